@@ -1,0 +1,94 @@
+package parley.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import parley.document.DocumentId;
+import parley.document.VersionId;
+import parley.feed.Change;
+import parley.negotiation.NegotiationId;
+import parley.selector.TextPositionSelector;
+import parley.selector.TextQuoteSelector;
+import parley.speaker.SpeakerId;
+import parley.statement.StatementId;
+import parley.time.PartialDate;
+
+/**
+ * The one JSON configuration of Parley.
+ *
+ * <p>Reads what it writes; unknown keys from newer writers are ignored on the feed. Thread-safe.
+ */
+public final class ParleyJson {
+
+    private static final ObjectMapper MAPPER = configure(new ObjectMapper());
+
+    private ParleyJson() {}
+
+    /** A shared mapper; not to be reconfigured. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    /**
+     * Teaches a mapper of somebody else's, such as a web framework's, Parley's forms.
+     *
+     * @return the mapper that was given
+     */
+    public static ObjectMapper configure(ObjectMapper mapper) {
+        return mapper.registerModule(new Jdk8Module())
+                .registerModule(new JavaTimeModule())
+                .registerModule(parleyModule())
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    private static SimpleModule parleyModule() {
+        SimpleModule module = new SimpleModule("parley");
+        module.setMixInAnnotation(DocumentId.class, TextForm.class);
+        module.setMixInAnnotation(VersionId.class, TextForm.class);
+        module.setMixInAnnotation(SpeakerId.class, TextForm.class);
+        module.setMixInAnnotation(StatementId.class, TextForm.class);
+        module.setMixInAnnotation(NegotiationId.class, TextForm.class);
+        module.setMixInAnnotation(PartialDate.class, EdtfForm.class);
+        module.setMixInAnnotation(TextPositionSelector.class, TypedForm.class);
+        module.setMixInAnnotation(TextQuoteSelector.class, TypedForm.class);
+        module.setMixInAnnotation(Change.class, ChangeForm.class);
+        module.addSerializer(new VocabularyWords.Writer());
+        module.setDeserializers(new VocabularyWords.Readers());
+        return module;
+    }
+
+    private interface TextForm {
+        @JsonValue
+        String value();
+    }
+
+    private interface EdtfForm {
+        @JsonValue
+        String edtf();
+    }
+
+    /** A selector carries its W3C type name. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+    private interface TypedForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Change.DocumentRecorded.class, name = "DocumentRecorded"),
+        @JsonSubTypes.Type(value = Change.DocumentRetracted.class, name = "DocumentRetracted"),
+        @JsonSubTypes.Type(value = Change.StatementRecorded.class, name = "StatementRecorded"),
+        @JsonSubTypes.Type(value = Change.StatementWithdrawn.class, name = "StatementWithdrawn"),
+        @JsonSubTypes.Type(value = Change.SpeakerRecorded.class, name = "SpeakerRecorded"),
+    })
+    private interface ChangeForm {}
+}

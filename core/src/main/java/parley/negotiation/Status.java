@@ -1,0 +1,14 @@
+package parley.negotiation;
+
+/** What became of talks. */
+public enum Status {
+    SCHEDULED,
+    HELD,
+    POSTPONED,
+    CANCELLED,
+    SUSPENDED,
+    RESUMED,
+    CONCLUDED,
+    COLLAPSED,
+    UNCONFIRMED
+}

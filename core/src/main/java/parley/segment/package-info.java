@@ -1,0 +1,10 @@
+/**
+ * What each stretch of a document is: headline, dateline, paragraph, transcript turn, page furniture.
+ *
+ * <p>Segments tile the text: every character belongs to exactly one, and nothing is deleted. Depends on {@code text}.
+ * Start with {@link parley.segment.Segment}.
+ */
+@NullMarked
+package parley.segment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package parley.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.attribution.Basis;
+import parley.attribution.Form;
+import parley.document.VersionId;
+import parley.selector.Passage;
+import parley.time.DateClaim;
+
+/**
+ * An attribution with its speaker, date and context: one entry of the record.
+ *
+ * <p>Content excludes the quotation marks, a leading "that" and the comma that joins it to the cue.
+ *
+ * @param id identity, derived from version and content
+ * @param version the document version in whose text the passages lie
+ * @param form direct, indirect or mixed
+ * @param basis what in the text attributes the words
+ * @param content what was said, in text order; never empty
+ * @param source the words that name the speaker; empty where the text leaves them out
+ * @param cue the words that attribute; empty where the basis has none
+ * @param speaker who spoke, as far as could be resolved
+ * @param said when it was said, if known
+ * @param published when the document appeared, if known
+ * @param method the name and version of what found it, such as {@code rules/1}
+ */
+public record Statement(
+        StatementId id,
+        VersionId version,
+        Form form,
+        Basis basis,
+        List<Passage> content,
+        List<Passage> source,
+        List<Passage> cue,
+        StatementSpeaker speaker,
+        Optional<DateClaim> said,
+        Optional<DateClaim> published,
+        String method) {
+
+    /** @throws IllegalArgumentException if there is no content */
+    public Statement {
+        content = List.copyOf(content);
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a statement without content: " + id);
+        }
+    }
+
+    /** The words said: the content passages, joined by one space. */
+    public String text() {
+        return content.stream().map(Passage::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,39 @@
+package parley.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The characters of a document as they were received: frozen, never normalised, identified by their hash.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the characters, untouched
+ * @param sha256 lower-case hexadecimal SHA-256 of the UTF-8 form; a lone surrogate is hashed as {@code ?}
+ */
+public record OriginalText(String value, String sha256) {
+
+    /** Freezes {@code value} under the hash of its own characters. */
+    public static OriginalText of(String value) {
+        return new OriginalText(value, hash(value));
+    }
+
+    public int length() {
+        return value.length();
+    }
+
+    public String quote(TextSpan span) {
+        return span.of(value);
+    }
+
+    private static String hash(String value) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
