@@ -13,8 +13,7 @@ import parley.time.PartialDate;
  */
 public record Publication(Optional<String> publisher, Optional<URI> url, Optional<PartialDate> published) {
 
-    private static final Publication UNKNOWN =
-            new Publication(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Publication UNKNOWN = new Publication(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** A publication of which nothing is known. */
     public static Publication unknown() {

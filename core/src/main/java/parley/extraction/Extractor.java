@@ -1,27 +1,98 @@
 package parley.extraction;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.attribution.Attribution;
+import parley.attribution.AttributionFinder;
+import parley.attribution.RuleAttributionFinder;
 import parley.document.Document;
+import parley.resolution.Resolution;
+import parley.resolution.Resolution.Resolved;
+import parley.resolution.SpeakerResolver;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.Segmenter;
+import parley.selector.PassageFactory;
 import parley.speaker.Roster;
-import parley.text.TextSpan;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.statement.Statement;
+import parley.statement.StatementSpeaker;
+import parley.time.DateClaim;
 
-/** Reads documents. */
+/**
+ * Reads documents: the one entry point of this library.
+ *
+ * <p>Pure: no I/O, no clock, no randomness; the same document and roster give an equal extraction. Immutable and
+ * thread-safe; one extractor serves any number of threads.
+ */
 public final class Extractor {
 
-    private Extractor() {}
+    private final AttributionFinder attributions;
+
+    private Extractor(AttributionFinder attributions) {
+        this.attributions = attributions;
+    }
 
     /** An extractor that works by rules alone. */
     public static Extractor rules() {
-        return new Extractor();
+        return new Extractor(new RuleAttributionFinder());
     }
 
-    /** Everything that can be found in the document; never fails on text. */
+    /**
+     * Everything that can be found in a document. Never fails on text: what cannot be read becomes a notice.
+     *
+     * @param document what to read
+     * @param known speakers whose identity is to be kept when the document names them
+     */
     public Extraction extract(Document document, Roster known) {
-        TextSpan all = new TextSpan(0, document.text().length());
-        return new Extraction(document, "rules/1", Optional.empty(), Optional.empty(),
-                List.of(new Segment(SegmentKind.PARAGRAPH, all, all)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Segment> segments = Segmenter.segment(document.text());
+        List<Attribution> found = attributions.find(document.text(), segments);
+        List<Resolution> resolutions = SpeakerResolver.resolve(document.text(), segments, found, known);
+        PassageFactory passages = new PassageFactory(document.text());
+        Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
+        StatementMaker maker = new StatementMaker(document, passages, published);
+        List<StatementSpeaker> speakers =
+                resolutions.stream().map(maker::speaker).toList();
+        List<Statement> statements = maker.make(found, speakers);
+        return new Extraction(
+                document,
+                attributions.method(),
+                headline(document, segments),
+                published,
+                segments,
+                found,
+                speakers,
+                statements,
+                speakersOf(statements, resolutions),
+                List.of(),
+                ReadingNotices.of(document.text(), segments));
+    }
+
+    private static Optional<String> headline(Document document, List<Segment> segments) {
+        return segments.stream()
+                .filter(s -> s.kind() == SegmentKind.HEADLINE)
+                .findFirst()
+                .map(s -> document.text().quote(s.body()));
+    }
+
+    /** The speakers of the statements, each as it was known at the end of the document. */
+    private static List<Speaker> speakersOf(List<Statement> statements, List<Resolution> resolutions) {
+        Map<SpeakerId, Speaker> latest = new LinkedHashMap<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Resolved resolved) {
+                latest.put(resolved.speaker().id(), resolved.speaker());
+            }
+        }
+        Set<SpeakerId> speaking =
+                statements.stream().flatMap(s -> s.speaker().id().stream()).collect(Collectors.toSet());
+        List<Speaker> speakers = new ArrayList<>(latest.values());
+        speakers.removeIf(speaker -> !speaking.contains(speaker.id()));
+        return speakers;
     }
 }

@@ -36,7 +36,9 @@ public final class ExtractionJson {
         out.put("version", extraction.document().version().value());
         out.put("method", extraction.method());
         extraction.headline().ifPresent(headline -> out.put("headline", headline));
-        extraction.published().ifPresent(date -> out.set("published", ParleyJson.mapper().valueToTree(date)));
+        extraction
+                .published()
+                .ifPresent(date -> out.set("published", ParleyJson.mapper().valueToTree(date)));
         addSegments(out.putArray("segments"), extraction.segments(), places);
         addAttributions(out.putArray("attributions"), extraction, places);
         addStatements(out.putArray("statements"), extraction.statements());
@@ -82,7 +84,9 @@ public final class ExtractionJson {
             node.put("speaker", statement.speaker().name().orElse(null));
             node.put("text", statement.text());
             node.set("resolution", ParleyJson.mapper().valueToTree(statement.speaker()));
-            statement.said().ifPresent(date -> node.set("said", ParleyJson.mapper().valueToTree(date)));
+            statement
+                    .said()
+                    .ifPresent(date -> node.set("said", ParleyJson.mapper().valueToTree(date)));
             node.put("method", statement.method());
         }
     }

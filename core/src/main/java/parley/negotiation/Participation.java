@@ -12,8 +12,7 @@ import parley.selector.Passage;
  * @param onBehalfOf the party for whom
  * @param evidence the words that say so
  */
-public record Participation(
-        String name, ParticipationRole role, Optional<String> onBehalfOf, List<Passage> evidence) {
+public record Participation(String name, ParticipationRole role, Optional<String> onBehalfOf, List<Passage> evidence) {
 
     public Participation {
         evidence = List.copyOf(evidence);

@@ -1,8 +1,9 @@
 /**
  * What each stretch of a document is: headline, dateline, paragraph, transcript turn, page furniture.
  *
- * <p>Segments tile the text: every character belongs to exactly one, and nothing is deleted. Depends on {@code text}.
- * Start with {@link parley.segment.Segment}.
+ * <p>Segments tile the text: every character belongs to exactly one, and nothing is deleted. Depends on {@code text}, {@code token} and
+ * {@code lexicon}.
+ * Start with {@link parley.segment.Segmenter}.
  */
 @NullMarked
 package parley.segment;

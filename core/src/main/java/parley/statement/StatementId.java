@@ -28,10 +28,14 @@ public record StatementId(String value) {
     public static StatementId of(VersionId version, List<Passage> content) {
         StringBuilder key = new StringBuilder(version.value());
         for (Passage passage : content) {
-            key.append(' ').append(passage.position().start()).append('-').append(passage.position().end());
+            key.append(' ')
+                    .append(passage.position().start())
+                    .append('-')
+                    .append(passage.position().end());
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.US_ASCII));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.US_ASCII));
             return new StatementId("q-" + HexFormat.of().formatHex(digest, 0, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,0 +1,20 @@
+package parley.attribution;
+
+import java.util.List;
+import parley.segment.Segment;
+import parley.text.OriginalText;
+
+/**
+ * Finds who is said to have said what.
+ *
+ * <p>The seam between ways of finding: rules are one, a learned tagger another. Implementations are deterministic and
+ * thread-safe, and never fail on text.
+ */
+public interface AttributionFinder {
+
+    /** The attributions of a document, in the order of their content. */
+    List<Attribution> find(OriginalText text, List<Segment> segments);
+
+    /** The name and version of this way, such as {@code rules/1}, as every finding carries it. */
+    String method();
+}

@@ -1,0 +1,146 @@
+package parley.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.quotation.Quotation;
+import parley.segment.SegmentKind;
+import parley.text.OriginalText;
+import parley.text.TextSpan;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/** Drafts the attributions of headlines and subheads. Stateless. */
+final class HeadlineReader {
+
+    private static final int MOST_WORDS_OF_NAME = 8;
+    /** The share of a subhead's words that a content of the body must hold for the two to report the same. */
+    private static final double SAME = 0.7;
+
+    private static final int FEWEST_WORDS = 5;
+
+    private HeadlineReader() {}
+
+    static List<Draft> read(Paragraph headline) {
+        Optional<Draft> colon = colon(headline);
+        if (colon.isPresent()) {
+            return List.of(colon.get());
+        }
+        List<Draft> drafts = new ParagraphReader().read(headline);
+        return drafts.stream().filter(draft -> draft.basis == Basis.CUE).toList();
+    }
+
+    /** {@code Roth: No deal}; the name stands before the colon, the words behind it. */
+    private static Optional<Draft> colon(Paragraph headline) {
+        List<Token> tokens = headline.tokens();
+        int colon = 0;
+        while (colon < tokens.size() && !tokens.get(colon).is(TokenKind.COLON)) {
+            colon++;
+        }
+        if (colon == 0
+                || colon > MOST_WORDS_OF_NAME
+                || colon + 2 >= tokens.size()
+                || !isName(tokens.subList(0, colon))) {
+            return Optional.empty();
+        }
+        TextSpan source =
+                new TextSpan(tokens.get(0).start(), tokens.get(colon - 1).end());
+        Draft draft = new Draft(
+                Basis.COLON,
+                CueClass.SPEECH,
+                List.of(source),
+                List.of(tokens.get(colon).span()));
+        int behind = colon + 1;
+        Optional<Quotation> quotation =
+                headline.quotations().stream().filter(q -> q.first() == behind).findFirst();
+        boolean whole = quotation.filter(q -> q.last() >= tokens.size() - 2).isPresent();
+        draft.content.add(
+                whole
+                        ? quotation.get().inner()
+                        : new TextSpan(
+                                tokens.get(behind).start(),
+                                tokens.get(tokens.size() - 1).end()));
+        draft.quoted = whole;
+        return Optional.of(draft);
+    }
+
+    private static boolean isName(List<Token> tokens) {
+        if (CueLexicon.find(tokens.get(tokens.size() - 1).lower()).isPresent()) {
+            return false;
+        }
+        Sentence sentence = new Sentence(tokens, java.util.Map.of());
+        return SourceFinder.after(sentence, -1)
+                .filter(s -> s.last() >= tokens.size() - 1 && namesSomebody(tokens))
+                .isPresent();
+    }
+
+    /** Headlines in title case make every word look like a name; short ones and those with a title are believed. */
+    private static boolean namesSomebody(List<Token> tokens) {
+        long names = tokens.stream().filter(Token::isName).count();
+        boolean titled = tokens.stream()
+                .anyMatch(t -> parley.lexicon.Words.PERSON_NOUNS.contains(t.lower())
+                        || parley.lexicon.Words.COLLECTIVES.contains(t.lower()));
+        return names <= 2 && names > 0 || titled;
+    }
+
+    /**
+     * Drafts headlines and subheads that nobody is named for: those that are a quotation, and those whose words the body
+     * attributes.
+     */
+    static void addUnattributed(OriginalText text, List<Paragraph> paragraphs, List<Draft> drafts) {
+        List<Draft> added = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (!isHeading(paragraph)
+                    || drafts.stream()
+                            .anyMatch(draft -> draft.content.stream()
+                                    .anyMatch(paragraph.segment().body()::overlaps))) {
+                continue;
+            }
+            Set<String> words = words(paragraph.tokens());
+            boolean quoted = paragraph.quotations().size() == 1 && isWhole(paragraph);
+            if (words.size() >= FEWEST_WORDS
+                    && drafts.stream().anyMatch(draft -> draft.basis == Basis.CUE && reports(text, draft, words))) {
+                Draft draft = new Draft(Basis.HEADLINE, CueClass.SPEECH, List.of(), List.of());
+                draft.content.add(
+                        quoted
+                                ? paragraph.quotations().get(0).inner()
+                                : paragraph.segment().body());
+                draft.quoted = quoted;
+                added.add(draft);
+            }
+        }
+        drafts.addAll(added);
+    }
+
+    private static boolean isHeading(Paragraph paragraph) {
+        SegmentKind kind = paragraph.segment().kind();
+        return kind == SegmentKind.HEADLINE || kind == SegmentKind.SUBHEAD;
+    }
+
+    private static boolean isWhole(Paragraph paragraph) {
+        Quotation quotation = paragraph.quotations().get(0);
+        return quotation.first() == 0 && quotation.last() >= paragraph.tokens().size() - 2;
+    }
+
+    private static boolean reports(OriginalText text, Draft draft, Set<String> words) {
+        int shared = 0;
+        Set<String> body = new HashSet<>();
+        draft.content.forEach(span -> body.addAll(words(parley.token.Tokenizer.tokenize(text.value(), span))));
+        for (String word : words) {
+            shared += body.contains(word) ? 1 : 0;
+        }
+        return shared >= SAME * words.size();
+    }
+
+    private static Set<String> words(List<Token> tokens) {
+        Set<String> words = new HashSet<>();
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                words.add(token.lower());
+            }
+        }
+        return words;
+    }
+}

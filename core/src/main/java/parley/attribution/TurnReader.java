@@ -1,0 +1,62 @@
+package parley.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.segment.Segment;
+import parley.segment.SegmentKind;
+import parley.text.OriginalText;
+import parley.text.TextSpan;
+import parley.token.Tokenizer;
+
+/**
+ * Drafts one attribution for each paragraph of a transcript turn, and those that the speaker reports inside it.
+ *
+ * <p>Only the first paragraph of a turn has source and cue, its label and colon. Keeps the label until the turn behind
+ * it; not thread-safe, one per document.
+ */
+final class TurnReader {
+
+    private final OriginalText text;
+    private Optional<TextSpan> label = Optional.empty();
+
+    TurnReader(OriginalText text) {
+        this.text = text;
+    }
+
+    List<Draft> read(Segment segment) {
+        if (segment.kind() == SegmentKind.TURN_LABEL) {
+            label = Optional.of(segment.body());
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        Draft turn = new Draft(
+                Basis.TURN,
+                CueClass.SPEECH,
+                label.map(span -> List.of(name(span))).orElse(List.of()),
+                label.map(span -> List.of(colon(span))).orElse(List.of()));
+        turn.content.add(segment.body());
+        turn.quoted = true;
+        drafts.add(turn);
+        label = Optional.empty();
+        for (Draft inner : new ParagraphReader().read(Paragraph.read(text, segment))) {
+            if (inner.basis == Basis.CUE) {
+                inner.nested = true;
+                drafts.add(inner);
+            }
+        }
+        return drafts;
+    }
+
+    private TextSpan name(TextSpan label) {
+        int end = label.end() - 1;
+        while (end > label.start() && Tokenizer.isSpace(text.value().charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(label.start(), end);
+    }
+
+    private static TextSpan colon(TextSpan label) {
+        return new TextSpan(label.end() - 1, label.end());
+    }
+}
