@@ -23,6 +23,9 @@ final class ContentFinder {
     record Content(List<TextSpan> spans, boolean quoted) {}
 
     private static final int ADJUNCT = 24;
+    /** How many words of another kind may stand between a quotation and the subject of its cue. */
+    private static final int FEW_WORDS = 4;
+
     private static final Set<String> WH =
             Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
     private static final Set<String> BARE_STOPS = Set.of(
@@ -90,6 +93,12 @@ final class ContentFinder {
             }
         }
         int i = match.start() - 1;
+        while (i > 0
+                && match.start() - i <= FEW_WORDS
+                && sentence.at(i).isWord()
+                && CueLexicon.find(sentence.at(i).lower()).isEmpty()) {
+            i--;
+        }
         if (sentence.is(i, TokenKind.COMMA) || sentence.is(i, TokenKind.DASH)) {
             i--;
         }
@@ -318,7 +327,28 @@ final class ContentFinder {
         if (next.position() == Position.ACCORDING_TO && sentence.is(i, TokenKind.COMMA)) {
             return i;
         }
-        return sentence.is(i, TokenKind.SEMICOLON) ? i : -1;
+        if (match.position() == Position.WITHOUT_SOURCE && sentence.is(i, TokenKind.COMMA)) {
+            return i;
+        }
+        boolean trailing =
+                sentence.is(i, TokenKind.COMMA) && next.cue().takes(Frame.BARE_CLAUSE) && closesSentence(next);
+        return trailing || sentence.is(i, TokenKind.SEMICOLON) ? i : -1;
+    }
+
+    /** Whether nothing that could be a content follows: {@code …, Roth said on Monday.} */
+    private boolean closesSentence(CueMatch match) {
+        int start = match.end() + 1;
+        int end = sentence.endOfWords();
+        return start >= end || clauseStart(match, start, end) < 0 && !hasQuotation(start, end);
+    }
+
+    private boolean hasQuotation(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (sentence.isQuotation(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code The deal is dead, Roth said}, {@code The deal, Roth said, is dead}. */
@@ -330,7 +360,7 @@ final class ContentFinder {
         if (!trailing || !joined || match.position() == Position.ELIDED) {
             return Optional.empty();
         }
-        int start = k > 0 ? startBehind(cues.get(k - 1), comma) : 0;
+        int start = k > 0 && !closesSentence(match) ? startBehind(cues.get(k - 1), comma) : 0;
         if (comma - start < 3) {
             return Optional.empty();
         }

@@ -16,6 +16,33 @@ final class CueFinder {
 
     private static final Cue ACCORDING_TO = new Cue(
             "according to", Inflection.BASE, CueClass.SPEECH, Set.of(Frame.BARE_CLAUSE, Frame.QUOTATION), Set.of());
+    /** Headlines capitalise their verbs; of these forms no organisation or state is named. */
+    private static final Set<String> SPOKEN_IN_CAPITALS = Set.of(
+            "say",
+            "tell",
+            "warn",
+            "urge",
+            "vow",
+            "deny",
+            "call",
+            "accuse",
+            "insist",
+            "reject",
+            "condemn",
+            "praise",
+            "slam",
+            "demand",
+            "believe",
+            "think",
+            "admit",
+            "announce",
+            "confirm",
+            "suggest",
+            "argue");
+
+    /** With these a sentence may start: {@code Said Roth: …}. */
+    private static final Set<String> SENTENCE_OPENERS = Set.of("say", "add", "reply", "write");
+
     private static final Set<String> PARTICIPLE_LEADS =
             Set.of("by", "in", "while", "after", "before", "and", "without", "as", "when");
 
@@ -39,7 +66,8 @@ final class CueFinder {
     /** Looks for a cue at a word and returns the index up to which the sentence is used. */
     private int at(int i) {
         if (sentence.is(i, "according") && sentence.is(i + 1, "to")) {
-            Optional<Source> source = SourceFinder.after(sentence, i + 1);
+            Optional<Source> source =
+                    (i == 0 ? SourceFinder.afterAccordingTo(sentence, i + 1) : SourceFinder.after(sentence, i + 1));
             source.ifPresent(s -> found.add(new CueMatch(i, i, i + 1, ACCORDING_TO, source, Position.ACCORDING_TO)));
             return source.map(Source::last).orElse(i + 1);
         }
@@ -114,11 +142,7 @@ final class CueFinder {
                 && !(before.is("to") && cue.inflection() == Inflection.BASE);
         return behindDeterminer
                 || behindPreposition && !before.is("to")
-                || sentence.at(i).capital() && mayBeNoun && i > 0 && before.isName() && nextIsName(i);
-    }
-
-    private boolean nextIsName(int i) {
-        return i + 1 < sentence.size() && sentence.at(i + 1).isName();
+                || sentence.at(i).capital() && mayBeNoun && !SPOKEN_IN_CAPITALS.contains(cue.lemma());
     }
 
     private boolean isPassive(int i, Cue cue) {
@@ -178,6 +202,10 @@ final class CueFinder {
             Optional<Source> subject = SourceFinder.before(sentence, i);
             return subject.map(s -> new CueMatch(s.cueFirst(), i, last, cue, subject, Position.SUBJECT_FIRST));
         }
+        if (before.is("on")) {
+            Optional<Source> subject = SourceFinder.before(sentence, i);
+            return subject.map(s -> new CueMatch(s.cueFirst(), i, last, cue, subject, Position.SUBJECT_FIRST));
+        }
         boolean participle = before.is(TokenKind.COMMA)
                 || before.is(TokenKind.QUOTATION)
                 || before.is(TokenKind.DASH)
@@ -216,7 +244,7 @@ final class CueFinder {
         boolean behindMark = sentence.isQuotation(i - 1)
                 || sentence.is(i - 1, TokenKind.COMMA)
                 || sentence.is(i - 1, TokenKind.DASH)
-                || i == 0 && cue.inflection() == Inflection.PAST
+                || i == 0 && SENTENCE_OPENERS.contains(cue.lemma())
                 || sentence.is(i - 1, "as");
         if (!finite || !behindMark || !cue.takes(Frame.QUOTATION)) {
             return Optional.empty();

@@ -1,16 +1,17 @@
 package parley.attribution;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.lexicon.Words;
 import parley.quotation.Quotation;
 import parley.segment.SegmentKind;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
+import parley.token.Tokenizer;
 
 /** Drafts the attributions of headlines and subheads. Stateless. */
 final class HeadlineReader {
@@ -20,6 +21,9 @@ final class HeadlineReader {
     private static final double SAME = 0.7;
 
     private static final int FEWEST_WORDS = 5;
+
+    /** A story has fewer; bounds the work on any text. */
+    private static final int MOST_HEADINGS = 50;
 
     private HeadlineReader() {}
 
@@ -70,18 +74,19 @@ final class HeadlineReader {
         if (CueLexicon.find(tokens.get(tokens.size() - 1).lower()).isPresent()) {
             return false;
         }
-        Sentence sentence = new Sentence(tokens, java.util.Map.of());
-        return SourceFinder.after(sentence, -1)
-                .filter(s -> s.last() >= tokens.size() - 1 && namesSomebody(tokens))
-                .isPresent();
+        boolean phrase =
+                tokens.stream().allMatch(t -> t.isWord() || t.is(TokenKind.POSSESSIVE) || t.is(TokenKind.NUMBER))
+                        && tokens.stream()
+                                .noneMatch(t -> Words.AUXILIARIES.contains(t.lower())
+                                        || Words.SUBORDINATORS.contains(t.lower()));
+        return phrase && tokens.get(0).capital() && namesSomebody(tokens);
     }
 
     /** Headlines in title case make every word look like a name; short ones and those with a title are believed. */
     private static boolean namesSomebody(List<Token> tokens) {
         long names = tokens.stream().filter(Token::isName).count();
         boolean titled = tokens.stream()
-                .anyMatch(t -> parley.lexicon.Words.PERSON_NOUNS.contains(t.lower())
-                        || parley.lexicon.Words.COLLECTIVES.contains(t.lower()));
+                .anyMatch(t -> Words.PERSON_NOUNS.contains(t.lower()) || Words.COLLECTIVES.contains(t.lower()));
         return names <= 2 && names > 0 || titled;
     }
 
@@ -90,28 +95,37 @@ final class HeadlineReader {
      * attributes.
      */
     static void addUnattributed(OriginalText text, List<Paragraph> paragraphs, List<Draft> drafts) {
-        List<Draft> added = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            if (!isHeading(paragraph)
-                    || drafts.stream()
-                            .anyMatch(draft -> draft.content.stream()
-                                    .anyMatch(paragraph.segment().body()::overlaps))) {
-                continue;
-            }
-            Set<String> words = words(paragraph.tokens());
-            boolean quoted = paragraph.quotations().size() == 1 && isWhole(paragraph);
-            if (words.size() >= FEWEST_WORDS
-                    && drafts.stream().anyMatch(draft -> draft.basis == Basis.CUE && reports(text, draft, words))) {
-                Draft draft = new Draft(Basis.HEADLINE, CueClass.SPEECH, List.of(), List.of());
-                draft.content.add(
-                        quoted
-                                ? paragraph.quotations().get(0).inner()
-                                : paragraph.segment().body());
-                draft.quoted = quoted;
-                added.add(draft);
+        List<Paragraph> headings = paragraphs.stream()
+                .filter(HeadlineReader::isHeading)
+                .limit(MOST_HEADINGS)
+                .filter(heading -> drafts.stream().noneMatch(draft -> lieIn(draft, heading)))
+                .toList();
+        if (headings.isEmpty()) {
+            return;
+        }
+        List<Set<String>> reported = drafts.stream()
+                .filter(draft -> draft.basis == Basis.CUE)
+                .map(draft -> words(text, draft))
+                .toList();
+        for (Paragraph heading : headings) {
+            Set<String> words = words(heading.tokens());
+            if (words.size() >= FEWEST_WORDS && reported.stream().anyMatch(body -> reports(body, words))) {
+                drafts.add(unattributed(heading));
             }
         }
-        drafts.addAll(added);
+    }
+
+    private static boolean lieIn(Draft draft, Paragraph heading) {
+        return draft.content.stream().anyMatch(heading.segment().body()::overlaps);
+    }
+
+    private static Draft unattributed(Paragraph heading) {
+        boolean quoted = heading.quotations().size() == 1 && isWhole(heading);
+        Draft draft = new Draft(Basis.HEADLINE, CueClass.SPEECH, List.of(), List.of());
+        draft.content.add(
+                quoted ? heading.quotations().get(0).inner() : heading.segment().body());
+        draft.quoted = quoted;
+        return draft;
     }
 
     private static boolean isHeading(Paragraph paragraph) {
@@ -124,14 +138,14 @@ final class HeadlineReader {
         return quotation.first() == 0 && quotation.last() >= paragraph.tokens().size() - 2;
     }
 
-    private static boolean reports(OriginalText text, Draft draft, Set<String> words) {
-        int shared = 0;
-        Set<String> body = new HashSet<>();
-        draft.content.forEach(span -> body.addAll(words(parley.token.Tokenizer.tokenize(text.value(), span))));
-        for (String word : words) {
-            shared += body.contains(word) ? 1 : 0;
-        }
-        return shared >= SAME * words.size();
+    private static boolean reports(Set<String> body, Set<String> words) {
+        return words.stream().filter(body::contains).count() >= SAME * words.size();
+    }
+
+    private static Set<String> words(OriginalText text, Draft draft) {
+        Set<String> words = new HashSet<>();
+        draft.content.forEach(span -> words.addAll(words(Tokenizer.tokenize(text.value(), span))));
+        return words;
     }
 
     private static Set<String> words(List<Token> tokens) {

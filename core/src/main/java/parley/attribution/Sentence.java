@@ -20,6 +20,9 @@ import parley.token.TokenKind;
  */
 record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
 
+    /** Longer runs of words are cut, so that what looks around in a sentence stays cheap on any text. */
+    private static final int MOST_UNITS = 300;
+
     int size() {
         return units.size();
     }
@@ -73,7 +76,7 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
                 q++;
             }
             Token token = tokens.get(i);
-            if (token.sentenceStart() && !units.isEmpty()) {
+            if (token.sentenceStart() && !units.isEmpty() || units.size() >= MOST_UNITS) {
                 sentences.add(new Sentence(units, folded));
                 units = new ArrayList<>();
                 folded = new HashMap<>();

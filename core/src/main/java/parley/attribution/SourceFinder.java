@@ -1,6 +1,8 @@
 package parley.attribution;
 
 import java.util.Optional;
+import java.util.Set;
+import parley.lexicon.Countries;
 import parley.lexicon.Words;
 import parley.token.Token;
 import parley.token.TokenKind;
@@ -13,7 +15,11 @@ import parley.token.TokenKind;
  */
 final class SourceFinder {
 
+    private static final Set<String> GO = Set.of("went", "goes", "go", "gone", "going");
     private static final int LONGEST = 30;
+    /** The longest apposition that may stand between "according to Roth," and the content. */
+    private static final int SHORT_ASIDE = 10;
+
     private static final int LONGEST_ASIDE = 40;
     private static final int MOST_ASIDES = 3;
 
@@ -21,7 +27,7 @@ final class SourceFinder {
 
     /** The subject before the cue at {@code cue}: {@code The minister has repeatedly said}. */
     static Optional<Source> before(Sentence sentence, int cue) {
-        int i = cue - 1;
+        int i = behindWentOn(sentence, cue) - 1;
         while (i >= 0 && isVerbGroup(sentence.at(i))) {
             i--;
         }
@@ -35,6 +41,13 @@ final class SourceFinder {
         }
         int last = skipTimeBackwards(sentence, i);
         return phrase(sentence, last, cueFirst);
+    }
+
+    /** {@code went on to say}, {@code went on saying}: index of the first of these words, or of the cue itself. */
+    private static int behindWentOn(Sentence sentence, int cue) {
+        int on = sentence.is(cue - 1, "to") ? cue - 2 : cue - 1;
+        boolean goes = sentence.is(on, "on") && on > 0 && sentence.isOneOf(on - 1, GO);
+        return goes ? on - 1 : cue;
     }
 
     private static boolean isVerbGroup(Token token) {
@@ -54,6 +67,7 @@ final class SourceFinder {
                             || Words.MONTHS.contains(sentence.at(j).lower())
                             || sentence.at(j).is(TokenKind.NUMBER)
                             || sentence.at(j).is("this")
+                            || sentence.at(j).is("the")
                             || sentence.at(j).is("last"))) {
                 j--;
             }
@@ -75,7 +89,8 @@ final class SourceFinder {
             }
             Optional<Source> found = phrase(sentence, open - 1, cueFirst);
             if (found.isPresent() && canBeAside(sentence, open, end)) {
-                return Optional.of(new Source(found.get().first(), mark - 1, cueFirst));
+                return Optional.of(new Source(
+                        found.get().first(), sentence.is(mark, TokenKind.CLOSE_BRACKET) ? mark : mark - 1, cueFirst));
             }
             end = open;
         }
@@ -125,7 +140,9 @@ final class SourceFinder {
         int i = last;
         while (i >= 0 && i > last - LONGEST) {
             Token token = sentence.at(i);
-            if (isDeterminer(token)) {
+            if (token.is("that") && first >= 0) {
+                return first;
+            } else if (isDeterminer(token)) {
                 first = i;
                 if (i < 2 || !linksBackwards(sentence, i - 1)) {
                     return first;
@@ -154,17 +171,11 @@ final class SourceFinder {
             return false;
         }
         String word = token.lower();
-        if (token.capital() && !token.sentenceStart()) {
+        boolean insideName = token.capital() && i > 0 && sentence.at(i - 1).isWord();
+        if (insideName && !token.sentenceStart()) {
             return !Words.WEEKDAYS.contains(word) && (!Words.MONTHS.contains(word) || i < last || word.equals("may"));
         }
-        boolean function = Words.PREPOSITIONS.contains(word)
-                || Words.CONJUNCTIONS.contains(word)
-                || Words.SUBORDINATORS.contains(word)
-                || Words.AUXILIARIES.contains(word)
-                || Words.isAdverb(word)
-                || Words.PRONOUNS.contains(word)
-                || Words.TIME_WORDS.contains(word);
-        if (function) {
+        if (isFunctionWord(word)) {
             return false;
         }
         if (token.capital()) {
@@ -173,8 +184,20 @@ final class SourceFinder {
         boolean finite = CueLexicon.find(word)
                 .filter(cue -> cue.inflection() == Cue.Inflection.PAST)
                 .isPresent();
-        boolean beforeName = i < last && sentence.at(i + 1).isName();
+        boolean beforeName = i < last
+                && sentence.at(i + 1).isName()
+                && Countries.ofDemonym(sentence.at(i + 1).lower()).isEmpty();
         return !finite && (!beforeName || isTitle(word));
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return Words.PREPOSITIONS.contains(word)
+                || Words.CONJUNCTIONS.contains(word)
+                || Words.SUBORDINATORS.contains(word)
+                || Words.AUXILIARIES.contains(word)
+                || Words.isAdverb(word)
+                || Words.PRONOUNS.contains(word)
+                || Words.TIME_WORDS.contains(word);
     }
 
     /** Words that lead a name: {@code minister Roth}, {@code former chief Roth}. */
@@ -286,16 +309,27 @@ final class SourceFinder {
                         && !Words.TIME_WORDS.contains(sentence.at(i + 1).lower());
             }
         }
-        boolean function = Words.PREPOSITIONS.contains(word)
-                || Words.CONJUNCTIONS.contains(word)
-                || Words.SUBORDINATORS.contains(word)
-                || Words.AUXILIARIES.contains(word)
-                || Words.isAdverb(word)
-                || Words.TIME_WORDS.contains(word);
+        boolean function = isFunctionWord(word) && !Words.PRONOUNS.contains(word);
         boolean verb = CueLexicon.find(word)
                 .filter(cue -> cue.inflection() != Cue.Inflection.BASE)
                 .isPresent();
         return !function && !verb && !(i > first && sentence.at(i - 1).isName());
+    }
+
+    /** As {@link #after}, for {@code According to Roth, the minister, A}: an aside must be short and closed by a comma. */
+    static Optional<Source> afterAccordingTo(Sentence sentence, int to) {
+        Optional<Source> found = after(sentence, to);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Source source = found.get();
+        for (int i = source.first(); i <= source.last(); i++) {
+            boolean aside = sentence.is(i, TokenKind.COMMA);
+            if (aside && (source.last() - i > SHORT_ASIDE || !sentence.is(source.last() + 1, TokenKind.COMMA))) {
+                return Optional.of(new Source(source.first(), i - 1, source.cueFirst()));
+            }
+        }
+        return found;
     }
 
     private static int withApposition(Sentence sentence, int last) {

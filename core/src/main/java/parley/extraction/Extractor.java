@@ -11,6 +11,7 @@ import parley.attribution.Attribution;
 import parley.attribution.AttributionFinder;
 import parley.attribution.RuleAttributionFinder;
 import parley.document.Document;
+import parley.extraction.CarriedSentences.Carried;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
@@ -52,8 +53,10 @@ public final class Extractor {
      */
     public Extraction extract(Document document, Roster known) {
         List<Segment> segments = Segmenter.segment(document.text());
-        List<Attribution> found = attributions.find(document.text(), segments);
-        List<Resolution> resolutions = SpeakerResolver.resolve(document.text(), segments, found, known);
+        List<Attribution> found = new ArrayList<>(attributions.find(document.text(), segments));
+        List<Resolution> resolutions =
+                new ArrayList<>(SpeakerResolver.resolve(document.text(), segments, found, known));
+        addCarried(document, segments, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
         StatementMaker maker = new StatementMaker(document, passages, published);
@@ -72,6 +75,25 @@ public final class Extractor {
                 speakersOf(statements, resolutions),
                 List.of(),
                 ReadingNotices.of(document.text(), segments));
+    }
+
+    private void addCarried(
+            Document document, List<Segment> segments, List<Attribution> found, List<Resolution> resolutions) {
+        List<Carried> carried =
+                CarriedSentences.find(document.text(), segments, found, resolutions, attributions.method());
+        for (Carried sentence : carried) {
+            int place = 0;
+            while (place < found.size()
+                    && found.get(place)
+                                    .content()
+                                    .get(0)
+                                    .compareTo(sentence.attribution().content().get(0))
+                            < 0) {
+                place++;
+            }
+            found.add(place, sentence.attribution());
+            resolutions.add(place, sentence.resolution());
+        }
     }
 
     private static Optional<String> headline(Document document, List<Segment> segments) {

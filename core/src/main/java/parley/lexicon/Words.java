@@ -27,6 +27,9 @@ public final class Words {
     public static final Set<String> ADDRESSEES = group("addressee");
     public static final Set<String> PERSON_NOUNS = group("person-noun");
     public static final Set<String> COLLECTIVES = group("collective");
+    /** Words with which a sentence argues, judges or predicts rather than tells what happened. */
+    public static final Set<String> JUDGING = group("judging");
+
     private static final Set<String> ADVERBS = group("adverb");
 
     private Words() {}

@@ -3,18 +3,25 @@ package parley.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.resolution.SourcePhrase.Gender;
 import parley.speaker.SpeakerType;
 
 /** Those who speak in a document, in the order in which they are met. Not thread-safe. */
 final class Cast {
 
+    /** How many people a reader may be expected to keep in mind; bounds the work on any text. */
+    private static final int MOST_RECENT = 100;
+
     private final NameIndex names;
-    private final List<Member> members = new ArrayList<>();
+    /** Those whom "the minister" or "she" may still mean, the latest met or heard last. */
+    private final Set<Member> recent = new LinkedHashSet<>();
+
     private final Map<String, Member> byName = new HashMap<>();
     private final Map<String, List<Member>> bySurname = new HashMap<>();
 
@@ -36,7 +43,7 @@ final class Cast {
         Member member = new Member(SpeakerType.PERSON, fullName(words), offset);
         learnFromIndex(member, surname);
         learn(member, phrase);
-        members.add(member);
+        meet(member);
         byName.put(key(SpeakerType.PERSON, member.name), member);
         bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(member);
         return List.of(member);
@@ -92,25 +99,28 @@ final class Cast {
         }
     }
 
+    /** A member was named or heard. */
+    void meet(Member member) {
+        recent.remove(member);
+        recent.add(member);
+        if (recent.size() > MOST_RECENT) {
+            recent.remove(recent.iterator().next());
+        }
+    }
+
     /** The state or organisation of this name. */
     Member body(SpeakerType type, String name, int offset) {
-        return byName.computeIfAbsent(key(type, name), k -> {
-            Member member = new Member(type, name, offset);
-            members.add(member);
-            return member;
-        });
+        return byName.computeIfAbsent(key(type, name), k -> new Member(type, name, offset));
     }
 
     /** Somebody without a name: always somebody new. */
     Member unnamed(String words, int offset) {
-        Member member = new Member(SpeakerType.UNNAMED, words, offset);
-        members.add(member);
-        return member;
+        return new Member(SpeakerType.UNNAMED, words, offset);
     }
 
     /** Those whom "the minister" may mean, the one who spoke last first. */
     List<Member> holding(SourcePhrase phrase) {
-        return members.stream()
+        return recent.stream()
                 .filter(m ->
                         m.isPerson() && m.gender.fits(phrase.gender()) && m.holds(phrase.title(), phrase.country()))
                 .sorted(Comparator.comparingInt((Member m) -> m.lastSpoke).reversed())
@@ -119,7 +129,7 @@ final class Cast {
 
     /** The person who spoke last, among those of a gender. */
     Optional<Member> lastPerson(Gender gender) {
-        return members.stream()
+        return recent.stream()
                 .filter(m -> m.isPerson() && m.lastSpoke >= 0 && m.gender.fits(gender))
                 .max(Comparator.comparingInt(m -> m.lastSpoke));
     }

@@ -295,6 +295,7 @@ public final class SpeakerResolver {
 
     private Member spoke(Member member) {
         member.lastSpoke = count;
+        cast.meet(member);
         last = Optional.of(member);
         return member;
     }
