@@ -218,6 +218,9 @@ final class ContentFinder {
         if (from < 0 || from >= end) {
             return -1;
         }
+        if (isQuotedTitle(from, end)) {
+            return -1;
+        }
         Token first = sentence.at(from);
         boolean bare = cue.takes(Frame.BARE_CLAUSE)
                 && !BARE_STOPS.contains(first.lower())
@@ -234,6 +237,26 @@ final class ContentFinder {
                         || first.is(TokenKind.SINGLE_MARK))
                 && !Words.isAdverb(first.lower());
         return bare || noun ? from : -1;
+    }
+
+    /** {@code wrote "The Long Road"}: the name of a work, not what somebody said. */
+    private boolean isQuotedTitle(int from, int end) {
+        if (!sentence.is(from, TokenKind.DOUBLE_MARK)) {
+            return false;
+        }
+        for (int i = from + 1; i < end; i++) {
+            Token token = sentence.at(i);
+            if (token.is(TokenKind.DOUBLE_MARK)) {
+                return i > from + 1 && !sentence.is(i - 1, TokenKind.STOP);
+            }
+            boolean small = Words.DETERMINERS.contains(token.lower())
+                    || Words.PREPOSITIONS.contains(token.lower())
+                    || Words.CONJUNCTIONS.contains(token.lower());
+            if (!token.capital() && !small) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code told reporters the deal was dead}: one pronoun, noun or name is skipped. */
@@ -292,6 +315,10 @@ final class ContentFinder {
     /** Where the content behind a cue must end at the latest: before a cue of the same level, or at the end of words. */
     private int boundaryBehind(int k) {
         int end = sentence.endOfWords();
+        if (cues.get(k).position() == Position.WITHOUT_SOURCE) {
+            int comma = firstComma(cues.get(k).end() + 1);
+            return comma < 0 ? end : comma;
+        }
         for (int j = k + 1; j < cues.size(); j++) {
             CueMatch next = cues.get(j);
             int boundary = boundaryBefore(cues.get(k), next);
@@ -300,6 +327,15 @@ final class ContentFinder {
             }
         }
         return end;
+    }
+
+    private int firstComma(int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.is(i, TokenKind.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int boundaryBefore(CueMatch match, CueMatch next) {
@@ -325,9 +361,6 @@ final class ContentFinder {
             return i - 1;
         }
         if (next.position() == Position.ACCORDING_TO && sentence.is(i, TokenKind.COMMA)) {
-            return i;
-        }
-        if (match.position() == Position.WITHOUT_SOURCE && sentence.is(i, TokenKind.COMMA)) {
             return i;
         }
         boolean trailing =
@@ -361,7 +394,8 @@ final class ContentFinder {
             return Optional.empty();
         }
         int start = k > 0 && !closesSentence(match) ? startBehind(cues.get(k - 1), comma) : 0;
-        if (comma - start < 3) {
+        boolean interrupted = sentence.is(match.end() + 1, TokenKind.COMMA);
+        if (comma - start < (interrupted ? 1 : 3)) {
             return Optional.empty();
         }
         return parenthetical(match, k, start, comma);
@@ -382,7 +416,7 @@ final class ContentFinder {
         spans.addAll(clause(start, comma).map(Content::spans).orElse(List.of()));
         int behind = match.end() + 1;
         int end = boundaryBehind(k);
-        if (sentence.is(behind, TokenKind.COMMA) && behind + 3 < end) {
+        if (sentence.is(behind, TokenKind.COMMA) && behind + 2 < end) {
             spans.addAll(clause(behind + 1, end).map(Content::spans).orElse(List.of()));
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Content(spans, false));

@@ -82,7 +82,7 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
                 folded = new HashMap<>();
             }
             boolean opens = q < quotations.size() && quotations.get(q).first() == i;
-            if (opens && standsForItself(tokens, quotations.get(q))) {
+            if (opens && standsForItself(tokens, quotations.get(q), !folded.isEmpty())) {
                 Quotation quotation = quotations.get(q);
                 int end = tokens.get(quotation.last()).end();
                 units.add(new Token(token.start(), end, TokenKind.QUOTATION, "", "", true, token.sentenceStart()));
@@ -116,7 +116,7 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
         return Math.max(from, quotation.last());
     }
 
-    private static boolean standsForItself(List<Token> tokens, Quotation quotation) {
+    private static boolean standsForItself(List<Token> tokens, Quotation quotation, boolean behindAnother) {
         int words = 0;
         Token firstWord = null;
         for (int i = quotation.first() + 1; i < quotation.last() || i == quotation.last() && !quotation.closed(); i++) {
@@ -142,7 +142,7 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
             return endsAsSpeech || words >= 4 && followedByMark(tokens, quotation) || words >= 8;
         }
         boolean capital = firstWord.capital() || firstWord.is(TokenKind.NUMBER);
-        return introduced && (capital && words >= 2 || endsAsSpeech && words >= 4)
+        return introduced && (capital && words >= 2 || endsAsSpeech && (words >= 4 || behindAnother))
                 || capital && words >= 4 && (endsAsSpeech || words >= 7)
                 || lastInside.is(TokenKind.COMMA) && words >= 5 && before != null && !before.isWord();
     }

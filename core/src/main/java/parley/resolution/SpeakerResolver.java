@@ -19,6 +19,7 @@ import parley.resolution.SourcePhrase.Gender;
 import parley.resolution.SourcePhrase.Kind;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.TurnLabel;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
@@ -117,12 +118,8 @@ public final class SpeakerResolver {
     private Supplier<Resolution> ofTurn(Attribution attribution) {
         if (!attribution.source().isEmpty()) {
             TextSpan label = attribution.source().get(0);
-            SourcePhrase phrase = SourcePhraseReader.read(tokens(label));
             turns++;
-            turn = Optional.of(
-                    phrase.kind() == Kind.PERSON
-                            ? cast.person(phrase, label.start()).get(0)
-                            : labelled(label));
+            turn = Optional.of(labelled(label));
             return resolved(spoke(turn.get()), "label of the turn", List.of(label));
         }
         if (turns == 0 && turn.isEmpty()) {
@@ -135,14 +132,13 @@ public final class SpeakerResolver {
 
     /** "Question": each such turn may be somebody else's; other words are the name of one and the same. */
     private Member labelled(TextSpan label) {
-        String words = text.quote(label);
-        String lower = words.toLowerCase(java.util.Locale.ROOT);
-        boolean question = lower.startsWith("q")
-                || lower.contains("journalist")
-                || lower.contains("reporter")
-                || lower.contains("correspondent");
-        return question
-                ? cast.unnamed("unnamed questioner", label.start())
+        String words = oneLine(label);
+        if (TurnLabel.isAnonymous(words)) {
+            return cast.unnamed("unnamed speaker (" + words + ")", label.start());
+        }
+        SourcePhrase phrase = SourcePhraseReader.read(tokens(label));
+        return phrase.kind() == Kind.PERSON
+                ? cast.person(phrase, label.start()).get(0)
                 : cast.body(SpeakerType.PERSON, words, label.start());
     }
 

@@ -20,7 +20,7 @@ import parley.token.Tokenizer;
  * @param anonymous whether they stand for somebody unnamed ("Question")
  * @param formal whether they are a label by their form alone: all capitals, or a word for a part in an interview
  */
-record TurnLabel(TextSpan span, int behind, String key, boolean anonymous, boolean formal) {
+public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous, boolean formal) {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
@@ -41,11 +41,21 @@ record TurnLabel(TextSpan span, int behind, String key, boolean anonymous, boole
             return Optional.empty();
         }
         String key = span.of(text).replaceAll("[\\s\u00a0]+", " ").toLowerCase(Locale.ROOT);
-        boolean anonymous = has("anonymous", tokens.get(0))
-                && tokens.stream().filter(Token::isWord).count() <= 3;
+        boolean anonymous = isAnonymous(tokens);
         boolean answer = tokens.size() == 1 && has("answer", tokens.get(0));
         boolean capitals = isCapitals(span.of(text)) && tokens.size() <= 5;
         return Optional.of(new TurnLabel(span, colon + 1, key, anonymous, anonymous || answer || capitals));
+    }
+
+    /** Whether a label stands for somebody unnamed: {@code Question}, {@code Journalist 2}. */
+    public static boolean isAnonymous(String label) {
+        List<Token> tokens = Tokenizer.tokenize(label, new TextSpan(0, label.length()));
+        return !tokens.isEmpty() && isAnonymous(tokens);
+    }
+
+    private static boolean isAnonymous(List<Token> tokens) {
+        return has("anonymous", tokens.get(0))
+                && tokens.stream().filter(Token::isWord).count() <= 3;
     }
 
     private static int colonOf(CharSequence text, TextSpan paragraph) {
