@@ -1,0 +1,16 @@
+package parley.cli.load;
+
+/**
+ * What a service says of one document of a batch.
+ *
+ * @param outcome what became of it
+ * @param reason why it was refused; empty otherwise
+ */
+record BatchAnswer(Outcome outcome, String reason) {
+
+    enum Outcome {
+        RECORDED,
+        KNOWN,
+        REFUSED
+    }
+}
