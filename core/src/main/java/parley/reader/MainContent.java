@@ -16,7 +16,8 @@ import org.jsoup.select.NodeVisitor;
  * The part of a page that tells the story.
  *
  * <p>Prose is text outside of links. A part that is marked as the article counts if it holds some; failing that, the
- * search descends from the body as long as one child holds nearly all of its prose.
+ * search descends from the body as long as one child holds nearly all of its prose. The heading is taken in where that
+ * adds little prose.
  */
 final class MainContent {
 
@@ -25,6 +26,7 @@ final class MainContent {
     private static final int LEAST_PROSE = 80;
 
     private static final double NEARLY_ALL = 0.8;
+    private static final double LITTLE_MORE = 1.1;
 
     private MainContent() {}
 
@@ -36,10 +38,21 @@ final class MainContent {
                     .filter(part -> prose.getOrDefault(part, 0) >= LEAST_PROSE)
                     .max(Comparator.comparing(prose::get));
             if (marked.isPresent()) {
-                return marked.get();
+                return withHeading(marked.get(), prose);
             }
         }
-        return densest(page.body(), prose);
+        return withHeading(densest(page.body(), prose), prose);
+    }
+
+    /** Standfirst and byline stand between the heading and the story: they come along if little else does. */
+    private static Element withHeading(Element story, Map<Element, Integer> prose) {
+        int most = (int) (LITTLE_MORE * prose.getOrDefault(story, 0)) + LEAST_PROSE;
+        for (Element at = story; at != null && prose.getOrDefault(at, 0) <= most; at = at.parent()) {
+            if (at.selectFirst("h1") != null) {
+                return at;
+            }
+        }
+        return story;
     }
 
     private static Element densest(Element body, Map<Element, Integer> prose) {

@@ -96,6 +96,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theBylineBetweenHeadingAndStoryStays() {
+        assertThat(textOf("<div><h1>Talks end</h1><div>By Jo Lind</div><div id=x><p>" + STORY + "</p></div></div>"))
+                .isEqualTo("Talks end\n\nBy Jo Lind\n\n" + STORY);
+        assertThat(textOf("<div><h1>Talks end</h1><p itemprop=description>Standfirst</p><div itemprop=articleBody>"
+                        + STORY + "</div></div>"))
+                .isEqualTo("Talks end\n\nStandfirst\n\n" + STORY);
+    }
+
+    @Test
     void teaserArticlesDoNotHideTheStory() {
         assertThat(textOf("<article><a href=x>Other news</a></article><div><p>" + STORY + "</p></div>"))
                 .contains(STORY);
@@ -189,8 +198,6 @@ class HtmlReaderTest {
 
     private static Publication publication(String publisher, String url, String published) {
         return new Publication(
-                Optional.of(publisher),
-                Optional.of(URI.create(url)),
-                Optional.of(new PartialDate(published)));
+                Optional.of(publisher), Optional.of(URI.create(url)), Optional.of(new PartialDate(published)));
     }
 }

@@ -9,7 +9,9 @@ package parley.cli.load;
 record BatchAnswer(Outcome outcome, String reason) {
 
     enum Outcome {
+        /** The document, or this text of it, is new to the service. */
         RECORDED,
+        /** The service had this text already. */
         KNOWN,
         REFUSED
     }

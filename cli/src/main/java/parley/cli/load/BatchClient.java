@@ -74,13 +74,13 @@ final class BatchClient {
     private BatchAnswer read(String line) {
         try {
             JsonNode answer = ParleyJson.mapper().readTree(line);
-            int status = answer.path("status").asInt();
-            if (status >= 400) {
+            if (answer.has("problem")) {
                 return new BatchAnswer(
-                        Outcome.REFUSED,
-                        answer.path("detail").asText(answer.path("title").asText(line)));
+                        Outcome.REFUSED, answer.path("problem").path("detail").asText(line));
             }
-            return new BatchAnswer(status == 201 ? Outcome.RECORDED : Outcome.KNOWN, "");
+            String outcome = answer.path("document").path("outcome").asText();
+            boolean isNew = outcome.equals("created") || outcome.equals("new_version");
+            return new BatchAnswer(isNew ? Outcome.RECORDED : Outcome.KNOWN, "");
         } catch (IOException e) {
             throw new CommandFailedException("The service at " + address + " answered with: " + shortened(line));
         }
