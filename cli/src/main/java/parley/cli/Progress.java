@@ -15,6 +15,7 @@ public final class Progress {
     private static final long LOG_NANOS = 10_000_000_000L;
 
     private final PrintWriter err;
+    private final String one;
     private final String what;
     private final int total;
     private final boolean quiet;
@@ -26,12 +27,13 @@ public final class Progress {
     /**
      * Starts to count.
      *
-     * @param what the plural of what is counted, such as {@code documents}
+     * @param one what is counted, such as {@code document}; its plural ends in s
      * @param total how many there will be
      */
-    public Progress(PrintWriter err, String what, int total, boolean quiet) {
+    public Progress(PrintWriter err, String one, int total, boolean quiet) {
         this.err = err;
-        this.what = what;
+        this.one = one;
+        this.what = one + "s";
         this.total = total;
         this.quiet = quiet;
         this.terminal = Terminal.showsErrors();
@@ -59,8 +61,13 @@ public final class Progress {
         if (!quiet) {
             clear();
             String problems = failed == 0 ? "" : ", " + failed + " failed";
-            err.println(
-                    String.format(Locale.ROOT, "%d %s in %.1f s%s", done, what, seconds(System.nanoTime()), problems));
+            err.println(String.format(
+                    Locale.ROOT,
+                    "%d %s in %.1f s%s",
+                    done,
+                    done == 1 ? one : what,
+                    seconds(System.nanoTime()),
+                    problems));
             err.flush();
         }
     }

@@ -73,7 +73,7 @@ public final class ExtractCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         List<InputDocument> documents = documents(problems);
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = new Progress(err, "documents", documents.size(), quiet);
+        Progress progress = new Progress(err, "document", documents.size(), quiet);
         problems.forEach(problem -> progress.report("parley: " + problem));
         int failed = problems.size() + new ExtractionRun(results(), explain, threads).run(documents, progress);
         progress.finish(failed);

@@ -65,7 +65,7 @@ public final class Submission {
                 documents.addAll(InputFiles.below(path, problems::add));
             }
         }
-        Progress progress = new Progress(err, "documents", documents.size() + lineCount(files), quiet);
+        Progress progress = new Progress(err, "document", documents.size() + lineCount(files), quiet);
         problems.forEach(problem -> fail(problem, progress));
         for (InputDocument document : documents) {
             add(document, progress);
