@@ -21,6 +21,8 @@ final class LocalServices {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
 
+    private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(10);
+
     private static final Path NO_INPUT = Path.of("/dev/null");
 
     private final Path checkout;
@@ -129,19 +131,28 @@ final class LocalServices {
     }
 
     private void awaitReady(RunningService service) throws InterruptedException {
-        long end = System.nanoTime() + START_PATIENCE.toNanos();
+        String title = service.service().title();
+        long start = System.nanoTime();
+        long told = start;
         ServiceHttp http = new ServiceHttp(service);
         while (!http.isReady()) {
             if (!service.process().isAlive()) {
                 throw died(service.service());
             }
-            if (System.nanoTime() > end) {
-                throw new CommandFailedException(service.service().title() + " was not ready within "
-                        + START_PATIENCE.toMinutes() + " minutes.\n" + LogTail.of(folder.log(service.service())));
+            long now = System.nanoTime();
+            if (now - start > START_PATIENCE.toNanos()) {
+                throw new CommandFailedException(title + " was not ready within " + START_PATIENCE.toMinutes()
+                        + " minutes. " + http.reasonsNotReady() + "\n"
+                        + LogTail.of(folder.log(service.service())));
             }
-            Thread.sleep(200);
+            if (now - told > BETWEEN_MESSAGES.toNanos()) {
+                told = now;
+                say("waiting for " + title + ", "
+                        + Duration.ofNanos(now - start).toSeconds() + " s");
+            }
+            Thread.sleep(300);
         }
-        say(service.service().title() + " is ready: " + service.address());
+        say(title + " is ready: " + service.address());
     }
 
     private CommandFailedException died(Service service) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class LogTail {
 
     private static final int LINES = 25;
+    private static final int LONGEST_LINE = 300;
 
     private LogTail() {}
 
@@ -18,6 +19,7 @@ final class LogTail {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line)
                     .toList();
             List<String> last = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
             return "The end of " + log + ":\n  " + String.join("\n  ", last);

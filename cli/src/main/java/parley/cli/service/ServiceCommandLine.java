@@ -38,6 +38,8 @@ final class ServiceCommandLine {
     private static Map<String, String> settings(Service service, DataFolder folder, int port, int ingestPort) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("quarkus.http.port", Integer.toString(port));
+        // Asked until it is ready, a service would fill its log with answers that it is not.
+        settings.put("quarkus.log.category.\"io.smallrye.health\".level", "ERROR");
         settings.put(
                 "parley.postgres.folder", folder.of(service).resolve("postgres").toString());
         settings.put("parley.postgres.programs", folder.programs().toString());

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import parley.json.ParleyJson;
 
@@ -27,6 +29,18 @@ final class ServiceHttp {
     /** Whether the service says that it is ready. */
     boolean isReady() throws InterruptedException {
         return get("q/health/ready").map(answer -> answer.statusCode() == 200).orElse(false);
+    }
+
+    /** What the service says of those of its checks that fail. */
+    String reasonsNotReady() throws InterruptedException {
+        List<String> failing = new ArrayList<>();
+        json("q/health/ready")
+                .ifPresent(health -> health.path("checks").forEach(check -> {
+                    if (!check.path("status").asText().equals("UP")) {
+                        failing.add(check.path("name").asText() + " " + check.path("data"));
+                    }
+                }));
+        return failing.isEmpty() ? "It does not answer." : "Not ready: " + String.join("; ", failing);
     }
 
     /** The JSON at a path, whatever the status; empty if the service does not answer or answers with something else. */
