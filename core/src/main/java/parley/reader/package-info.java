@@ -1,7 +1,8 @@
 /**
  * Plain text and HTML, as bytes or characters, into documents.
  *
- * <p>Depends on {@code document}, {@code text} and {@code time}.
+ * <p>Depends on {@code document}, {@code text} and {@code time}. Start with {@link parley.reader.HtmlReader} for pages
+ * and {@link parley.reader.TextDecoder} for bytes.
  */
 @NullMarked
 package parley.reader;

@@ -1,0 +1,53 @@
+package parley.cli.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How a service is started: its program and its settings. */
+final class ServiceCommandLine {
+
+    /** More options for the Java of the services, separated by spaces. */
+    private static final String JAVA_OPTIONS = "PARLEY_JAVA_OPTS";
+
+    private ServiceCommandLine() {}
+
+    /**
+     * The words of the command.
+     *
+     * @param port on which the service is to listen
+     * @param ingestPort where the ingest-service is, which may be the same
+     */
+    static List<String> of(Service service, Path jar, DataFolder folder, int port, int ingestPort) {
+        List<String> words = new ArrayList<>();
+        // The services live on when the terminal is closed.
+        words.add("nohup");
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String more = Optional.ofNullable(System.getenv(JAVA_OPTIONS)).orElse("");
+        Arrays.stream(more.split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
+        settings(service, folder, port, ingestPort).forEach((key, value) -> words.add("-D" + key + "=" + value));
+        words.add("-jar");
+        words.add(jar.toString());
+        return words;
+    }
+
+    private static Map<String, String> settings(Service service, DataFolder folder, int port, int ingestPort) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("quarkus.http.port", Integer.toString(port));
+        // Asked until it is ready, a service would fill its log with answers that it is not.
+        settings.put("quarkus.log.category.\"io.smallrye.health\".level", "ERROR");
+        settings.put(
+                "parley.postgres.folder", folder.of(service).resolve("postgres").toString());
+        settings.put("parley.postgres.programs", folder.programs().toString());
+        if (service == Service.QUERY) {
+            settings.put("parley.feed.url", "http://127.0.0.1:" + ingestPort);
+            settings.put(
+                    "parley.index.folder", folder.of(service).resolve("index").toString());
+        }
+        return settings;
+    }
+}

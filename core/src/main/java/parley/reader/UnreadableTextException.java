@@ -1,0 +1,27 @@
+package parley.reader;
+
+/** Bytes that are not text, or not text in the character set they were said to be in. */
+public final class UnreadableTextException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    UnreadableTextException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /** Why the bytes could not be read. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why bytes could not be read. */
+    public enum Reason {
+        /** Not text at all: an image, an archive, a program. */
+        BINARY,
+        /** Text perhaps, but with bytes that its character set does not have. */
+        WRONG_CHARSET
+    }
+}
