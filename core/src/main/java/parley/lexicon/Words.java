@@ -27,6 +27,16 @@ public final class Words {
     public static final Set<String> ADDRESSEES = group("addressee");
     public static final Set<String> PERSON_NOUNS = group("person-noun");
     public static final Set<String> COLLECTIVES = group("collective");
+    public static final Set<String> WH = group("wh");
+
+    /** Words that may follow a verb of saying without being what was said. */
+    public static final Set<String> NOT_A_CLAUSE = group("not-clause");
+
+    public static final Set<String> REFLEXIVES = group("not-object");
+
+    /** Words that look like a noun phrase but name nobody. */
+    public static final Set<String> NOT_SPEAKING = group("not-speaking");
+
     /** Words with which a sentence argues, judges or predicts rather than tells what happened. */
     public static final Set<String> JUDGING = group("judging");
 

@@ -1,9 +1,5 @@
 package parley.resolution;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
+import parley.text.Sha256;
 
 /**
  * Makes the records of those who speak.
@@ -54,11 +51,6 @@ final class SpeakerRecords {
         String scope = loneName || member.type == SpeakerType.UNNAMED ? version.value() : "";
         String place = member.type == SpeakerType.UNNAMED ? "@" + member.firstMet : "";
         String key = scope + '|' + member.type + '|' + member.name.toLowerCase(Locale.ROOT) + place;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new SpeakerId("s-" + HexFormat.of().formatHex(digest, 0, 8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new SpeakerId("s-" + Sha256.of(key).substring(0, 16));
     }
 }

@@ -1,13 +1,10 @@
 package parley.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import parley.document.VersionId;
 import parley.selector.Passage;
+import parley.text.Sha256;
 
 /**
  * The identity of a statement: {@code q-} and 32 hexadecimal digits that follow from the document version and the
@@ -33,13 +30,7 @@ public record StatementId(String value) {
                     .append('-')
                     .append(passage.position().end());
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.US_ASCII));
-            return new StatementId("q-" + HexFormat.of().formatHex(digest, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new StatementId("q-" + Sha256.of(key.toString()).substring(0, 32));
     }
 
     @Override

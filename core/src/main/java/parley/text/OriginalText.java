@@ -1,10 +1,5 @@
 package parley.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The characters of a document as they were received: frozen, never normalised, identified by their hash.
  *
@@ -17,7 +12,7 @@ public record OriginalText(String value, String sha256) {
 
     /** Freezes {@code value} under the hash of its own characters. */
     public static OriginalText of(String value) {
-        return new OriginalText(value, hash(value));
+        return new OriginalText(value, Sha256.of(value));
     }
 
     public int length() {
@@ -26,14 +21,5 @@ public record OriginalText(String value, String sha256) {
 
     public String quote(TextSpan span) {
         return span.of(value);
-    }
-
-    private static String hash(String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
