@@ -1,13 +1,14 @@
 package parley.cli.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.StringJoiner;
 import parley.cli.CommandFailedException;
 
-/** What to look at after the demo, with a first answer as it was really given. */
+/** What to look at after the demo, with a few answers as they were really given. */
 final class DemoSummary {
 
     /** In the samples both sides of one quarrel speak of it. */
-    private static final String QUESTION = "v1/statements?q=valve&per_page=1";
+    private static final String QUESTION = "v1/statements?q=valve&per_page=3";
 
     private DemoSummary() {}
 
@@ -25,20 +26,24 @@ final class DemoSummary {
                 "\n",
                 "",
                 "A question     " + query.address() + QUESTION,
-                "Its answer     " + firstOf(answer),
+                answersOf(answer),
                 "Pages          " + query.address(),
                 "The interfaces " + query.address() + "swagger-ui (search)",
                 "               " + ingest.address() + "swagger-ui (documents in)",
                 "To stop        ./parley down");
     }
 
-    private static String firstOf(JsonNode answer) {
-        JsonNode first = answer.path("results").path(0);
-        if (first.isMissingNode()) {
-            return "nothing found";
+    private static String answersOf(JsonNode answer) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add("Its answer     " + answer.path("meta").path("count").asText() + " statements, such as");
+        for (JsonNode statement : answer.path("results")) {
+            JsonNode document = statement.path("document");
+            lines.add("               “" + statement.path("text").asText() + "”");
+            lines.add(
+                    "                 " + statement.path("speaker").path("name").asText("somebody") + ", in "
+                            + document.path("publisher").asText("an unnamed outlet") + ", "
+                            + statement.path("published").path("date").asText("undated"));
         }
-        String speaker = first.path("speaker").path("name").asText("somebody");
-        return speaker + ": “" + first.path("text").asText() + "” (the first of "
-                + answer.path("meta").path("count").asText() + ")";
+        return lines.toString();
     }
 }
