@@ -4,7 +4,7 @@ package parley.attribution;
 public enum Basis {
     /** A verb, noun or phrase of saying: "said", "according to". */
     CUE,
-    /** A colon between the speaker and the words: {@code Roth: No deal}. */
+    /** A colon or dash between the speaker and the words: {@code Roth: No deal}, {@code No deal — minister}. */
     COLON,
     /** A headline or subhead whose words the body attributes. */
     HEADLINE,

@@ -66,8 +66,7 @@ final class CueFinder {
     /** Looks for a cue at a word and returns the index up to which the sentence is used. */
     private int at(int i) {
         if (sentence.is(i, "according") && sentence.is(i + 1, "to")) {
-            Optional<Source> source =
-                    (i == 0 ? SourceFinder.afterAccordingTo(sentence, i + 1) : SourceFinder.after(sentence, i + 1));
+            Optional<Source> source = SourceFinder.afterAccordingTo(sentence, i + 1);
             source.ifPresent(s -> found.add(new CueMatch(i, i, i + 1, ACCORDING_TO, source, Position.ACCORDING_TO)));
             return source.map(Source::last).orElse(i + 1);
         }
@@ -210,13 +209,20 @@ final class CueFinder {
                 || before.is(TokenKind.QUOTATION)
                 || before.is(TokenKind.DASH)
                 || PARTICIPLE_LEADS.contains(before.lower())
-                || before.isWord() && sourceBefore().isPresent();
+                || isStatementOrAddressee(before) && sourceBefore().isPresent();
         if (!participle) {
             return Optional.empty();
         }
         Optional<Source> source =
                 sourceBefore().or(() -> SourceFinder.subjectOf(sentence).filter(s -> s.last() < i));
         return source.map(s -> new CueMatch(i, i, last, cue, source, Position.ELIDED));
+    }
+
+    /** {@code issued a statement saying}, {@code told reporters citing}, {@code spoke on Monday, adding}. */
+    private static boolean isStatementOrAddressee(Token token) {
+        return Words.COLLECTIVES.contains(token.lower())
+                || Words.ADDRESSEES.contains(token.lower())
+                || Words.TIME_WORDS.contains(token.lower());
     }
 
     private static final Set<String> FIRST_OR_MANY = Set.of("i", "we", "you", "they", "who", "which");

@@ -28,9 +28,9 @@ final class HeadlineReader {
     private HeadlineReader() {}
 
     static List<Draft> read(Paragraph headline) {
-        Optional<Draft> colon = colon(headline);
-        if (colon.isPresent()) {
-            return List.of(colon.get());
+        Optional<Draft> marked = colon(headline).or(() -> dash(headline));
+        if (marked.isPresent()) {
+            return List.of(marked.get());
         }
         List<Draft> drafts = new ParagraphReader().read(headline);
         return drafts.stream().filter(draft -> draft.basis == Basis.CUE).toList();
@@ -70,6 +70,33 @@ final class HeadlineReader {
         return Optional.of(draft);
     }
 
+    /** {@code No deal in Lisk — chief negotiator}; the words stand before the last dash, whoever said them behind it. */
+    private static Optional<Draft> dash(Paragraph headline) {
+        List<Token> tokens = headline.tokens();
+        int dash = tokens.size() - 1;
+        while (dash > 0 && !tokens.get(dash).is(TokenKind.DASH)) {
+            dash--;
+        }
+        if (dash < FEWEST_WORDS - 1 || tokens.size() - dash - 1 > MOST_WORDS_OF_NAME || dash + 1 == tokens.size()) {
+            return Optional.empty();
+        }
+        List<Token> name = tokens.subList(dash + 1, tokens.size());
+        boolean person = name.stream().anyMatch(t -> Words.PERSON_NOUNS.contains(t.lower()));
+        if (!person || !isName(name)) {
+            return Optional.empty();
+        }
+        TextSpan source =
+                new TextSpan(name.get(0).start(), name.get(name.size() - 1).end());
+        Draft draft = new Draft(
+                Basis.COLON,
+                CueClass.SPEECH,
+                List.of(source),
+                List.of(tokens.get(dash).span()));
+        draft.content.add(
+                new TextSpan(tokens.get(0).start(), tokens.get(dash - 1).end()));
+        return Optional.of(draft);
+    }
+
     private static boolean isName(List<Token> tokens) {
         if (CueLexicon.find(tokens.get(tokens.size() - 1).lower()).isPresent()) {
             return false;
@@ -79,7 +106,7 @@ final class HeadlineReader {
                         && tokens.stream()
                                 .noneMatch(t -> Words.AUXILIARIES.contains(t.lower())
                                         || Words.SUBORDINATORS.contains(t.lower()));
-        return phrase && tokens.get(0).capital() && namesSomebody(tokens);
+        return phrase && namesSomebody(tokens);
     }
 
     /** Headlines in title case make every word look like a name; short ones and those with a title are believed. */

@@ -66,15 +66,25 @@ final class NounPhrase {
         if (first == last && Words.NOT_SPEAKING.contains(start.lower())) {
             return false;
         }
-        boolean listed = false;
+        return namesSomebody(sentence, first, last)
+                || isDeterminer(start)
+                || sentence.at(last).lower().endsWith("s")
+                || sentence.is(last, "which");
+    }
+
+    /** Whether a phrase holds a name, a pronoun, or a noun for people or for something that speaks for them. */
+    static boolean namesSomebody(Sentence sentence, int first, int last) {
         for (int i = first; i <= last; i++) {
             Token token = sentence.at(i);
-            listed |= token.isName() && !(token.sentenceStart() && Words.DETERMINERS.contains(token.lower()))
+            boolean name = token.isName() && !(token.sentenceStart() && Words.DETERMINERS.contains(token.lower()));
+            if (name
                     || Words.PERSON_NOUNS.contains(token.lower())
                     || Words.COLLECTIVES.contains(token.lower())
-                    || Words.PERSON_PRONOUNS.contains(token.lower());
+                    || Words.PERSON_PRONOUNS.contains(token.lower())) {
+                return true;
+            }
         }
-        return listed || isDeterminer(start) || sentence.at(last).lower().endsWith("s") || sentence.is(last, "which");
+        return false;
     }
 
     private static boolean growsForward(Sentence sentence, int i, int first) {
@@ -106,7 +116,8 @@ final class NounPhrase {
         boolean verb = CueLexicon.find(word)
                 .filter(cue -> cue.inflection() != Cue.Inflection.BASE)
                 .isPresent();
-        return !function && !verb && !(i > first && sentence.at(i - 1).isName());
+        boolean title = Words.PERSON_NOUNS.contains(word);
+        return !function && !verb && (title || i == first || !sentence.at(i - 1).isName());
     }
 
     private static boolean isNounLike(Sentence sentence, int i, int last) {

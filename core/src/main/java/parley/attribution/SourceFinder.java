@@ -118,17 +118,23 @@ final class SourceFinder {
         return Optional.of(new Source(first, Apposition.endBehind(sentence, last), cue));
     }
 
-    /** As {@link #after}, for {@code According to Roth, the minister, A}: an aside must be short and closed by a comma. */
+    /**
+     * As {@link #after}, for {@code according to Roth}: the phrase must name somebody, and at the start of a sentence an
+     * aside must be short, closed by a comma and about a person, or it is the content already.
+     */
     static Optional<Source> afterAccordingTo(Sentence sentence, int to) {
-        Optional<Source> found = after(sentence, to);
-        if (found.isEmpty()) {
+        Optional<Source> found =
+                after(sentence, to).filter(source -> NounPhrase.namesSomebody(sentence, source.first(), source.last()));
+        if (found.isEmpty() || to > 1) {
             return found;
         }
         Source source = found.get();
         for (int i = source.first(); i <= source.last(); i++) {
-            boolean aside = sentence.is(i, TokenKind.COMMA);
-            if (aside && (source.last() - i > SHORT_ASIDE || !sentence.is(source.last() + 1, TokenKind.COMMA))) {
-                return Optional.of(new Source(source.first(), i - 1, source.cueFirst()));
+            if (sentence.is(i, TokenKind.COMMA)) {
+                boolean aside = source.last() - i <= SHORT_ASIDE
+                        && sentence.is(source.last() + 1, TokenKind.COMMA)
+                        && NounPhrase.namesSomebody(sentence, i + 1, source.last());
+                return aside ? found : Optional.of(new Source(source.first(), i - 1, source.cueFirst()));
             }
         }
         return found;
