@@ -209,13 +209,19 @@ final class CueFinder {
                 || before.is(TokenKind.QUOTATION)
                 || before.is(TokenKind.DASH)
                 || PARTICIPLE_LEADS.contains(before.lower())
-                || isStatementOrAddressee(before) && sourceBefore().isPresent();
+                || (isStatementOrAddressee(before) || endsCue(i - 1))
+                        && sourceBefore().isPresent();
         if (!participle) {
             return Optional.empty();
         }
         Optional<Source> source =
                 sourceBefore().or(() -> SourceFinder.subjectOf(sentence).filter(s -> s.last() < i));
         return source.map(s -> new CueMatch(i, i, last, cue, source, Position.ELIDED));
+    }
+
+    /** {@code stressed adding that}: one cue right behind another. */
+    private boolean endsCue(int i) {
+        return !found.isEmpty() && found.get(found.size() - 1).last() == i;
     }
 
     /** {@code issued a statement saying}, {@code told reporters citing}, {@code spoke on Monday, adding}. */

@@ -137,7 +137,8 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
         Token before = quotation.first() > 0 ? tokens.get(quotation.first() - 1) : null;
         boolean startsClause =
                 before == null || tokens.get(quotation.first()).sentenceStart() || before.is(TokenKind.STOP);
-        boolean introduced = before != null && (before.is(TokenKind.COMMA) || before.is(TokenKind.COLON));
+        boolean introduced =
+                before != null && (before.is(TokenKind.COMMA) || before.is(TokenKind.COLON) || isCue(before));
         if (startsClause) {
             return endsAsSpeech || words >= 4 && followedByMark(tokens, quotation) || words >= 8;
         }
@@ -145,6 +146,12 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
         return introduced && (capital && words >= 2 || endsAsSpeech && (words >= 4 || behindAnother))
                 || capital && words >= 4 && (endsAsSpeech || words >= 7)
                 || lastInside.is(TokenKind.COMMA) && words >= 5 && before != null && !before.isWord();
+    }
+
+    private static boolean isCue(Token token) {
+        return CueLexicon.find(token.lower())
+                .filter(cue -> cue.takes(Cue.Frame.QUOTATION) && !cue.takes(Cue.Frame.OBJECT))
+                .isPresent();
     }
 
     private static boolean followedByMark(List<Token> tokens, Quotation quotation) {

@@ -34,7 +34,7 @@ final class SourcePhraseReader {
         if (head.isEmpty()) {
             return new SourcePhrase(Kind.UNNAMED, List.of(), "", Optional.empty(), gender, false);
         }
-        if (head.size() == 1 && Words.PRONOUNS.contains(head.get(0).lower())) {
+        if (head.size() == 1 && isPronoun(head.get(0).lower())) {
             return new SourcePhrase(Kind.PRONOUN, List.of(), head.get(0).lower(), Optional.empty(), gender, true);
         }
         boolean definite =
@@ -44,6 +44,10 @@ final class SourcePhraseReader {
             return new SourcePhrase(Kind.STATE, List.of(whole.get().name()), "", whole, gender, true);
         }
         return person(head, gender, definite).orElseGet(() -> other(head, gender, definite));
+    }
+
+    private static boolean isPronoun(String word) {
+        return Words.PRONOUNS.contains(word) || Words.PERSON_PRONOUNS.contains(word);
     }
 
     /** What stands before the first comma, bracket, dash or relative pronoun. */

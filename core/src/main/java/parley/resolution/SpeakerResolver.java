@@ -36,6 +36,8 @@ import parley.token.Tokenizer;
  */
 public final class SpeakerResolver {
 
+    private static final Set<String> HE = Set.of("he", "him");
+    private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
 
     private final OriginalText text;
@@ -250,14 +252,14 @@ public final class SpeakerResolver {
         if (pronoun.equals("who") || pronoun.equals("which")) {
             return ofRelative(source);
         }
-        if (pronoun.equals("he") || pronoun.equals("she")) {
-            Gender gender = pronoun.equals("he") ? Gender.MALE : Gender.FEMALE;
+        if (HE.contains(pronoun) || SHE.contains(pronoun)) {
+            Gender gender = HE.contains(pronoun) ? Gender.MALE : Gender.FEMALE;
             Optional<Member> member = cast.lastPerson(gender);
             member.filter(m -> m.gender == Gender.UNKNOWN).ifPresent(m -> m.gender = gender);
             return member.map(m -> resolved(nested ? m : spoke(m), "the person who spoke last", List.of(source)))
                     .orElseGet(() -> open(new Unresolved("nobody of this gender has spoken")));
         }
-        boolean body = pronoun.equals("it") || pronoun.equals("they");
+        boolean body = pronoun.equals("it") || pronoun.equals("they") || pronoun.equals("them");
         return last.filter(member -> body && !member.isPerson())
                 .map(member -> resolved(member, "the body that spoke last", List.of(source)))
                 .orElseGet(() -> open(new Unresolved("the pronoun may mean anybody")));

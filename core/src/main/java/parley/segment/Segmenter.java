@@ -18,7 +18,10 @@ import parley.token.Tokenizer;
 public final class Segmenter {
 
     /** The longest line that may be a headline, in UTF-16 code units. */
-    private static final int LONGEST_HEADLINE = 220;
+    private static final int LONGEST_HEADLINE = 320;
+
+    /** The longest line before the body that may sum it up. */
+    private static final int LONGEST_SUMMARY = 440;
 
     /** The longest line inside the body that may be a subhead. */
     private static final int LONGEST_SUBHEAD = 130;
@@ -90,7 +93,7 @@ public final class Segmenter {
     private boolean isSummary(int i) {
         String line = line(i);
         return !endsSentence(line)
-                && line.length() <= 2 * LONGEST_HEADLINE
+                && line.length() <= LONGEST_SUMMARY
                 && TurnLabel.at(text, blocks.get(i).body()).isEmpty()
                 && Dateline.at(text, blocks.get(i).body()).isEmpty();
     }
