@@ -137,13 +137,14 @@ record Sentence(List<Token> units, Map<Integer, Quotation> quotations) {
         Token before = quotation.first() > 0 ? tokens.get(quotation.first() - 1) : null;
         boolean startsClause =
                 before == null || tokens.get(quotation.first()).sentenceStart() || before.is(TokenKind.STOP);
-        boolean introduced =
-                before != null && (before.is(TokenKind.COMMA) || before.is(TokenKind.COLON) || isCue(before));
+        boolean introduced = before != null && (before.is(TokenKind.COMMA) || before.is(TokenKind.COLON));
         if (startsClause) {
             return endsAsSpeech || words >= 4 && followedByMark(tokens, quotation) || words >= 8;
         }
         boolean capital = firstWord.capital() || firstWord.is(TokenKind.NUMBER);
-        return introduced && (capital && words >= 2 || endsAsSpeech && (words >= 4 || behindAnother))
+        boolean behindCue = before != null && isCue(before) && endsAsSpeech && words >= 4;
+        return behindCue
+                || introduced && (capital && words >= 2 || endsAsSpeech && (words >= 4 || behindAnother))
                 || capital && words >= 4 && (endsAsSpeech || words >= 7)
                 || lastInside.is(TokenKind.COMMA) && words >= 5 && before != null && !before.isWord();
     }
