@@ -1,0 +1,116 @@
+package parley.ingest.body;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import parley.document.Document;
+import parley.document.Publication;
+import parley.ingest.platform.Problem;
+import parley.ingest.platform.ProblemCode;
+import parley.ingest.platform.ProblemException;
+import parley.ingest.platform.QueryParameters;
+import parley.reader.HtmlCharset;
+import parley.reader.HtmlReader;
+import parley.reader.TextDecoder;
+import parley.reader.UnreadableTextException;
+import parley.text.OriginalText;
+
+/** Reads documents from request bodies. Stateless and thread-safe. */
+public final class DocumentBodies {
+
+    private DocumentBodies() {}
+
+    /**
+     * The document in a body: JSON with its metadata inside, or plain text or HTML with its metadata in the query.
+     *
+     * @throws ProblemException if there is no readable document with text in it
+     */
+    public static Document read(Body body, MultivaluedMap<String, String> query) {
+        if (body.isA(MediaType.APPLICATION_JSON_TYPE)) {
+            QueryParameters.of(query, List.of());
+            return readJson(body.bytes());
+        }
+        Metadata metadata = metadata(QueryParameters.of(query, Metadata.FIELDS));
+        if (body.isA(MediaType.TEXT_PLAIN_TYPE)) {
+            return withText(Document.of(decode(body.bytes(), body.declaredCharset())), metadata);
+        }
+        if (body.isA(MediaType.TEXT_HTML_TYPE)) {
+            Optional<Charset> charset = body.declaredCharset().or(() -> HtmlCharset.declaredIn(body.bytes()));
+            return withText(HtmlReader.read(decode(body.bytes(), charset)), metadata);
+        }
+        throw new ProblemException(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                body.type() + " is not read here; application/json, text/plain and text/html are");
+    }
+
+    /**
+     * The document in a JSON object, such as a line of a batch.
+     *
+     * @throws ProblemException if there is no readable document with text in it
+     */
+    public static Document readJson(byte[] bytes) {
+        DocumentJson json = DocumentJson.read(decode(bytes, Optional.of(StandardCharsets.UTF_8)));
+        Metadata metadata = json.metadata();
+        Document document = json.value("html")
+                .map(html -> HtmlReader.read(checked(html)))
+                .orElseGet(() -> Document.of(checked(json.value("text").orElseThrow())));
+        return withText(document, metadata);
+    }
+
+    private static Metadata metadata(QueryParameters query) {
+        try {
+            return Metadata.of(query::text);
+        } catch (InvalidFieldException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.INVALID_PARAMETER, e.getMessage()).atParameter(e.field()));
+        }
+    }
+
+    /** What the sender says goes before what the page says of itself. */
+    private static Document withText(Document found, Metadata given) {
+        OriginalText text = found.text();
+        if (text.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            throw new ProblemException(
+                    ProblemCode.EMPTY_TEXT, "a text of " + text.length() + " characters, all of them space");
+        }
+        Publication ofPage = found.publications().stream().findFirst().orElse(Publication.unknown());
+        Publication publication = new Publication(
+                given.publication().publisher().or(ofPage::publisher),
+                given.publication().url().or(ofPage::url),
+                given.publication().published().or(ofPage::published));
+        return new Document(
+                text, given.title().or(found::title), publication.isUnknown() ? List.of() : List.of(publication));
+    }
+
+    /** Characters that came escaped in JSON are held to the same as bytes. */
+    private static String checked(String text) {
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            decode(Arrays.copyOf(bytes.array(), bytes.limit()), Optional.of(StandardCharsets.UTF_8));
+            return text;
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(
+                    ProblemCode.UNREADABLE_TEXT, "half of a surrogate pair stands alone in the text");
+        }
+    }
+
+    private static String decode(byte[] bytes, Optional<Charset> charset) {
+        try {
+            return TextDecoder.decode(bytes, charset);
+        } catch (UnreadableTextException e) {
+            throw new ProblemException(
+                    switch (e.reason()) {
+                        case BINARY -> ProblemCode.UNREADABLE_TEXT;
+                        case WRONG_CHARSET -> ProblemCode.WRONG_CHARSET;
+                    },
+                    e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Extraction as this service runs it, and on request without storing anything.
+ *
+ * <p>Depends on {@code platform}, {@code body} and core. Start with {@link parley.ingest.extract.MeasuredExtractor}.
+ */
+@NullMarked
+package parley.ingest.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package parley.ingest.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import parley.feed.Change;
+import parley.json.ParleyJson;
+
+/**
+ * The ordered log of everything that happened to the record.
+ *
+ * <p>Positions are 1, 2, 3 … in commit order, however many replicas write: they are assigned under a lock of the database
+ * that is held until the transaction has ended. So whoever has read up to a position will never see a lower one appear.
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+    /** Any number, the same for all writers. */
+    private static final long LOCK = 0x7061726c6579L;
+
+    private final EntityManager database;
+    private final Clock clock;
+    private final Event<ChangesRecorded> recorded;
+
+    ChangeLog(EntityManager database, Clock clock, Event<ChangesRecorded> recorded) {
+        this.database = database;
+        this.clock = clock;
+        this.recorded = recorded;
+    }
+
+    /**
+     * Adds changes to the feed when the current transaction commits. Call it last: from here on other writers wait.
+     *
+     * @param changes in the order in which they happened; if there are none, nothing is done
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        database.flush();
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        // Read after the lock was taken, so with all that was committed under it before.
+        ChangeRow last = last();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = now.isBefore(last.recordedAt) ? last.recordedAt : now;
+        long position = last.position;
+        for (Change change : changes) {
+            database.persist(row(++position, at, change));
+        }
+        database.flush();
+        recorded.fire(new ChangesRecorded(position));
+    }
+
+    /** The position of the last change; 0 if there is none yet. */
+    @Transactional
+    public long lastPosition() {
+        return last().position;
+    }
+
+    /**
+     * Changes in the order of their positions.
+     *
+     * @param after the position behind which to start
+     * @param limit the most changes to give
+     * @param bytes about how many bytes they may have together; the first is given whatever its size
+     */
+    @Transactional
+    public List<RecordedChange> after(long after, int limit, long bytes) {
+        List<?> rows = database.createNativeQuery("""
+                        select position, recorded_at, change from (
+                            select position, recorded_at, cast(change as text) as change,
+                                   sum(octet_length(cast(change as text))) over (order by position) as bytes
+                            from (select * from change_log where position > :after order by position limit :limit) run
+                        ) measured
+                        where bytes <= :bytes or position = :after + 1
+                        order by position""", Object[].class)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .setParameter("bytes", bytes)
+                .getResultList();
+        List<RecordedChange> changes = new ArrayList<>(rows.size());
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            changes.add(
+                    new RecordedChange(((Number) columns[0]).longValue(), (Instant) columns[1], (String) columns[2]));
+        }
+        return changes;
+    }
+
+    private ChangeRow last() {
+        return database.createQuery("from ChangeRow order by position desc", ChangeRow.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(ChangeRow::new);
+    }
+
+    private static ChangeRow row(long position, Instant at, Change change) {
+        ChangeRow row = new ChangeRow();
+        row.position = position;
+        row.recordedAt = at;
+        row.type = change.getClass().getSimpleName();
+        row.subject = subject(change);
+        try {
+            row.change = ParleyJson.mapper().writerFor(Change.class).writeValueAsString(change);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a change without JSON form: " + row.type + " " + row.subject, e);
+        }
+        return row;
+    }
+
+    private static String subject(Change change) {
+        if (change instanceof Change.DocumentRecorded document) {
+            return document.document().value();
+        }
+        if (change instanceof Change.DocumentRetracted document) {
+            return document.document().value();
+        }
+        if (change instanceof Change.StatementRecorded statement) {
+            return statement.statement().id().value();
+        }
+        if (change instanceof Change.StatementWithdrawn statement) {
+            return statement.statement().value();
+        }
+        if (change instanceof Change.SpeakerRecorded speaker) {
+            return speaker.speaker().id().value();
+        }
+        throw new IllegalArgumentException("a change of unknown kind: " + change.getClass());
+    }
+}

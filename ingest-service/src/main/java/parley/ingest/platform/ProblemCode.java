@@ -1,0 +1,43 @@
+package parley.ingest.platform;
+
+/** Everything that can be wrong with a request, or with the service: the closed list on which clients may switch. */
+public enum ProblemCode {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    UNKNOWN_FIELD(400, "The body has a field that is not known"),
+    INVALID_FIELD(400, "A field of the body has no usable value"),
+    UNKNOWN_PARAMETER(400, "The query has a parameter that is not known"),
+    INVALID_PARAMETER(400, "A parameter or header has no usable value"),
+    INVALID_REQUEST(400, "The request cannot be understood"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "The method is not offered here"),
+    NOT_ACCEPTABLE(406, "No form of the answer is acceptable to the caller"),
+    TEXT_OF_OTHER_DOCUMENT(409, "The text belongs to another document"),
+    POSITION_AHEAD(409, "The position lies behind the end of the feed"),
+    DOCUMENT_RETRACTED(410, "The document was retracted"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
+    UNSUPPORTED_CHARSET(415, "The character set of the body is not known"),
+    EMPTY_TEXT(422, "The document has no text"),
+    UNREADABLE_TEXT(422, "The body is not text"),
+    WRONG_CHARSET(422, "The body is not in the character set it is declared in"),
+    IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
+    INTERNAL_ERROR(500, "The service failed"),
+    UNAVAILABLE(503, "The service cannot answer at the moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status with which the problem is answered. */
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

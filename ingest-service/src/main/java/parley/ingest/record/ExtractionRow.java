@@ -1,0 +1,22 @@
+package parley.ingest.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** The last reading of a version. */
+@Entity
+@Table(name = "extraction")
+class ExtractionRow {
+
+    @Id
+    String versionId = "";
+
+    String method = "";
+    Instant extractedAt = Instant.EPOCH;
+
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
+    String body = "";
+}

@@ -1,0 +1,32 @@
+package parley.ingest.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** A statement, standing or withdrawn. */
+@Entity
+@Table(name = "statement")
+class StatementRow {
+
+    @Id
+    String id = "";
+
+    String documentId = "";
+    String versionId = "";
+    int ordinal;
+
+    @Nullable
+    String speakerId;
+
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
+    String body = "";
+
+    Instant recordedAt = Instant.EPOCH;
+
+    @Nullable
+    Instant withdrawnAt;
+}

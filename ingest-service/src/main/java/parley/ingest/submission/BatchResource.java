@@ -1,0 +1,79 @@
+package parley.ingest.submission;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import parley.ingest.body.DocumentBodies;
+import parley.ingest.body.Lines;
+import parley.ingest.platform.IngestConfig;
+import parley.ingest.platform.Problem;
+import parley.ingest.platform.ProblemCode;
+import parley.ingest.platform.ProblemException;
+import parley.json.ParleyJson;
+
+/**
+ * Documents as a stream of lines, each a JSON object and a transaction of its own; an answer line per line, in order, as
+ * soon as it is recorded. A line that cannot be taken is reported and passed over. Blank lines are passed over too.
+ */
+@Path("/v1/documents:batch")
+public class BatchResource {
+
+    private static final Logger LOG = Logger.getLogger(BatchResource.class);
+    private static final ObjectWriter LINE = ParleyJson.mapper().writerFor(BatchLine.class);
+
+    private final Submissions submissions;
+    private final SubmissionMetrics metrics;
+    private final IngestConfig config;
+
+    BatchResource(Submissions submissions, SubmissionMetrics metrics, IngestConfig config) {
+        this.submissions = submissions;
+        this.metrics = metrics;
+        this.config = config;
+    }
+
+    @POST
+    @Blocking
+    @Consumes("application/x-ndjson")
+    @Produces("application/x-ndjson")
+    public StreamingOutput batch(InputStream in) {
+        long limit = config.limits().body().asLongValue();
+        return out -> answerLines(new Lines(in, limit), limit, out);
+    }
+
+    private void answerLines(Lines lines, long limit, OutputStream out) throws IOException {
+        for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+            Lines.Line line = next.get();
+            if (line.isBlank()) {
+                continue;
+            }
+            out.write(LINE.writeValueAsBytes(answer(line, limit)));
+            out.write('\n');
+            out.flush();
+        }
+    }
+
+    private BatchLine answer(Lines.Line line, long limit) {
+        try {
+            line.requireWithin(limit);
+            return BatchLine.of(
+                    line.number(), submissions.receive(DocumentBodies.readJson(line.bytes()), Optional.empty()));
+        } catch (ProblemException e) {
+            metrics.countRefused();
+            return BatchLine.of(line.number(), e.problem());
+        } catch (RuntimeException e) {
+            // Later lines may succeed, and the sender must learn that this one has not.
+            LOG.errorf(e, "Failed at line %d of a batch", line.number());
+            return BatchLine.of(
+                    line.number(), Problem.of(ProblemCode.INTERNAL_ERROR, "not recorded; see the log of the service"));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package parley.ingest.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** A request that carried an idempotency key. */
+@Entity
+@Table(name = "idempotency_key")
+class IdempotencyRow {
+
+    @Id
+    @Column(name = "key")
+    String id = "";
+
+    String request = "";
+
+    @ColumnTransformer(write = "cast(? as json)", read = "cast(answer as text)")
+    String answer = "";
+
+    Instant createdAt = Instant.EPOCH;
+}
