@@ -10,6 +10,7 @@ import java.util.Set;
 import parley.feed.Change;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
@@ -56,7 +57,7 @@ public class DocumentService {
      * @throws Problem if there is none under this id, or no longer
      */
     public DocumentView get(String id) {
-        Presence<Change.DocumentRecorded> presence = documents.find(id);
+        Presence<Change.DocumentRecorded> presence = documents.find(PathIds.checked("document", id));
         if (presence instanceof Presence.Present<Change.DocumentRecorded> present) {
             return DocumentView.of(
                     present.value(), statements.ofDocument(present.value().document()));
@@ -66,7 +67,7 @@ public class DocumentService {
                     .with("id", id)
                     .with("retracted_at", gone.since());
         }
-        throw Problem.of(ProblemCode.NOT_FOUND, "No document has the id " + id);
+        throw PathIds.notFound("document", id);
     }
 
     private static Cursor cursor(Change.DocumentRecorded last) {

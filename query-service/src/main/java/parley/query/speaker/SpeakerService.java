@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
-import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
@@ -60,7 +60,7 @@ public class SpeakerService {
      */
     SpeakerView get(String id) {
         Speaker speaker =
-                speakers.find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "No speaker has the id " + id));
+                speakers.find(id).orElseThrow(() -> PathIds.notFound("speaker", id));
         return views(List.of(speaker)).get(0);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
@@ -60,7 +61,7 @@ public class StatementService {
      * @throws Problem if there is none under this id, or no longer
      */
     public StatementView get(String id) {
-        Presence<StoredStatement> presence = statements.find(id);
+        Presence<StoredStatement> presence = statements.find(PathIds.checked("statement", id));
         if (presence instanceof Presence.Present<StoredStatement> present) {
             return views.of(List.of(present.value()), Optional.empty()).get(0);
         }
@@ -69,7 +70,7 @@ public class StatementService {
                     .with("id", id)
                     .with("withdrawn_at", gone.since());
         }
-        throw Problem.of(ProblemCode.NOT_FOUND, "No statement has the id " + id);
+        throw PathIds.notFound("statement", id);
     }
 
     /** The statements of a document, in text order. */

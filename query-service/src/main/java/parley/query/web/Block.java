@@ -1,6 +1,8 @@
 package parley.query.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import parley.segment.SegmentKind;
 
 /**
@@ -11,6 +13,12 @@ import parley.segment.SegmentKind;
  */
 record Block(SegmentKind kind, List<Run> runs) {
 
+    /** Whether it is a headline of these words. */
+    boolean isHeading(String words) {
+        String text = runs.stream().map(Run::text).collect(Collectors.joining());
+        return kind == SegmentKind.HEADLINE && text.replaceAll("\\s+", " ").equals(words.replaceAll("\\s+", " "));
+    }
+
     /** The element that shows it. */
     public String element() {
         return kind == SegmentKind.HEADLINE || kind == SegmentKind.SUBHEAD ? "h2" : "p";
@@ -18,6 +26,6 @@ record Block(SegmentKind kind, List<Run> runs) {
 
     /** The class that styles it. */
     public String style() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

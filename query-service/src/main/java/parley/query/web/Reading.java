@@ -23,15 +23,17 @@ import parley.text.TextSpan;
  *
  * @param id of the document
  * @param title its title, or that it has none
+ * @param heading the title as it is shown: the headline of the text where that is the title
  * @param publishers where it appeared
  * @param published when it appeared; empty if that is not known
  * @param link address of the original; empty if there is none that can safely be followed
- * @param blocks the text
+ * @param blocks the rest of the text
  * @param statements what is said in it
  */
 record Reading(
         String id,
         String title,
+        Block heading,
         String publishers,
         String published,
         String link,
@@ -41,13 +43,17 @@ record Reading(
     static Reading of(DocumentView document) {
         List<StatementCard> cards =
                 document.statements().stream().map(StatementCard::of).toList();
+        String title = document.title().orElse("Untitled document");
+        List<Block> blocks = blocks(document, cards);
+        boolean headed = !blocks.isEmpty() && blocks.get(0).isHeading(title);
         return new Reading(
                 document.id().value(),
-                document.title().orElse("Untitled document"),
+                title,
+                headed ? blocks.get(0) : new Block(SegmentKind.HEADLINE, List.of(new Run(title, List.of()))),
                 publishers(document.publications()),
                 document.published().map(claim -> claim.date().edtf()).orElse(""),
                 link(document.publications()),
-                blocks(document, cards),
+                headed ? blocks.subList(1, blocks.size()) : blocks,
                 cards);
     }
 
@@ -56,12 +62,19 @@ record Reading(
         List<Marked> marked = marked(document.statements(), cards, places);
         List<Block> blocks = new ArrayList<>();
         for (Change.SegmentMark segment : segments(document)) {
-            TextSpan stretch = places.span(segment.position());
-            if (!stretch.of(document.text()).isBlank()) {
+            TextSpan stretch = withoutSpaceAround(places.span(segment.position()), document.text());
+            if (!stretch.isEmpty()) {
                 blocks.add(new Block(segment.kind(), Runs.of(document.text(), stretch, marked)));
             }
         }
         return blocks;
+    }
+
+    /** Paragraphs stand apart on the page anyway. */
+    private static TextSpan withoutSpaceAround(TextSpan stretch, String text) {
+        String words = stretch.of(text);
+        int start = stretch.start() + words.length() - words.stripLeading().length();
+        return new TextSpan(start, Math.max(start, stretch.start() + words.stripTrailing().length()));
     }
 
     private static List<Change.SegmentMark> segments(DocumentView document) {

@@ -92,6 +92,10 @@ class SpeakerResourceTest extends RecordTest {
                         .jsonPath()
                         .getString("code"))
                 .isEqualTo("not_found");
+        get("/v1/speakers/{id}", "\0").statusCode(404);
+        get("/v1/statements/{id}", "\0").statusCode(404);
+        get("/documents/{id}", "\0").statusCode(404);
+        get("/v1/speakers?q={q}", "\0").statusCode(400);
         get("/v1/speakers?type=ghost").statusCode(400);
         get("/v1/speakers?name=x").statusCode(400);
     }
