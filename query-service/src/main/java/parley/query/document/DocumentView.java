@@ -1,0 +1,40 @@
+package parley.query.document;
+
+import java.util.List;
+import java.util.Optional;
+import parley.document.DocumentId;
+import parley.document.Publication;
+import parley.document.VersionId;
+import parley.feed.Change;
+import parley.query.statement.StatementView;
+import parley.time.DateClaim;
+
+/**
+ * A document to be read.
+ *
+ * @param text its characters, as received
+ * @param segments what each stretch of the text is; they tile it
+ * @param statements what is said in it, in text order
+ */
+public record DocumentView(
+        DocumentId id,
+        VersionId version,
+        Optional<String> title,
+        List<Publication> publications,
+        Optional<DateClaim> published,
+        String text,
+        List<Change.SegmentMark> segments,
+        List<StatementView> statements) {
+
+    static DocumentView of(Change.DocumentRecorded document, List<StatementView> statements) {
+        return new DocumentView(
+                document.document(),
+                document.version(),
+                document.title(),
+                document.publications(),
+                document.published(),
+                document.text(),
+                document.segments(),
+                statements);
+    }
+}

@@ -1,0 +1,143 @@
+package parley.query.index;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search index of this process. Thread-safe for readers; one writer at a time.
+ *
+ * <p>The engine is embedded Lucene on disk. Entries and queries do not know that, so that another engine is a matter of
+ * settings.
+ */
+@ApplicationScoped
+public class SearchIndex {
+
+    /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
+    private static final String SCHEMA = "1";
+
+    @Inject
+    IndexSettings settings;
+
+    private @Nullable CloseableSearchMapping mapping;
+
+    /** Opened at once, so that a service with an index that cannot be opened does not start. */
+    void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+        opened();
+    }
+
+    @PostConstruct
+    void open() {
+        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
+                .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
+                .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", "9.12.3")
+                .property("hibernate.search.backend.directory.type", "local-filesystem")
+                .property(
+                        "hibernate.search.backend.directory.root",
+                        settings.folder().toAbsolutePath().toString())
+                .property("hibernate.search.backend.analysis.configurer", new Analyzers())
+                .build();
+    }
+
+    @PreDestroy
+    void close() {
+        if (mapping != null) {
+            mapping.close();
+        }
+    }
+
+    /** A short-lived access to the index, to be closed by the caller. */
+    public SearchSession session() {
+        return opened().createSession();
+    }
+
+    /**
+     * The position up to which the index holds the rows of a generation.
+     *
+     * @return 0 if it holds none of them, in which case it is emptied
+     */
+    public long position(String generation) {
+        Optional<IndexMark> mark = readMark();
+        if (mark.isPresent() && mark.get().generation.equals(SCHEMA + "/" + generation)) {
+            return mark.get().position;
+        }
+        empty();
+        return 0;
+    }
+
+    /** Writes entries over those of the same ids and takes others out; durable when this returns. */
+    public void write(List<StatementEntry> entries, List<String> withdrawn) {
+        try (SearchSession session = durableSession()) {
+            entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
+            withdrawn.forEach(id -> session.indexingPlan().purge(StatementEntry.class, id, null));
+        }
+    }
+
+    /** Notes that all changes up to a position were written; durable when this returns. */
+    public void mark(String generation, long position) {
+        IndexMark mark = new IndexMark();
+        mark.generation = SCHEMA + "/" + generation;
+        mark.position = position;
+        try (SearchSession session = durableSession()) {
+            session.indexingPlan().addOrUpdate(mark);
+        }
+    }
+
+    private void empty() {
+        try (SearchSession session = session()) {
+            // The mark first: a crash in between must not leave a mark without its entries.
+            purge(session, IndexMark.class);
+            purge(session, StatementEntry.class);
+        }
+    }
+
+    private static void purge(SearchSession session, Class<?> type) {
+        session.workspace(type).purge();
+        session.workspace(type).flush();
+        session.workspace(type).refresh();
+    }
+
+    private Optional<IndexMark> readMark() {
+        try (SearchSession session = session()) {
+            return session.search(IndexMark.class)
+                    .select(f -> f.composite()
+                            .from(f.field("generation", String.class), f.field("position", Long.class))
+                            .as((generation, position) -> {
+                                IndexMark mark = new IndexMark();
+                                mark.generation = generation;
+                                mark.position = position;
+                                return mark;
+                            }))
+                    .where(f -> f.matchAll())
+                    .fetchSingleHit();
+        }
+    }
+
+    private SearchSession durableSession() {
+        return opened().createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                .build();
+    }
+
+    private CloseableSearchMapping opened() {
+        if (mapping == null) {
+            throw new IllegalStateException("the index is not open");
+        }
+        return mapping;
+    }
+}

@@ -1,0 +1,23 @@
+package parley.query.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which names are compared: without case, accents, kinds of apostrophe and runs of space. */
+public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02bc\\u00b4`]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+
+    private Folding() {}
+
+    /** {@code "Álvaro  O’Neil"} becomes {@code "alvaro o'neil"}. */
+    public static String fold(String name) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String straight = APOSTROPHES.matcher(bare).replaceAll("'");
+        return SPACES.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

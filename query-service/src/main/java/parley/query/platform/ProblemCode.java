@@ -1,0 +1,33 @@
+package parley.query.platform;
+
+/** What can be wrong with a request, or with the service: the closed list on which clients may switch. */
+public enum ProblemCode {
+    UNKNOWN_PARAMETER(400, "The query has a parameter that is not known"),
+    INVALID_PARAMETER(400, "A parameter has no usable value"),
+    INVALID_CURSOR(400, "The cursor does not fit the query"),
+    INVALID_REQUEST(400, "The request cannot be understood"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "The method is not offered here"),
+    NOT_ACCEPTABLE(406, "No form of the answer is acceptable to the caller"),
+    STATEMENT_WITHDRAWN(410, "The statement was withdrawn"),
+    DOCUMENT_RETRACTED(410, "The document was retracted"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
+    INTERNAL_ERROR(500, "The service failed");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The same for every problem of this code. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,46 @@
+package parley.query.platform;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever was thrown into {@code application/problem+json}, without a word about the program's inside. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return Response.status(problem.code().status())
+                .type(PROBLEM_JSON)
+                .entity(problem.body())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response webProblem(WebApplicationException thrown, UriInfo uri) {
+        int status = thrown.getResponse().getStatus();
+        if (status < 400 || status >= 500) {
+            return status < 400 ? thrown.getResponse() : anyProblem(thrown, uri);
+        }
+        ProblemCode code = Arrays.stream(ProblemCode.values())
+                .filter(candidate -> candidate.status() == status && status != 400)
+                .findFirst()
+                .orElse(ProblemCode.INVALID_REQUEST);
+        Problem problem = Problem.of(code, code.title() + ": " + uri.getPath());
+        return Response.fromResponse(problem(problem)).status(status).build();
+    }
+
+    @ServerExceptionMapper
+    Response anyProblem(Throwable thrown, UriInfo uri) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "request failed: reference=%s path=%s", reference, uri.getPath());
+        return problem(Problem.of(ProblemCode.INTERNAL_ERROR, "The request could not be answered.")
+                .with("reference", reference));
+    }
+}

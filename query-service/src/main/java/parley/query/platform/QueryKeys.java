@@ -1,0 +1,138 @@
+package parley.query.platform;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The query of one request, with every key known. Immutable.
+ *
+ * <p>Keys whose value is blank count as not given, as a browser sends an empty form field.
+ */
+public final class QueryKeys {
+
+    private static final int LONGEST_VALUE = 2_000;
+    private static final int MOST_VALUES = 50;
+
+    private final Map<String, List<String>> values;
+
+    private QueryKeys(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads the query of a request.
+     *
+     * @throws Problem if a key is unknown, naming the known one that is nearest, or if a value is too long
+     */
+    public static QueryKeys of(UriInfo uri, Set<String> known) {
+        MultivaluedMap<String, String> given = uri.getQueryParameters();
+        Map<String, List<String>> values = new TreeMap<>();
+        given.forEach((key, list) -> {
+            if (!known.contains(key)) {
+                throw unknown(key, known);
+            }
+            values.put(key, list.stream().filter(value -> !value.isBlank()).toList());
+            checkSize(key, list);
+        });
+        return new QueryKeys(values);
+    }
+
+    private static void checkSize(String key, List<String> list) {
+        if (list.size() > MOST_VALUES) {
+            throw Problem.invalidValue(key, list.size() + " values", "at most " + MOST_VALUES);
+        }
+        for (String value : list) {
+            if (value.length() > LONGEST_VALUE) {
+                throw Problem.invalidValue(
+                        key, value.substring(0, 40) + "…", "at most " + LONGEST_VALUE + " characters");
+            }
+            // PostgreSQL has no place for it in a text.
+            if (value.indexOf('\0') >= 0) {
+                throw Problem.invalidValue(key, value.replace("\0", "\\0"), "no NUL character");
+            }
+        }
+    }
+
+    private static Problem unknown(String key, Set<String> known) {
+        Optional<String> suggestion = Suggestion.closest(key, known);
+        String hint = suggestion
+                .map(word -> "did you mean " + word + "?")
+                .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
+        Problem problem = Problem.of(ProblemCode.UNKNOWN_PARAMETER, "Unknown query key " + key + ": " + hint)
+                .with("parameter", key);
+        return suggestion.map(word -> problem.with("suggestion", word)).orElse(problem);
+    }
+
+    /** All values of a key, in their order. */
+    public List<String> all(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    /**
+     * The value of a key that may be given once.
+     *
+     * @throws Problem if it is given more often
+     */
+    public Optional<String> one(String key) {
+        List<String> all = all(key);
+        if (all.size() > 1) {
+            throw Problem.invalidValue(key, String.join("&", all), "one value");
+        }
+        return all.stream().findFirst();
+    }
+
+    /**
+     * The word of a closed vocabulary; on the wire words are lower-case.
+     *
+     * @throws Problem if the value is no word of it
+     */
+    public static <E extends Enum<E>> E word(String key, String value, Class<E> vocabulary) {
+        return word(
+                key,
+                value,
+                List.of(vocabulary.getEnumConstants()),
+                e -> e.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The one of {@code words} that is written as {@code value}. */
+    public static <T> T word(String key, String value, List<T> words, Function<T, String> written) {
+        return words.stream()
+                .filter(word -> written.apply(word).equals(value))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalidValue(
+                        key, value, "one of " + words.stream().map(written).collect(Collectors.joining(", "))));
+    }
+
+    /** How many results a page holds: 1 to 100, 20 if not said. */
+    public int perPage() {
+        Optional<String> value = one("per_page");
+        try {
+            int perPage = value.map(Integer::parseInt).orElse(20);
+            if (perPage >= 1 && perPage <= 100) {
+                return perPage;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, with the numbers that are out of bounds.
+        }
+        throw Problem.invalidValue("per_page", value.orElse(""), "a number from 1 to 100");
+    }
+
+    /** What is asked, without the page: equal for all pages of one list. */
+    public String question() {
+        return values.entrySet().stream()
+                .filter(entry -> !Set.of("per_page", "cursor").contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().isEmpty()
+                        ? Stream.<String>empty()
+                        : Stream.of(entry.getKey() + "=" + entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

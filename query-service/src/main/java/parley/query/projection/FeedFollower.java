@@ -1,0 +1,201 @@
+package parley.query.projection;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import parley.feed.FeedPage;
+import parley.query.projection.Freshness.State;
+import parley.query.store.ProjectionStore;
+import parley.query.store.ProjectionStore.Progress;
+
+/**
+ * Follows the feed in a thread of its own, from the start of the process to its end.
+ *
+ * <p>The elected replica reads and projects; every replica brings its own index up to the rows. Whatever goes wrong is
+ * tried again, after pauses that grow and differ between replicas; nothing is ever skipped.
+ */
+@ApplicationScoped
+public class FeedFollower {
+
+    private static final Logger LOG = Logger.getLogger(FeedFollower.class);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final FeedSettings settings;
+    private final FeedClient feed;
+    private final Election election;
+    private final Projector projector;
+    private final ProjectionStore projection;
+    private final Indexer indexer;
+    private final Freshness freshness;
+    private final Clock clock;
+    private final boolean rebuild;
+    private Optional<Thread> running = Optional.empty();
+    private volatile boolean stopping;
+
+    @Inject
+    FeedFollower(
+            FeedSettings settings,
+            FeedClient feed,
+            Election election,
+            Projector projector,
+            ProjectionStore projection,
+            Indexer indexer,
+            Freshness freshness,
+            Clock clock,
+            @ConfigProperty(name = "parley.rebuild", defaultValue = "false") boolean rebuild) {
+        this.settings = settings;
+        this.feed = feed;
+        this.election = election;
+        this.projector = projector;
+        this.projection = projection;
+        this.indexer = indexer;
+        this.freshness = freshness;
+        this.clock = clock;
+        this.rebuild = rebuild;
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        if (rebuild) {
+            LOG.info("parley.rebuild is set: throwing the read model away");
+            projection.startAgain();
+        }
+        if (settings.follow()) {
+            start();
+        }
+    }
+
+    void onStop(@Observes ShutdownEvent event) {
+        stop();
+    }
+
+    /** Starts following where the rows are; does nothing if it is on already. */
+    public synchronized void start() {
+        if (running.isPresent()) {
+            return;
+        }
+        Thread thread = new Thread(this::follow, "parley-feed-follower");
+        thread.setDaemon(true);
+        stopping = false;
+        freshness.reset();
+        running = Optional.of(thread);
+        thread.start();
+    }
+
+    /** Stops following, in the middle of whatever it is at, and waits for the end. */
+    public synchronized void stop() {
+        stopping = true;
+        running.ifPresent(thread -> {
+            thread.interrupt();
+            try {
+                thread.join(STOP.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        running = Optional.empty();
+    }
+
+    private void follow() {
+        try {
+            while (!stopping) {
+                try {
+                    step();
+                } catch (FeedException | SQLException | RuntimeException e) {
+                    pauseAfter(e);
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("told to stop");
+        } finally {
+            election.resign();
+        }
+    }
+
+    private void step() throws FeedException, SQLException, InterruptedException {
+        Progress before = indexer.catchUp();
+        boolean projecting = election.won();
+        note(before, projecting, freshness.state().upToDate());
+        if (!projecting) {
+            Thread.sleep(settings.poll().toMillis());
+            return;
+        }
+        Duration wait = freshness.state().upToDate() ? settings.longestWait() : Duration.ZERO;
+        FeedPage page = feed.read(before.position(), wait);
+        boolean upToDate = page.changes().isEmpty();
+        if (!upToDate) {
+            projector.apply(before.generation(), page.changes());
+        } else if (before.caughtUpAt().isEmpty()) {
+            projection.caughtUp(clock.instant());
+        }
+        answered(upToDate);
+    }
+
+    private void note(Progress rows, boolean projecting, boolean upToDate) {
+        State s = freshness.state();
+        freshness.set(new State(
+                projecting,
+                rows.position(),
+                rows.recordedAt(),
+                true,
+                rows.caughtUpAt().isPresent(),
+                upToDate,
+                s.answeredAt(),
+                projecting ? s.failures() : 0,
+                projecting ? s.lastFailure() : Optional.empty()));
+    }
+
+    private void answered(boolean upToDate) {
+        State s = freshness.state();
+        freshness.set(new State(
+                s.projecting(),
+                s.rows(),
+                s.recordedAt(),
+                s.indexed(),
+                s.complete(),
+                upToDate,
+                Optional.of(clock.instant()),
+                0,
+                Optional.empty()));
+    }
+
+    private void pauseAfter(Exception failure) throws InterruptedException {
+        if (stopping) {
+            return;
+        }
+        State s = freshness.state();
+        int failures = s.failures() + 1;
+        freshness.set(new State(
+                s.projecting(),
+                s.rows(),
+                s.recordedAt(),
+                s.indexed(),
+                s.complete(),
+                false,
+                s.answeredAt(),
+                failures,
+                Optional.of(reason(failure))));
+        long longest =
+                Math.min(settings.longestPause().toMillis(), SHORTEST_PAUSE.toMillis() << Math.min(failures - 1, 16));
+        long pause = ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+        LOG.warnf("following failed: failures=%d pause=%dms reason=%s", failures, pause, failure.getMessage());
+        LOG.debug("following failed", failure);
+        Thread.sleep(pause);
+    }
+
+    /** What may be told to everybody: nothing of the database or the program. */
+    private static String reason(Exception failure) {
+        return failure instanceof FeedException
+                ? String.valueOf(failure.getMessage())
+                : "the read model or the index could not be brought up to date";
+    }
+}

@@ -1,0 +1,52 @@
+package parley.query.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the follower last saw, for those who watch. Thread-safe. */
+@ApplicationScoped
+public class Freshness {
+
+    /**
+     * The state of following.
+     *
+     * @param projecting whether this replica writes the rows
+     * @param rows position that the rows of this replica's index hold
+     * @param recordedAt when the change at that position was committed to the record
+     * @param indexed whether the index has held all rows since this process started
+     * @param complete whether the rows have once held all that the feed had
+     * @param upToDate whether the feed had nothing new when last asked
+     * @param answeredAt when the feed last answered this replica
+     * @param failures how often in a row following has failed
+     * @param lastFailure what went wrong, while {@code failures} is not 0
+     */
+    public record State(
+            boolean projecting,
+            long rows,
+            Optional<Instant> recordedAt,
+            boolean indexed,
+            boolean complete,
+            boolean upToDate,
+            Optional<Instant> answeredAt,
+            int failures,
+            Optional<String> lastFailure) {}
+
+    private static final State START =
+            new State(false, 0, Optional.empty(), false, false, false, Optional.empty(), 0, Optional.empty());
+
+    private volatile State state = START;
+
+    public State state() {
+        return state;
+    }
+
+    /** Only the follower speaks. */
+    void set(State next) {
+        state = next;
+    }
+
+    void reset() {
+        state = START;
+    }
+}

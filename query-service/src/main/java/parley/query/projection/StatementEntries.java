@@ -1,0 +1,93 @@
+package parley.query.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.document.DocumentId;
+import parley.document.Publication;
+import parley.feed.Change;
+import parley.query.index.StatementEntry;
+import parley.query.platform.Folding;
+import parley.query.store.DocumentStore;
+import parley.query.store.SpeakerStore;
+import parley.query.store.StoredStatement;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.statement.Statement;
+import parley.time.DateClaim;
+import parley.time.PartialDate;
+
+/** Makes index entries of rows. Thread-safe. */
+@ApplicationScoped
+class StatementEntries {
+
+    private final DocumentStore documents;
+    private final SpeakerStore speakers;
+
+    @Inject
+    StatementEntries(DocumentStore documents, SpeakerStore speakers) {
+        this.documents = documents;
+        this.speakers = speakers;
+    }
+
+    /** The entries of these statements, in their order. */
+    List<StatementEntry> of(List<StoredStatement> statements) {
+        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
+                statements.stream().map(StoredStatement::document).toList());
+        Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
+                .flatMap(stored -> stored.statement().speaker().id().stream())
+                .toList());
+        return statements.stream()
+                .map(stored -> entry(
+                        stored,
+                        Optional.ofNullable(document.get(stored.document())),
+                        stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id)))))
+                .toList();
+    }
+
+    private static StatementEntry entry(
+            StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Speaker> speaker) {
+        Statement statement = stored.statement();
+        StatementEntry entry = new StatementEntry();
+        entry.id = statement.id().value();
+        entry.text = statement.text();
+        entry.kind = statement.form().name().toLowerCase(Locale.ROOT);
+        entry.basis = statement.basis().name().toLowerCase(Locale.ROOT);
+        entry.document = stored.document().value();
+        entry.speaker = statement.speaker().id().map(SpeakerId::value).orElse(null);
+        entry.speakerNames = Stream.concat(
+                        speaker.stream().flatMap(SpeakerStore::namesOf),
+                        statement.speaker().name().map(Folding::fold).stream())
+                .distinct()
+                .toList();
+        entry.publishers = document.stream()
+                .flatMap(recorded -> recorded.publications().stream())
+                .map(Publication::publisher)
+                .flatMap(Optional::stream)
+                .map(Folding::fold)
+                .distinct()
+                .toList();
+        addDates(entry, statement, document);
+        return entry;
+    }
+
+    private static void addDates(
+            StatementEntry entry, Statement statement, Optional<Change.DocumentRecorded> document) {
+        Optional<PartialDate> said = statement.said().map(DateClaim::date);
+        Optional<PartialDate> published = statement
+                .published()
+                .or(() -> document.flatMap(Change.DocumentRecorded::published))
+                .map(DateClaim::date);
+        entry.saidFrom = said.map(PartialDate::earliest).orElse(null);
+        entry.saidTo = said.map(PartialDate::latest).orElse(null);
+        entry.publishedFrom = published.map(PartialDate::earliest).orElse(null);
+        entry.publishedTo = published.map(PartialDate::latest).orElse(null);
+        Optional<LocalDate> day = said.or(() -> published).map(PartialDate::earliest);
+        entry.day = day.orElse(null);
+    }
+}

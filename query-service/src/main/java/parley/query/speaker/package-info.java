@@ -1,0 +1,9 @@
+/**
+ * Speakers: by name, by id, with how much they said.
+ *
+ * <p>Depends on {@code store} and {@code platform}. Start with {@link parley.query.speaker.SpeakerResource}.
+ */
+@NullMarked
+package parley.query.speaker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package parley.query.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import parley.attribution.Basis;
+import parley.attribution.Form;
+import parley.document.DocumentId;
+import parley.document.VersionId;
+import parley.selector.Passage;
+import parley.speaker.SpeakerId;
+import parley.statement.StatementId;
+import parley.statement.StatementSpeaker;
+import parley.time.DateClaim;
+
+/**
+ * A statement on the wire.
+ *
+ * @param text the words said, without quotation marks
+ * @param kind direct, indirect or mixed
+ * @param basis what in the text attributes the words
+ * @param source the words that name the speaker
+ * @param cue the words that attribute
+ * @param selectors where the words stand in the document version, one passage for each unbroken stretch
+ * @param said when it was said
+ * @param published when the document appeared
+ * @param method name and version of what found it
+ * @param highlights what in {@code text} was searched for
+ */
+public record StatementView(
+        StatementId id,
+        String text,
+        Form kind,
+        Basis basis,
+        SpeakerView speaker,
+        List<Passage> source,
+        List<Passage> cue,
+        List<Passage> selectors,
+        Optional<DateClaim> said,
+        Optional<DateClaim> published,
+        DocumentSummary document,
+        VersionId version,
+        String method,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Highlight> highlights) {
+
+    /**
+     * Who spoke.
+     *
+     * @param name the canonical name as known today
+     * @param status whether the speaker is resolved
+     * @param candidates names between which the text leaves the choice open
+     * @param reason why this speaker was chosen, or none could be
+     */
+    public record SpeakerView(
+            Optional<SpeakerId> id,
+            Optional<String> name,
+            StatementSpeaker.Status status,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> candidates,
+            String reason) {}
+
+    /** The document in which the statement stands, as far as a list shows it. */
+    public record DocumentSummary(
+            DocumentId id, Optional<String> title, Optional<String> publisher, Optional<URI> url) {}
+
+    /** A half-open stretch of the statement's {@code text}, in code points. */
+    public record Highlight(int start, int end) {}
+}

@@ -1,0 +1,105 @@
+package parley.query.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.document.DocumentId;
+import parley.document.Publication;
+import parley.feed.Change;
+import parley.query.index.Highlights;
+import parley.query.index.SearchText;
+import parley.query.statement.StatementView.DocumentSummary;
+import parley.query.statement.StatementView.Highlight;
+import parley.query.statement.StatementView.SpeakerView;
+import parley.query.store.DocumentStore;
+import parley.query.store.SpeakerStore;
+import parley.query.store.StoredStatement;
+import parley.selector.PassageFactory;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.statement.Statement;
+import parley.statement.StatementSpeaker;
+import parley.text.OriginalText;
+
+/** Shows statements with what is known of their speakers and documents. Thread-safe. */
+@ApplicationScoped
+public class StatementViews {
+
+    private final DocumentStore documents;
+    private final SpeakerStore speakers;
+
+    @Inject
+    StatementViews(DocumentStore documents, SpeakerStore speakers) {
+        this.documents = documents;
+        this.speakers = speakers;
+    }
+
+    /** The views of the statements, in their order; highlighted where words were searched for. */
+    public List<StatementView> of(List<StoredStatement> statements, Optional<SearchText> search) {
+        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
+                statements.stream().map(StoredStatement::document).toList());
+        Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
+                .flatMap(stored -> stored.statement().speaker().id().stream())
+                .toList());
+        return statements.stream()
+                .map(stored -> view(
+                        stored,
+                        summary(stored.document(), Optional.ofNullable(document.get(stored.document()))),
+                        speaker(stored.statement().speaker(), speaker),
+                        Optional.ofNullable(document.get(stored.document())),
+                        search))
+                .toList();
+    }
+
+    private static StatementView view(
+            StoredStatement stored,
+            DocumentSummary document,
+            SpeakerView speaker,
+            Optional<Change.DocumentRecorded> recorded,
+            Optional<SearchText> search) {
+        Statement statement = stored.statement();
+        return new StatementView(
+                statement.id(),
+                statement.text(),
+                statement.form(),
+                statement.basis(),
+                speaker,
+                statement.source(),
+                statement.cue(),
+                statement.content(),
+                statement.said(),
+                statement.published().or(() -> recorded.flatMap(Change.DocumentRecorded::published)),
+                document,
+                statement.version(),
+                statement.method(),
+                search.map(words -> highlights(words, statement.text())).orElse(List.of()));
+    }
+
+    private static SpeakerView speaker(StatementSpeaker said, Map<SpeakerId, Speaker> known) {
+        Optional<String> name = said.id()
+                .flatMap(id -> Optional.ofNullable(known.get(id)))
+                .map(Speaker::name)
+                .or(said::name);
+        return new SpeakerView(said.id(), name, said.status(), said.candidates(), said.reason());
+    }
+
+    private static DocumentSummary summary(DocumentId id, Optional<Change.DocumentRecorded> document) {
+        List<Publication> publications =
+                document.map(Change.DocumentRecorded::publications).orElse(List.of());
+        return new DocumentSummary(
+                id,
+                document.flatMap(Change.DocumentRecorded::title),
+                publications.stream().flatMap(p -> p.publisher().stream()).findFirst(),
+                publications.stream().flatMap(p -> p.url().stream()).findFirst());
+    }
+
+    private static List<Highlight> highlights(SearchText search, String text) {
+        PassageFactory places = new PassageFactory(OriginalText.of(text));
+        return Highlights.of(search, text).stream()
+                .map(places::position)
+                .map(position -> new Highlight(position.start(), position.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package parley.query.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.document.DocumentId;
+import parley.feed.Change;
+import parley.time.DateClaim;
+
+/** The documents of the read model. Thread-safe. */
+@ApplicationScoped
+public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String> {
+
+    /** Stands for an unknown date in the order of the list: behind all known ones. Never shown. */
+    private static final LocalDate NO_DATE = LocalDate.of(1, 1, 1);
+
+    /** What precedes a page of the list. */
+    public record After(Optional<LocalDate> publishedOn, String id) {}
+
+    /**
+     * Writes a document over what was known of it.
+     *
+     * @return whether anything that its statements show changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean record(Change.DocumentRecorded change, long position) {
+        DocumentRow row = rowOf(change.document());
+        boolean shownChanged = row.body == null || !sameOutside(RowJson.read(row.body, change.getClass()), change);
+        row.body = RowJson.write(change);
+        row.publishedOn = publishedOn(change).orElse(null);
+        row.retractedAt = null;
+        row.changed = position;
+        persist(row);
+        return shownChanged;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void retract(DocumentId id, Instant at, long position) {
+        DocumentRow row = rowOf(id);
+        row.body = null;
+        row.publishedOn = null;
+        row.retractedAt = at;
+        row.changed = position;
+        persist(row);
+    }
+
+    @Transactional
+    public Presence<Change.DocumentRecorded> find(String id) {
+        return findByIdOptional(id)
+                .<Presence<Change.DocumentRecorded>>map(DocumentStore::presence)
+                .orElseGet(() -> new Presence.Unknown<>(id));
+    }
+
+    /** Those of the documents that are in the record, by id. */
+    @Transactional
+    public Map<DocumentId, Change.DocumentRecorded> findAll(Collection<DocumentId> ids) {
+        List<String> keys = ids.stream().map(DocumentId::value).distinct().toList();
+        Map<DocumentId, Change.DocumentRecorded> found = new HashMap<>();
+        for (DocumentRow row : list("id in ?1 and body is not null", keys)) {
+            found.put(new DocumentId(row.id), RowJson.read(row.body, Change.DocumentRecorded.class));
+        }
+        return found;
+    }
+
+    /** The documents in the record, the latest first, those without a date last. */
+    @Transactional
+    public List<Change.DocumentRecorded> page(Optional<After> after, int limit) {
+        String order = " order by coalesce(published_on, date '0001-01-01') desc, id collate \"C\" limit ?1";
+        String from = "select * from document where body is not null";
+        var query = after.isEmpty()
+                ? getEntityManager().createNativeQuery(from + order, DocumentRow.class)
+                : getEntityManager()
+                        .createNativeQuery(
+                                from + " and (coalesce(published_on, date '0001-01-01') < ?2"
+                                        + " or coalesce(published_on, date '0001-01-01') = ?2"
+                                        + " and id collate \"C\" > ?3)" + order,
+                                DocumentRow.class)
+                        .setParameter(2, after.get().publishedOn().orElse(NO_DATE))
+                        .setParameter(3, after.get().id());
+        List<?> rows = query.setParameter(1, limit).getResultList();
+        return rows.stream()
+                .map(DocumentRow.class::cast)
+                .map(row -> RowJson.read(row.body, Change.DocumentRecorded.class))
+                .collect(Collectors.toList());
+    }
+
+    /** How many documents are in the record. */
+    @Transactional
+    public long present() {
+        return count("body is not null");
+    }
+
+    /** The first day on which a document may have appeared, by which the list is sorted. */
+    public static Optional<LocalDate> publishedOn(Change.DocumentRecorded document) {
+        return document.published().map(DateClaim::date).map(date -> date.earliest());
+    }
+
+    private DocumentRow rowOf(DocumentId id) {
+        return findByIdOptional(id.value()).orElseGet(() -> {
+            DocumentRow row = new DocumentRow();
+            row.id = id.value();
+            return row;
+        });
+    }
+
+    private static Presence<Change.DocumentRecorded> presence(DocumentRow row) {
+        if (row.body != null) {
+            return new Presence.Present<>(RowJson.read(row.body, Change.DocumentRecorded.class));
+        }
+        return new Presence.Gone<>(row.id, Optional.ofNullable(row.retractedAt).orElse(Instant.EPOCH));
+    }
+
+    private static boolean sameOutside(Change.DocumentRecorded before, Change.DocumentRecorded now) {
+        return before.publications().equals(now.publications())
+                && before.published().equals(now.published())
+                && before.title().equals(now.title());
+    }
+}

@@ -1,0 +1,85 @@
+package parley.query.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How far the read model is. Thread-safe; the row lock makes writers wait for each other. */
+@ApplicationScoped
+public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Short> {
+
+    /**
+     * A state of the read model.
+     *
+     * @param generation changes whenever the rows start again from nothing
+     * @param position of the last change that the rows hold; 0 before the first
+     * @param recordedAt when that change was committed to the record
+     * @param caughtUpAt when these rows first held all that the feed had
+     */
+    public record Progress(
+            String generation, long position, Optional<Instant> recordedAt, Optional<Instant> caughtUpAt) {}
+
+    /** The committed state. */
+    @Transactional
+    public Progress progress() {
+        return findByIdOptional(ProjectionRow.ONLY)
+                .map(ProjectionStore::progress)
+                .orElseGet(this::begin);
+    }
+
+    /** The state, locked until the transaction around this call ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Progress lock() {
+        return progress(row());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void moveTo(long position, Instant recordedAt) {
+        ProjectionRow row = row();
+        row.position = position;
+        row.recordedAt = recordedAt;
+    }
+
+    /** Notes that the rows held everything at this moment; only the first time in a generation counts. */
+    @Transactional
+    public void caughtUp(Instant now) {
+        ProjectionRow row = row();
+        if (row.caughtUpAt == null) {
+            row.caughtUpAt = now;
+        }
+    }
+
+    /** Throws all rows away; the next position asked for is the first. */
+    @Transactional
+    public void startAgain() {
+        getEntityManager()
+                .createNativeQuery("truncate projection, document, speaker, statement")
+                .executeUpdate();
+        getEntityManager().clear();
+        begin();
+    }
+
+    private ProjectionRow row() {
+        return findByIdOptional(ProjectionRow.ONLY, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new IllegalStateException("the read model was not begun"));
+    }
+
+    private Progress begin() {
+        // Replicas may begin at the same time; one of them wins.
+        getEntityManager()
+                .createNativeQuery("insert into projection (id, generation, position) values (1, ?1, 0)"
+                        + " on conflict do nothing")
+                .setParameter(1, UUID.randomUUID().toString())
+                .executeUpdate();
+        return progress(row());
+    }
+
+    private static Progress progress(ProjectionRow row) {
+        return new Progress(
+                row.generation, row.position, Optional.ofNullable(row.recordedAt), Optional.ofNullable(row.caughtUpAt));
+    }
+}

@@ -1,0 +1,150 @@
+package parley.query.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.document.DocumentId;
+import parley.feed.Change;
+import parley.speaker.SpeakerId;
+import parley.statement.Statement;
+import parley.statement.StatementId;
+
+/** The statements of the read model. Thread-safe. */
+@ApplicationScoped
+public class StatementStore implements PanacheRepositoryBase<StatementRow, String> {
+
+    /**
+     * A statement whose index entry may be out of date.
+     *
+     * @param changed position of the last change that touches the entry
+     * @param statement empty if the statement was withdrawn
+     */
+    public record Changed(long changed, String id, Optional<StoredStatement> statement) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Change.StatementRecorded change, long position) {
+        Statement statement = change.statement();
+        StatementRow row = rowOf(statement.id());
+        row.documentId = change.document().value();
+        row.ordinal = change.ordinal();
+        row.speakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
+        row.body = RowJson.write(statement);
+        row.withdrawnAt = null;
+        row.changed = position;
+        persist(row);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(Change.StatementWithdrawn change, Instant at, long position) {
+        StatementRow row = rowOf(change.statement());
+        row.documentId = change.document().value();
+        row.speakerId = null;
+        row.body = null;
+        row.withdrawnAt = at;
+        row.changed = position;
+        persist(row);
+    }
+
+    /** Notes that what the statements of a document show has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void touchDocument(DocumentId document, long position) {
+        update("changed = ?1 where documentId = ?2", position, document.value());
+    }
+
+    /** Notes that what the statements of a speaker show has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void touchSpeaker(SpeakerId speaker, long position) {
+        update("changed = ?1 where speakerId = ?2", position, speaker.value());
+    }
+
+    @Transactional
+    public Presence<StoredStatement> find(String id) {
+        return findByIdOptional(id)
+                .<Presence<StoredStatement>>map(StatementStore::presence)
+                .orElseGet(() -> new Presence.Unknown<>(id));
+    }
+
+    /** Those of the statements that are in the record, by id. */
+    @Transactional
+    public Map<String, StoredStatement> findAll(Collection<String> ids) {
+        Map<String, StoredStatement> found = new HashMap<>();
+        for (StatementRow row : list("id in ?1 and body is not null", ids)) {
+            found.put(row.id, stored(row));
+        }
+        return found;
+    }
+
+    /** The statements of a document, in text order. */
+    @Transactional
+    public List<StoredStatement> ofDocument(DocumentId document) {
+        return list("documentId = ?1 and body is not null order by ordinal, id", document.value()).stream()
+                .map(StatementStore::stored)
+                .toList();
+    }
+
+    /** How many statements each of the speakers made; those without any are left out. */
+    @Transactional
+    public Map<SpeakerId, Long> countsOf(Collection<SpeakerId> speakers) {
+        List<String> keys = speakers.stream().map(SpeakerId::value).toList();
+        Map<SpeakerId, Long> counts = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select s.speakerId, count(s) from StatementRow s where s.speakerId in ?1 group by s.speakerId",
+                        Object[].class)
+                .setParameter(1, keys)
+                .getResultList()
+                .forEach(row -> counts.put(new SpeakerId((String) row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    /**
+     * The statements whose entries changed, in the order of change.
+     *
+     * @param after position and id of the last one already seen
+     * @param upTo position behind which nothing is wanted
+     */
+    @Transactional
+    public List<Changed> changed(Changed after, long upTo, int limit) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select * from statement where (changed, id collate \"C\") > (?1, ?2) and changed <= ?3"
+                                + " order by changed, id collate \"C\" limit ?4",
+                        StatementRow.class)
+                .setParameter(1, after.changed())
+                .setParameter(2, after.id())
+                .setParameter(3, upTo)
+                .setParameter(4, limit)
+                .getResultList();
+        return rows.stream()
+                .map(StatementRow.class::cast)
+                .map(row -> new Changed(
+                        row.changed, row.id, row.body == null ? Optional.empty() : Optional.of(stored(row))))
+                .toList();
+    }
+
+    private StatementRow rowOf(StatementId id) {
+        return findByIdOptional(id.value()).orElseGet(() -> {
+            StatementRow row = new StatementRow();
+            row.id = id.value();
+            return row;
+        });
+    }
+
+    private static Presence<StoredStatement> presence(StatementRow row) {
+        if (row.body != null) {
+            return new Presence.Present<>(stored(row));
+        }
+        return new Presence.Gone<>(row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
+    }
+
+    private static StoredStatement stored(StatementRow row) {
+        return new StoredStatement(
+                new DocumentId(row.documentId), row.ordinal, RowJson.read(row.body, Statement.class));
+    }
+}

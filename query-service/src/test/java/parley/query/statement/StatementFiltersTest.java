@@ -1,0 +1,173 @@
+package parley.query.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.query.fixture.Speakers.COUNCIL;
+import static parley.query.fixture.Speakers.OKEKE;
+import static parley.query.fixture.Speakers.ROTH;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.attribution.Basis;
+import parley.attribution.Form;
+import parley.feed.Change;
+import parley.query.fixture.RecordTest;
+import parley.query.fixture.Story;
+
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementFiltersTest extends RecordTest {
+
+    private final Story talks = Story.of(
+                    "“The prisoner exchange begins on Monday,” Roth said. O’Keke replied that the talks had failed."
+                            + " “We’ll talk again,” he said, “if the exchange is kept.”")
+            .titled("Exchange agreed")
+            .in("Nordpress", "2026-01-04")
+            .says(ROTH, Form.DIRECT, "2026-01-03", "The prisoner exchange begins on Monday")
+            .says(OKEKE, Form.INDIRECT, "2026-01", "the talks had failed")
+            .says(OKEKE, Form.DIRECT, "2026-01-03", "We’ll talk again", "if the exchange is kept");
+
+    private final Story river = Story.of("No exchange of water, the Council ruled. Nobody knows why, a headline said.")
+            .titled("River ruling")
+            .in("The Lisk Times", "2025-12-31")
+            .says(COUNCIL, Form.INDIRECT, "2025-12-30", "No exchange of water")
+            .saysSomebody(Form.MIXED, Basis.HEADLINE, "Nobody knows why");
+
+    @BeforeAll
+    void record() {
+        emptyRecord();
+        feed.add(new Change.SpeakerRecorded(ROTH), new Change.SpeakerRecorded(OKEKE));
+        feed.add(new Change.SpeakerRecorded(COUNCIL));
+        recorded(talks, river);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            q=exchange | exchange kept water
+            q=exchanges | exchange kept water
+            q=talking | talks kept
+            q=exchange begins | exchange
+            q=begins exchange | exchange
+            q="exchange begins" | exchange
+            q="begins exchange" |
+            q="talk again" | kept
+            q="talks again" |
+            q=“prisoner exchange” | exchange
+            q=exchange -water | exchange kept
+            q=-exchange | talks why
+            q=exchange -"of water" | exchange kept
+            q=we'll | kept
+            q=We’ll | kept
+            q=EXCHANGE WATER | water
+            q=nothinglikeit |
+            q=(exchange | exchange kept water
+            q=exchange* | exchange kept water
+            speaker=s-00000000000000a1 | exchange
+            speaker=anneli roth | exchange
+            speaker=Roth | exchange
+            speaker=adam o'keke | talks kept
+            speaker=Roth,the council | exchange water
+            speaker=!Roth,River Council | talks kept why
+            kind=direct | exchange kept
+            kind=direct,mixed | exchange kept why
+            kind=!direct | talks water why
+            basis=headline | why
+            basis=!headline | exchange talks kept water
+            publisher=nordpress | exchange talks kept
+            publisher="the lisk times" | water why
+            publisher=Nordpress,The Lisk Times | exchange talks kept water why
+            said=2026-01-03 | exchange kept
+            said=2026-01 | exchange talks kept
+            said=2026 | exchange talks kept
+            said=2025,2026-01-03 | exchange kept water
+            said=!2026 | water why
+            said.gte=2026-01-02 | exchange kept
+            said.lte=2025 | water
+            said.gte=2025-12-30&said.lte=2026-01-03 | exchange kept water
+            published=2025-12-31 | water why
+            published.gte=2026 | exchange talks kept
+            published.lte=2026-01-04 | exchange talks kept water why
+            speaker=!Roth&speaker=!River Council&kind=direct | kept
+            q=exchange&kind=indirect | water
+            """)
+    void everyFilterKeepsWhatItShould(String query, String expected) {
+        Map<String, String> names = Map.of(
+                talks.statement(0).value(), "exchange",
+                talks.statement(1).value(), "talks",
+                talks.statement(2).value(), "kept",
+                river.statement(0).value(), "water",
+                river.statement(1).value(), "why");
+        List<String> found = ask(query).getList("results.id", String.class);
+        assertThat(found.stream().map(names::get))
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
+    }
+
+    @Test
+    void aDocumentFilterTakesIds() {
+        assertThat(ask("document=" + river.id()).getList("results.id"))
+                .containsExactlyInAnyOrder(
+                        river.statement(0).value(), river.statement(1).value());
+        assertThat(ask("document=!" + river.id()).getInt("meta.count")).isEqualTo(3);
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithASuggestion() {
+        JsonPath problem = get("/v1/statements?speeker=Roth")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .extract()
+                .jsonPath();
+        assertThat(problem.getString("code")).isEqualTo("unknown_parameter");
+        assertThat(problem.getString("suggestion")).isEqualTo("speaker");
+        assertThat(problem.getString("detail")).contains("speeker");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, wild",
+        "basis, rumour",
+        "document, 17",
+        "said, yesterday",
+        "said, 2026-02-30",
+        "said.gte, 2026-1",
+        "published.lte, 26",
+        "sort, best",
+        "sort, relevance",
+        "per_page, 0",
+        "per_page, 101",
+        "per_page, many",
+        "q, -",
+        "speaker, 'Roth,'",
+        "speaker, 'Roth,!Weber'",
+        "speaker, '\"Roth'",
+    })
+    void aValueThatIsNotUnderstoodIsNamed(String key, String value) {
+        if (key.equals("q")) {
+            value = "\"\"";
+        }
+        JsonPath problem = get("/v1/statements?" + key + "={value}", value)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .extract()
+                .jsonPath();
+        assertThat(problem.getString("code")).isEqualTo("invalid_parameter");
+        assertThat(problem.getString("parameter")).isEqualTo(key);
+        assertThat(problem.getString("value")).isEqualTo(value);
+        assertThat(problem.getString("detail")).contains(value);
+    }
+
+    private static JsonPath ask(String query) {
+        var request = RestAssured.given();
+        for (String pair : query.split("&")) {
+            request.queryParam(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+        }
+        return request.get("/v1/statements").then().statusCode(200).extract().jsonPath();
+    }
+}

@@ -1,0 +1,166 @@
+package parley.query.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.query.fixture.Speakers.COUNCIL;
+import static parley.query.fixture.Speakers.OKEKE;
+import static parley.query.fixture.Speakers.ROTH;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.attribution.Basis;
+import parley.attribution.Form;
+import parley.feed.Change;
+import parley.query.fixture.RecordTest;
+import parley.query.fixture.Speakers;
+import parley.query.fixture.Story;
+
+@QuarkusTest
+class StatementResourceTest extends RecordTest {
+
+    private final Story talks = Story.of(
+                    "“The prisoner exchange begins on Monday,” Roth said. O’Keke replied that the talks had failed."
+                            + " “We’ll talk again,” he said, “if the exchange is kept.”")
+            .titled("Exchange agreed")
+            .in("Nordpress", "2026-01-04")
+            .says(ROTH, Form.DIRECT, "2026-01-03", "The prisoner exchange begins on Monday")
+            .says(OKEKE, Form.INDIRECT, "2026-01", "the talks had failed")
+            .says(OKEKE, Form.DIRECT, "2026-01-03", "We’ll talk again", "if the exchange is kept");
+
+    private final Story river = Story.of("No exchange of water, the Council ruled. Nobody knows why, a headline said.")
+            .titled("River ruling")
+            .in("The Lisk Times", "2025-12-31")
+            .says(COUNCIL, Form.INDIRECT, "2025-12-30", "No exchange of water")
+            .saysSomebody(Form.MIXED, Basis.HEADLINE, "Nobody knows why");
+
+    @BeforeEach
+    void record() {
+        emptyRecord();
+        feed.add(new Change.SpeakerRecorded(ROTH), new Change.SpeakerRecorded(OKEKE));
+        feed.add(new Change.SpeakerRecorded(COUNCIL));
+        recorded(talks, river);
+    }
+
+    @Test
+    void aStatementSaysWhoWhatWhenAndWhere() {
+        JsonPath one = get("/v1/statements/{id}", talks.statement(2).value())
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(one.getString("text")).isEqualTo("We’ll talk again if the exchange is kept");
+        assertThat(one.getString("kind")).isEqualTo("direct");
+        assertThat(one.getString("basis")).isEqualTo("cue");
+        assertThat(one.getString("speaker.id")).isEqualTo("s-00000000000000a2");
+        assertThat(one.getString("speaker.name")).isEqualTo("Ádám O’Keke");
+        assertThat(one.getString("speaker.status")).isEqualTo("resolved");
+        assertThat(one.getString("said.date")).isEqualTo("2026-01-03");
+        assertThat(one.getString("published.date")).isEqualTo("2026-01-04");
+        assertThat(one.getString("document.title")).isEqualTo("Exchange agreed");
+        assertThat(one.getString("document.publisher")).isEqualTo("Nordpress");
+        assertThat(one.getString("document.url")).startsWith("https://example.org/d-");
+        assertThat(one.getString("selectors[1].position.type")).isEqualTo("TextPositionSelector");
+        assertThat(one.getInt("selectors[1].position.start"))
+                .isEqualTo(talks.text().indexOf("if the exchange"));
+        assertThat(one.getString("selectors[1].quote.exact")).isEqualTo("if the exchange is kept");
+    }
+
+    @Test
+    void aWithdrawnStatementIsGoneAndLeavesATombstone() {
+        recorded(talks.withdrawn(1));
+        JsonPath gone = get("/v1/statements/{id}", talks.statement(1).value())
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .extract()
+                .jsonPath();
+        assertThat(gone.getString("code")).isEqualTo("statement_withdrawn");
+        assertThat(gone.getString("id")).isEqualTo(talks.statement(1).value());
+        assertThat(gone.getString("withdrawn_at")).isNotBlank();
+        assertThat(ask("q=failed").getInt("meta.count")).isZero();
+    }
+
+    @Test
+    void aRenamedSpeakerIsFoundAndShownByTheNewName() {
+        recorded(new Change.SpeakerRecorded(Speakers.renamed(ROTH, "Anneli Roth-Bergen")));
+        JsonPath found = ask("speaker=anneli roth-bergen");
+        assertThat(found.getString("results[0].speaker.name")).isEqualTo("Anneli Roth-Bergen");
+        assertThat(ask("speaker=Anneli Roth").getInt("meta.count")).isEqualTo(1);
+    }
+
+    @Test
+    void highlightsQuoteTheWordsThatWereSearchedFor() {
+        assertThat(highlighted("q=talking exchange")).containsExactly("talk", "exchange");
+        assertThat(highlighted("q=\"talk again\" kept")).containsExactly("talk again", "kept");
+        assertThat(highlighted("q=we'll")).containsExactly("We’ll");
+        assertThat(ask("kind=mixed").getMap("results[0]")).doesNotContainKey("highlights");
+    }
+
+    @Test
+    void highlightsCountCodePoints() {
+        recorded(Story.of("She wrote: 🕊🕊 peace 🕊 now.").says(ROTH, Form.DIRECT, "2026", "🕊🕊 peace 🕊 now"));
+        assertThat(highlighted("q=peace now")).containsExactly("peace", "now");
+        assertThat(ask("q=peace").getInt("results[0].highlights[0].start")).isEqualTo(3);
+    }
+
+    @Test
+    void aForeignCursorIsRefused() {
+        String cursor = ask("kind=direct&per_page=1").getString("meta.next_cursor");
+        assertThat(get("/v1/statements?kind=mixed&cursor={c}", cursor)
+                        .statusCode(400)
+                        .extract()
+                        .jsonPath()
+                        .getString("code"))
+                .isEqualTo("invalid_cursor");
+        get("/v1/statements?cursor={c}", "gibberish!").statusCode(400);
+        get("/v1/statements?cursor={c}", "WyIwIiwibm90IGEgZGF0ZSIsIngiLCIiXQ").statusCode(400);
+    }
+
+    @Test
+    void anAnswerThatIsKnownIsNotSentAgain() {
+        String tag = get("/v1/statements").statusCode(200).extract().header("ETag");
+        assertThat(tag).startsWith("\"");
+        RestAssured.given()
+                .header("If-None-Match", tag)
+                .get("/v1/statements")
+                .then()
+                .statusCode(304);
+        recorded(talks.withdrawn(0));
+        RestAssured.given()
+                .header("If-None-Match", tag)
+                .get("/v1/statements")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblem() {
+        assertThat(get("/v1/statements/{id}", "q-unknown")
+                        .statusCode(404)
+                        .contentType("application/problem+json")
+                        .extract()
+                        .jsonPath()
+                        .getString("code"))
+                .isEqualTo("not_found");
+        get("/v1/nothing").statusCode(404).contentType("application/problem+json");
+        RestAssured.given().post("/v1/statements").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    private List<String> highlighted(String query) {
+        JsonPath answer = ask(query);
+        int[] text = answer.getString("results[0].text").codePoints().toArray();
+        return answer.<Map<String, Integer>>getList("results[0].highlights").stream()
+                .map(h -> new String(text, h.get("start"), h.get("end") - h.get("start")))
+                .toList();
+    }
+
+    private static JsonPath ask(String query) {
+        var request = RestAssured.given();
+        for (String pair : query.split("&")) {
+            request.queryParam(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+        }
+        return request.get("/v1/statements").then().statusCode(200).extract().jsonPath();
+    }
+}
