@@ -76,4 +76,16 @@ final class Apposition {
                 .isPresent();
         return !clause && !Words.CONJUNCTIONS.contains(first.lower()) && !first.is("that");
     }
+
+    /** Whether the words describe a person, as {@code the minister of finance} does and a clause does not. */
+    static boolean describesPerson(Sentence sentence, int first, int last) {
+        boolean person = false;
+        for (int i = first; i <= last; i++) {
+            if (Words.AUXILIARIES.contains(sentence.at(i).lower())) {
+                return false;
+            }
+            person |= Words.PERSON_NOUNS.contains(sentence.at(i).lower());
+        }
+        return person;
+    }
 }

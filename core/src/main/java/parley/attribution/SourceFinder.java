@@ -133,7 +133,7 @@ final class SourceFinder {
             if (sentence.is(i, TokenKind.COMMA)) {
                 boolean aside = source.last() - i <= SHORT_ASIDE
                         && sentence.is(source.last() + 1, TokenKind.COMMA)
-                        && NounPhrase.namesSomebody(sentence, i + 1, source.last());
+                        && Apposition.describesPerson(sentence, i + 1, source.last());
                 return aside ? found : Optional.of(new Source(source.first(), i - 1, source.cueFirst()));
             }
         }

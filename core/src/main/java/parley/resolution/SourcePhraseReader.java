@@ -220,7 +220,7 @@ final class SourcePhraseReader {
     }
 
     private static String trimLinks(String title) {
-        return title.replaceAll("(?: (?:of|for|the|federation|republic))+$", "");
+        return title.replaceAll("(?:(?:^| )(?:of|for|the|federation|republic))+$", "");
     }
 
     private static Optional<Country> countryIn(List<Token> head) {

@@ -200,7 +200,7 @@ public final class SpeakerResolver {
     }
 
     private Supplier<Resolution> ofPerson(List<Member> members, TextSpan source, boolean nested) {
-        members.forEach(m -> m.aliases.add(oneLine(source)));
+        members.forEach(m -> m.aliases.add(alias(source)));
         if (members.size() > 1) {
             return open(new Ambiguous(
                     members.stream().map(m -> m.name).sorted().toList(), "more than one person of this name"));
@@ -214,7 +214,7 @@ public final class SpeakerResolver {
 
     private Supplier<Resolution> named(Member member, SourcePhrase phrase, TextSpan source, String reason) {
         member.country = member.country.or(phrase::country);
-        member.aliases.add(oneLine(source));
+        member.aliases.add(alias(source));
         last = Optional.of(member);
         return resolved(member, reason, List.of(source));
     }
@@ -228,7 +228,7 @@ public final class SpeakerResolver {
             return resolved(cast.unnamed(oneLine(source), source.start()), "described, not named", List.of(source));
         }
         Member member = chosen.get();
-        member.aliases.add(oneLine(source));
+        member.aliases.add(alias(source));
         return resolved(
                 spoke(member), holders.isEmpty() ? "the person who spoke last" : "holds this title", List.of(source));
     }
@@ -309,6 +309,13 @@ public final class SpeakerResolver {
 
     private String organisationName(TextSpan source) {
         return oneLine(source).replaceAll("^(?i:the|a|an) ", "");
+    }
+
+    /** The words of a source without the asides behind it. */
+    private String alias(TextSpan source) {
+        String words = oneLine(source);
+        int aside = words.indexOf(", ");
+        return aside > 0 ? words.substring(0, aside) : words;
     }
 
     private String oneLine(TextSpan span) {

@@ -54,8 +54,11 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
     }
 
     private static boolean isAnonymous(List<Token> tokens) {
-        return has("anonymous", tokens.get(0))
-                && tokens.stream().filter(Token::isWord).count() <= 3;
+        long words = tokens.stream()
+                .takeWhile(token -> !token.is(TokenKind.OPEN_BRACKET))
+                .filter(Token::isWord)
+                .count();
+        return has("anonymous", tokens.get(0)) && words <= 3;
     }
 
     private static int colonOf(CharSequence text, TextSpan paragraph) {

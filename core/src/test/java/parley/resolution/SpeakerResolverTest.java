@@ -11,6 +11,7 @@ import parley.resolution.Resolution.Ambiguous;
 import parley.resolution.Resolution.Resolved;
 import parley.segment.Segment;
 import parley.segment.Segmenter;
+import parley.speaker.Role;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -58,6 +59,13 @@ class SpeakerResolverTest {
         assertThat(speaker.type()).isEqualTo(SpeakerType.PERSON);
         assertThat(speaker.country()).contains("PL");
         assertThat(speaker.roles()).anySatisfy(role -> assertThat(role.title()).isEqualTo("foreign minister"));
+    }
+
+    @Test
+    void officesWithOfAreNoPartOfTheName() {
+        Speaker speaker = only("Polish Minister of Foreign Affairs Edda Roth said that time is short.");
+        assertThat(speaker.name()).isEqualTo("Edda Roth");
+        assertThat(speaker.roles()).extracting(Role::title).containsExactly("foreign minister");
     }
 
     @Test
