@@ -49,8 +49,8 @@ public record Statement(
         }
     }
 
-    /** The words said: the content passages, joined by one space. */
+    /** The words said: the content passages, with an ellipsis where they are parted. */
     public String text() {
-        return content.stream().map(Passage::text).collect(Collectors.joining(" "));
+        return content.stream().map(Passage::text).collect(Collectors.joining(" … "));
     }
 }
