@@ -60,7 +60,7 @@ public class SpeakerService {
      */
     SpeakerView get(String id) {
         Speaker speaker =
-                speakers.find(id).orElseThrow(() -> PathIds.notFound("speaker", id));
+                speakers.find(PathIds.checked("speaker", id)).orElseThrow(() -> PathIds.notFound("speaker", id));
         return views(List.of(speaker)).get(0);
     }
 

@@ -74,7 +74,8 @@ record Reading(
     private static TextSpan withoutSpaceAround(TextSpan stretch, String text) {
         String words = stretch.of(text);
         int start = stretch.start() + words.length() - words.stripLeading().length();
-        return new TextSpan(start, Math.max(start, stretch.start() + words.stripTrailing().length()));
+        return new TextSpan(
+                start, Math.max(start, stretch.start() + words.stripTrailing().length()));
     }
 
     private static List<Change.SegmentMark> segments(DocumentView document) {
