@@ -59,7 +59,8 @@ public class SpeakerService {
      * @throws Problem if there is none under this id
      */
     SpeakerView get(String id) {
-        Speaker speaker = speakers.find(id).orElseThrow(() -> PathIds.notFound("speaker", id));
+        Speaker speaker =
+                speakers.find(PathIds.checked("speaker", id)).orElseThrow(() -> PathIds.notFound("speaker", id));
         return views(List.of(speaker)).get(0);
     }
 
