@@ -94,9 +94,18 @@ final class NameIndex {
                 && !Words.isAdverb(word);
     }
 
+    private static boolean isTitle(Token token) {
+        return Names.TITLES.contains(token.lower());
+    }
+
+    /** {@code minister of foreign affairs}. */
+    private static boolean linksTitle(List<Token> tokens, int i) {
+        return (tokens.get(i).is("of") || tokens.get(i).is("for")) && isTitle(tokens.get(i - 1));
+    }
+
     private static String titleBefore(List<Token> tokens, int start, int first) {
         int from = start;
-        while (from > 0 && Names.TITLES.contains(tokens.get(from - 1).lower())) {
+        while (from > 0 && isTitle(tokens.get(from - 1)) || from > 1 && linksTitle(tokens, from - 1)) {
             from--;
         }
         StringBuilder title = new StringBuilder();

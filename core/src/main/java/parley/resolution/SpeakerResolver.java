@@ -19,7 +19,6 @@ import parley.resolution.SourcePhrase.Gender;
 import parley.resolution.SourcePhrase.Kind;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
-import parley.segment.TurnLabel;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
@@ -44,24 +43,22 @@ public final class SpeakerResolver {
     private final Roster roster;
     private final VersionId version;
     private final Cast cast;
-    private final List<Segment> segments;
+    private final TurnSpeakers turns;
     private final Map<TextSpan, Supplier<Resolution>> bySource = new HashMap<>();
     /** Made last, when all is known of each. */
     private final Map<Member, Speaker> records = new IdentityHashMap<>();
 
     private Optional<Member> last = Optional.empty();
-    private Optional<Member> turn = Optional.empty();
-    private int turns;
     private int count;
 
     private SpeakerResolver(OriginalText text, List<Segment> segments, Roster roster) {
         this.text = text;
-        this.segments = segments;
         this.roster = roster;
         this.version = new VersionId(text.sha256());
         NameIndex names = new NameIndex();
         segments.stream().filter(s -> s.kind() != SegmentKind.FURNITURE).forEach(s -> names.scan(tokens(s.body())));
         this.cast = new Cast(names);
+        this.turns = new TurnSpeakers(text, segments, cast);
     }
 
     /** One resolution for each attribution, in the same order. */
@@ -118,63 +115,10 @@ public final class SpeakerResolver {
     }
 
     private Supplier<Resolution> ofTurn(Attribution attribution) {
-        if (!attribution.source().isEmpty()) {
-            TextSpan label = attribution.source().get(0);
-            turns++;
-            turn = Optional.of(labelled(label));
-            return resolved(spoke(turn.get()), "label of the turn", List.of(label));
-        }
-        if (turns == 0 && turn.isEmpty()) {
-            turn = announced();
-        }
-        return turn.map(member -> resolved(
-                        spoke(member), turns == 0 ? "speaker announced by the headline" : "turn goes on", List.of()))
+        Optional<TextSpan> label = attribution.source().stream().findFirst();
+        return turns.speaker(label)
+                .map(member -> resolved(spoke(member), turns.reason(), attribution.source()))
                 .orElseGet(() -> open(new Unresolved("turn without a label")));
-    }
-
-    /** "Question": each such turn may be somebody else's; other words are the name of one and the same. */
-    private Member labelled(TextSpan label) {
-        String words = oneLine(label);
-        if (TurnLabel.isAnonymous(words)) {
-            return cast.unnamed("unnamed speaker (" + words + ")", label.start());
-        }
-        SourcePhrase phrase = SourcePhraseReader.read(tokens(label));
-        return phrase.kind() == Kind.PERSON
-                ? cast.person(phrase, label.start()).get(0)
-                : cast.body(SpeakerType.PERSON, words, label.start());
-    }
-
-    /** The first person whom the headline names. */
-    private Optional<Member> announced() {
-        for (Segment segment : segments) {
-            if (segment.kind() == SegmentKind.HEADLINE || segment.kind() == SegmentKind.SUBHEAD) {
-                Optional<Member> member = firstNameIn(segment.body());
-                if (member.isPresent()) {
-                    return member;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Member> firstNameIn(TextSpan headline) {
-        List<Token> tokens = tokens(headline);
-        for (int end = 2; end <= tokens.size(); end++) {
-            boolean runEnds = tokens.get(end - 1).isName()
-                    && (end == tokens.size() || !tokens.get(end).isName());
-            if (runEnds) {
-                int start = end - 1;
-                while (start > 0 && tokens.get(start - 1).isName()) {
-                    start--;
-                }
-                SourcePhrase phrase = SourcePhraseReader.read(tokens.subList(start, end));
-                if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
-                    return Optional.of(
-                            cast.person(phrase, tokens.get(start).start()).get(0));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private Supplier<Resolution> ofPhrase(SourcePhrase phrase, TextSpan source, boolean nested) {
@@ -244,7 +188,8 @@ public final class SpeakerResolver {
     private Supplier<Resolution> ofPronoun(SourcePhrase phrase, TextSpan source, boolean nested) {
         String pronoun = phrase.title();
         if (FIRST_PERSON.contains(pronoun)) {
-            return turn.or(() -> last)
+            return turns.current()
+                    .or(() -> last)
                     .filter(member -> nested && !pronoun.equals("we"))
                     .map(member -> resolved(member, "speaks of himself or herself", List.of(source)))
                     .orElseGet(() -> open(new Unresolved("a first person whom the text does not name")));
