@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import parley.segment.Segment;
-import parley.segment.SegmentKind;
 import parley.text.OriginalText;
 
 /**
@@ -41,11 +40,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
                     drafts.addAll(HeadlineReader.read(paragraph));
                     paragraphs.interrupt();
                 }
-                case TURN_LABEL, TURN -> {
-                    if (segment.kind() == SegmentKind.TURN) {
-                        read.add(Paragraph.read(text, segment));
-                    }
-                    drafts.addAll(turns.read(segment));
+                case TURN_LABEL -> turns.label(segment);
+                case TURN -> {
+                    Paragraph paragraph = Paragraph.read(text, segment);
+                    read.add(paragraph);
+                    drafts.addAll(turns.read(paragraph));
                     paragraphs.interrupt();
                 }
                 default -> {}

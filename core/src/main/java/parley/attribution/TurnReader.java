@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.segment.Segment;
-import parley.segment.SegmentKind;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
@@ -24,22 +23,23 @@ final class TurnReader {
         this.text = text;
     }
 
-    List<Draft> read(Segment segment) {
-        if (segment.kind() == SegmentKind.TURN_LABEL) {
-            label = Optional.of(segment.body());
-            return List.of();
-        }
+    /** Takes the label of the turn that follows. */
+    void label(Segment segment) {
+        label = Optional.of(segment.body());
+    }
+
+    List<Draft> read(Paragraph paragraph) {
         List<Draft> drafts = new ArrayList<>();
         Draft turn = new Draft(
                 Basis.TURN,
                 CueClass.SPEECH,
                 label.map(span -> List.of(name(span))).orElse(List.of()),
                 label.map(span -> List.of(colon(span))).orElse(List.of()));
-        turn.content.add(segment.body());
+        turn.content.add(paragraph.segment().body());
         turn.quoted = true;
         drafts.add(turn);
         label = Optional.empty();
-        for (Draft inner : new ParagraphReader().read(Paragraph.read(text, segment))) {
+        for (Draft inner : new ParagraphReader().read(paragraph)) {
             if (inner.basis == Basis.CUE) {
                 inner.nested = true;
                 drafts.add(inner);

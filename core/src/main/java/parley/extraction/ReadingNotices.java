@@ -23,6 +23,9 @@ final class ReadingNotices {
         }
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            if (!hasDoubleMark(text.value(), segment.body())) {
+                continue;
+            }
             for (Quotation quotation :
                     QuotationFinder.find(text.value(), Tokenizer.tokenize(text.value(), segment.body()))) {
                 if (!quotation.closed() && !goesOn(text, segments, i)) {
@@ -32,6 +35,17 @@ final class ReadingNotices {
             }
         }
         return notices;
+    }
+
+    /** Only quotations in double marks can be left open; most paragraphs have none and need not be read again. */
+    private static boolean hasDoubleMark(String text, TextSpan span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (Tokenizer.isDoubleMark(c) || c == '\'' || c == '`') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A speech over several paragraphs opens each of them anew and closes only the last. */

@@ -1,6 +1,7 @@
 package parley.lexicon;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,24 +27,29 @@ public final class Names {
 
     /** A title with each expression of one meaning replaced by one that stands for them all. */
     public static String plainTitle(String lower) {
+        if (lower.isEmpty()) {
+            return lower;
+        }
         String plain = ' ' + lower + ' ';
         for (Map.Entry<String, String> pair : LIKE.entrySet()) {
-            plain = plain.replace(' ' + pair.getKey() + ' ', ' ' + pair.getValue() + ' ');
+            plain = plain.replace(pair.getKey(), pair.getValue());
         }
         return plain.strip();
     }
 
+    /** In the order of the list, as one replacement may prepare another; each between spaces. */
     private static Map<String, String> like() {
-        Map<String, String> like = new HashMap<>();
+        Map<String, String> like = new LinkedHashMap<>();
         for (String line : WordList.read("lexicon/names.txt").lines()) {
             if (line.startsWith("like:")) {
                 List<String> words = List.of(line.substring(5).strip().split("\\s+"));
-                words.stream()
-                        .skip(1)
-                        .forEach(word ->
-                                like.put(word.replace('-', ' '), words.get(0).replace('-', ' ')));
+                words.stream().skip(1).forEach(word -> like.put(spaced(word), spaced(words.get(0))));
             }
         }
-        return Map.copyOf(like);
+        return Collections.unmodifiableMap(like);
+    }
+
+    private static String spaced(String word) {
+        return ' ' + word.replace('-', ' ') + ' ';
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
 import parley.lexicon.Names;
@@ -16,6 +17,7 @@ import parley.token.TokenKind;
 /** Reads the words of a source: name, title, country. Stateless. */
 final class SourcePhraseReader {
 
+    private static final Pattern TRAILING_LINKS = Pattern.compile("(?:(?:^| )(?:of|for|the|federation|republic))+$");
     private static final Set<String> SPLITS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "or");
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "al", "el", "bin", "ibn", "da", "di", "la", "le", "der", "den", "du", "ben", "al-",
@@ -220,7 +222,7 @@ final class SourcePhraseReader {
     }
 
     private static String trimLinks(String title) {
-        return title.replaceAll("(?:(?:^| )(?:of|for|the|federation|republic))+$", "");
+        return TRAILING_LINKS.matcher(title).replaceAll("");
     }
 
     private static Optional<Country> countryIn(List<Token> head) {

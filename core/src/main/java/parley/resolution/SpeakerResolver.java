@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
@@ -35,6 +36,8 @@ import parley.token.Tokenizer;
  */
 public final class SpeakerResolver {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an) ");
     private static final Set<String> HE = Set.of("he", "him");
     private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
@@ -44,6 +47,7 @@ public final class SpeakerResolver {
     private final VersionId version;
     private final Cast cast;
     private final TurnSpeakers turns;
+    private final Map<TextSpan, SourcePhrase> phrases = new HashMap<>();
     private final Map<TextSpan, Supplier<Resolution>> bySource = new HashMap<>();
     /** Made last, when all is known of each. */
     private final Map<Member, Speaker> records = new IdentityHashMap<>();
@@ -80,11 +84,15 @@ public final class SpeakerResolver {
         List<TextSpan> sources =
                 attributions.stream().flatMap(a -> a.source().stream()).toList();
         for (TextSpan source : sources) {
-            SourcePhrase phrase = SourcePhraseReader.read(tokens(source));
+            SourcePhrase phrase = phrase(source);
             if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
                 cast.person(phrase, source.start());
             }
         }
+    }
+
+    private SourcePhrase phrase(TextSpan source) {
+        return phrases.computeIfAbsent(source, s -> SourcePhraseReader.read(tokens(s)));
     }
 
     private List<Token> tokens(TextSpan span) {
@@ -101,7 +109,7 @@ public final class SpeakerResolver {
         TextSpan source = attribution.source().get(0);
         Supplier<Resolution> known = bySource.get(source);
         if (known == null) {
-            known = ofPhrase(SourcePhraseReader.read(tokens(source)), source, attribution.nested());
+            known = ofPhrase(phrase(source), source, attribution.nested());
             bySource.put(source, known);
         }
         return known;
@@ -253,7 +261,7 @@ public final class SpeakerResolver {
     }
 
     private String organisationName(TextSpan source) {
-        return oneLine(source).replaceAll("^(?i:the|a|an) ", "");
+        return LEADING_ARTICLE.matcher(oneLine(source)).replaceFirst("");
     }
 
     /** The words of a source without the asides behind it. */
@@ -264,7 +272,7 @@ public final class SpeakerResolver {
     }
 
     private String oneLine(TextSpan span) {
-        return text.quote(span).replaceAll("[\\s\u00a0]+", " ").replace('\u2019', '\'');
+        return SPACES.matcher(text.quote(span)).replaceAll(" ").replace('\u2019', '\'');
     }
 
     /** A headline that names nobody was said by whoever says the same in the body. */

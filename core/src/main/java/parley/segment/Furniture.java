@@ -19,6 +19,7 @@ final class Furniture {
                     + MONTH
                     + " \\d{1,2})?,? *(?:\\d{4})?[,|]? *(?:at )?(?:\\d{1,2}[:.]\\d{2}(?: *[ap]\\.?m\\.?)?)?(?: *[a-z]{2,4})?");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s|,/·•+]+");
     private static final Set<String> LINES = new HashSet<>();
     private static final List<String> STARTS = new ArrayList<>();
     private static final Set<String> SOCIAL =
@@ -43,15 +44,24 @@ final class Furniture {
         }
         String lower = line.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
         return LINES.contains(lower)
-                || STARTS.stream().anyMatch(lower::startsWith)
+                || startsAsFurniture(lower)
                 || isShareBar(lower)
                 || isDate(lower)
                 || isWithoutLetters(lower);
     }
 
+    private static boolean startsAsFurniture(String lower) {
+        for (String start : STARTS) {
+            if (lower.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isShareBar(String lower) {
         int words = 0;
-        for (String word : lower.split("[\\s|,/·•+]+")) {
+        for (String word : SEPARATORS.split(lower)) {
             if (!word.isEmpty() && !SOCIAL.contains(word)) {
                 return false;
             }

@@ -21,6 +21,9 @@ public final class Tokenizer {
             "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "amb", "pres",
             "messrs", "e.g", "i.e", "a.m", "p.m");
 
+    /** Apostrophes other than the straight one, which stands for all in what rules compare with. */
+    private static final char[] CURLED = {'\u2019', '\u2018', '\u02bc', '\u00b4'};
+
     private final CharSequence text;
     private final int end;
     private final List<Token> tokens;
@@ -252,23 +255,13 @@ public final class Tokenizer {
         return spaced ? !lowerCase : Character.isUpperCase(text.charAt(i)) && !needsCapital || i > from;
     }
 
-    /** The very string where it is in lower case already, as most words are. */
     private static String lower(String printed) {
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            if (Character.toLowerCase(c) != c || isApostrophe(c)) {
-                return lowered(printed);
+        String lower = printed.toLowerCase(Locale.ROOT);
+        for (char apostrophe : CURLED) {
+            if (lower.indexOf(apostrophe) >= 0) {
+                lower = lower.replace(apostrophe, '\'');
             }
         }
-        return printed;
-    }
-
-    private static String lowered(String printed) {
-        StringBuilder lower = new StringBuilder(printed.length());
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            lower.append(isApostrophe(c) ? '\'' : Character.toLowerCase(c));
-        }
-        return lower.toString();
+        return lower;
     }
 }

@@ -28,8 +28,8 @@ import parley.speaker.Roster;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3)
+@Measurement(iterations = 8, time = 3)
 public class ExtractionBenchmark {
 
     private final Extractor extractor = Extractor.rules();
