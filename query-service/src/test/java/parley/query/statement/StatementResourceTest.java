@@ -51,7 +51,7 @@ class StatementResourceTest extends RecordTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertThat(one.getString("text")).isEqualTo("We’ll talk again if the exchange is kept");
+        assertThat(one.getString("text")).isEqualTo("We’ll talk again … if the exchange is kept");
         assertThat(one.getString("kind")).isEqualTo("direct");
         assertThat(one.getString("basis")).isEqualTo("cue");
         assertThat(one.getString("speaker.id")).isEqualTo("s-00000000000000a2");

@@ -123,7 +123,7 @@ class PagesTest extends RecordTest {
         Document page = page("/?q=never+agreed");
         assertThat(page.select(".results li")).hasSize(1);
         assertThat(page.select(".results mark").eachText()).containsExactly("never", "agreed", "never");
-        assertThat(page.select(".results blockquote").text()).isEqualTo(SPLIT_FIRST + " " + SPLIT_SECOND);
+        assertThat(page.select(".results blockquote").text()).isEqualTo(SPLIT_FIRST + " … " + SPLIT_SECOND);
         assertThat(page.select(".results .where a").attr("href"))
                 .isEqualTo("/documents/" + story.id() + "#text-" + story.statement(0));
         assertThat(page.select("input[name=q]").val()).isEqualTo("never agreed");
