@@ -26,7 +26,7 @@ LIMIT = 63
 TAGGER_INPUTS, TAGGER_OUTPUTS = ("ids", "features", "mask"), ("tags", "classes", "ends")
 
 
-def write(tagger, scorer, transitions, vocabulary, facts, out):
+def write(tagger, scorer, transitions, vocabulary, version, facts, out):
     """Writes the four files into the folder `out`."""
     tagger.eval(), scorer.eval()
     path = os.path.join(out, "tagger.onnx")
@@ -48,7 +48,7 @@ def write(tagger, scorer, transitions, vocabulary, facts, out):
         for piece, _ in sorted(vocabulary.items(), key=lambda item: item[1]):
             file.write(piece + "\n")
     with open(os.path.join(out, "tagger.json"), "w", encoding="utf-8") as file:
-        json.dump({"tags": labels.TAGS, "classes": labels.CLASSES, "first": transitions.first.tolist(),
+        json.dump({"version": version, "tags": labels.TAGS, "classes": labels.CLASSES, "first": transitions.first.tolist(),
                    "pair": transitions.pair.tolist(), "window": windows.WINDOW, "overlap": windows.OVERLAP,
                    "link": network.LINK, "pair_features": pairs.FEATURES, "trained": facts}, file, indent=1)
 

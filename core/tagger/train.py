@@ -38,6 +38,7 @@ def arguments():
     parser.add_argument("--weights", required=True, help="ONNX file of all-MiniLM-L6-v2")
     parser.add_argument("--vocabulary", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--version", default="1", help="of the model: every finding names it")
     parser.add_argument("--epochs", type=float, default=6)
     parser.add_argument("--rate", type=float, default=2.5e-4, help="highest learning rate of the encoder; heads: 5 times")
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
@@ -67,7 +68,7 @@ def main():
                os.path.join(options.out, "tagger.pt"))
     facts = {"corpus": corpus.fingerprint(documents), "documents": len(learnt.examples), "seed": options.seed,
              "epochs": options.epochs, "rate": options.rate, "batch": options.batch}
-    export.write(learnt.tagger, learnt.scorer, transitions, vocabulary, facts, options.out)
+    export.write(learnt.tagger, learnt.scorer, transitions, vocabulary, options.version, facts, options.out)
     scores = evaluate.scores(learnt.tagger, learnt.scorer, transitions, pieces, held)
     with open(os.path.join(options.out, "scores.json"), "w", encoding="utf-8") as file:
         json.dump(scores, file, indent=1)
