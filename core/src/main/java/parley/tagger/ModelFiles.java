@@ -35,11 +35,14 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
         if (ModelFiles.class.getResource("tagger.onnx") == null) {
             return Optional.empty();
         }
-        List<String> vocabulary = new String(read("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
-        return Optional.of(new ModelFiles(read("tagger.onnx"), read("links.onnx"), vocabulary, settings()));
+        return Optional.of(new ModelFiles(read("tagger.onnx"), read("links.onnx"), readVocabulary(), readSettings()));
     }
 
-    private static Settings settings() {
+    static List<String> readVocabulary() {
+        return new String(read("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static Settings readSettings() {
         try {
             JsonNode json = new ObjectMapper().readTree(read("tagger.json"));
             return new Settings(
@@ -53,7 +56,7 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
         }
     }
 
-    private static double[][] rows(JsonNode array) {
+    static double[][] rows(JsonNode array) {
         double[][] rows = new double[array.size()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = numbers(array.get(i));
@@ -61,7 +64,7 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
         return rows;
     }
 
-    private static double[] numbers(JsonNode array) {
+    static double[] numbers(JsonNode array) {
         double[] numbers = new double[array.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = array.get(i).asDouble();
