@@ -36,8 +36,7 @@ final class LinkScorer implements AutoCloseable {
         return links;
     }
 
-    private Link best(
-            Question question, int asked, List<WordSpan> spans, PairFeatures features, Reading reading) {
+    private Link best(Question question, int asked, List<WordSpan> spans, PairFeatures features, Reading reading) {
         List<Integer> candidates = features.candidates(asked, question.answer());
         if (candidates.isEmpty()) {
             return Link.NONE;
@@ -54,8 +53,7 @@ final class LinkScorer implements AutoCloseable {
         }
         put(span, spans.get(asked), reading);
         rows.put(features.ofNone(question));
-        double[] logarithms =
-                Softmax.logarithms(score(span.clear(), candidate.clear(), rows.clear(), size, width));
+        double[] logarithms = Softmax.logarithms(score(span.clear(), candidate.clear(), rows.clear(), size, width));
         int best = TagDecoder.highest(logarithms);
         return new Link(
                 best < candidates.size() ? candidates.get(best) : Link.NOBODY, StrictMath.exp(logarithms[best]));

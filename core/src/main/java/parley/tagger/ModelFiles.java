@@ -39,7 +39,9 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
     }
 
     static List<String> readVocabulary() {
-        return new String(read("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+        return new String(read("vocabulary.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static Settings readSettings() {

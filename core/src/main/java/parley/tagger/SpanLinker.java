@@ -41,7 +41,9 @@ final class SpanLinker {
                 found.computeIfAbsent(ends, e -> new ArrayList<>()).add(i);
             }
         }
-        return found.entrySet().stream().map(e -> linked(e.getKey(), e.getValue())).toList();
+        return found.entrySet().stream()
+                .map(e -> linked(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private Ends endsOf(int content) {
@@ -62,7 +64,10 @@ final class SpanLinker {
             weakest = Math.min(weakest, sourceOfCue.get(ends.cue).probability());
         }
         return new LinkedSpans(
-                at(ends.source), at(ends.cue), contents.stream().map(labelled::get).toList(), weakest);
+                at(ends.source),
+                at(ends.cue),
+                contents.stream().map(labelled::get).toList(),
+                weakest);
     }
 
     private Optional<LabelledSpan> at(int index) {

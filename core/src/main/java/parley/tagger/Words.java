@@ -74,8 +74,8 @@ final class Words {
         if (!Characters.isUpper(word.codePointAt(0))) {
             return 0;
         }
-        boolean only = word.codePointCount(0, word.length()) > 1
-                && word.codePoints().noneMatch(Characters::isLower);
+        boolean only =
+                word.codePointCount(0, word.length()) > 1 && word.codePoints().noneMatch(Characters::isLower);
         return only ? 2 : 1;
     }
 }

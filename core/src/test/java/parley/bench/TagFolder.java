@@ -49,8 +49,7 @@ public final class TagFolder {
         for (Path file : files) {
             OriginalText text = OriginalText.of(Files.readString(file));
             words += text.value().split("\\s+").length;
-            List<LinkedSpans> linked =
-                    tagger.tag(text, Segmenter.segment(text)).linked();
+            List<LinkedSpans> linked = tagger.tag(text, Segmenter.segment(text)).linked();
             String id = file.getFileName().toString().replaceAll("\\.txt$", "");
             Files.write(out.resolve(id + ".json"), JSON.writeValueAsBytes(json(id, text, linked)));
         }
@@ -71,7 +70,9 @@ public final class TagFolder {
             node.set("source", spans(text, one.source().stream().toList()));
             node.set("cue", spans(text, one.cue().stream().toList()));
             node.set("content", spans(text, one.contents()));
-            node.put("class", one.cue().map(LabelledSpan::label).map(TagFolder::name).orElse("comm"));
+            node.put(
+                    "class",
+                    one.cue().map(LabelledSpan::label).map(TagFolder::name).orElse("comm"));
             node.put("probability", one.probability());
         }
         return document;

@@ -30,7 +30,9 @@ class TaggerParityTest {
     @Test
     void expectationsCoverManyTextsAndPairs() {
         assertThat(expected.get("cases").size()).isGreaterThan(10);
-        assertThat(expected.get("cases").findValues("pairs").stream().mapToInt(JsonNode::size).sum())
+        assertThat(expected.get("cases").findValues("pairs").stream()
+                        .mapToInt(JsonNode::size)
+                        .sum())
                 .isGreaterThan(100);
     }
 
@@ -57,15 +59,14 @@ class TaggerParityTest {
 
     @TestFactory
     List<DynamicTest> featuresAreTheSame() {
-        return tests(one -> assertThat(words(one).stream().map(Word::feature).toList())
-                .isEqualTo(numbers(one.get("features"))));
+        return tests(one ->
+                assertThat(words(one).stream().map(Word::feature).toList()).isEqualTo(numbers(one.get("features"))));
     }
 
     @TestFactory
     List<DynamicTest> windowsAreTheSame() {
         return tests(one -> {
-            int[] lengths =
-                    numbers(one.get("pieces")).stream().mapToInt(i -> i).toArray();
+            int[] lengths = numbers(one.get("pieces")).stream().mapToInt(i -> i).toArray();
             List<List<Integer>> windows = Window.over(lengths, 256, 64).stream()
                     .map(w -> List.of(w.start(), w.end(), w.ownedStart(), w.ownedEnd()))
                     .toList();
@@ -84,9 +85,8 @@ class TaggerParityTest {
                 logarithms.add(Softmax.logarithms(floats(scores)));
             }
             assertThat(decoder.decode(logarithms.toArray(double[][]::new)))
-                    .containsExactly(numbers(one.get("tags")).stream()
-                            .mapToInt(i -> i)
-                            .toArray());
+                    .containsExactly(
+                            numbers(one.get("tags")).stream().mapToInt(i -> i).toArray());
         });
     }
 
