@@ -12,7 +12,7 @@ import java.util.Map;
 /** The network that says which span answers a question about another. Thread-safe. */
 final class LinkScorer implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = Sessions.environment();
     private final OrtSession session;
 
     /** @throws IllegalStateException if this machine cannot run the model */

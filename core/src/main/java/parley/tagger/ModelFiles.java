@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a released model, as {@code core/tagger/train.py} writes them; they stand beside this class as resources.
+ * The files of a released model, as {@code core/tagger/train.py} writes them.
  *
  * @param tagger the network that reads words, in ONNX
  * @param links the network that scores pairs of spans, in ONNX
@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param settings what else must be as it was in training
  */
 record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings settings) {
+
+    /** Where a build keeps its model. */
+    static final String RELEASED = "/parley/tagger/";
 
     /**
      * Sizes and transitions of a model.
@@ -30,23 +33,27 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
      */
     record Settings(String version, int window, int overlap, double[] first, double[][] pair) {}
 
-    /** The model on the class path; empty where this build has none. */
-    static Optional<ModelFiles> find() {
-        if (ModelFiles.class.getResource("tagger.onnx") == null) {
+    /** The model that stands in a folder of the class path; empty where there is none. */
+    static Optional<ModelFiles> find(String folder) {
+        if (ModelFiles.class.getResource(folder + "tagger.onnx") == null) {
             return Optional.empty();
         }
-        return Optional.of(new ModelFiles(read("tagger.onnx"), read("links.onnx"), readVocabulary(), readSettings()));
+        return Optional.of(new ModelFiles(
+                read(folder + "tagger.onnx"),
+                read(folder + "links.onnx"),
+                readVocabulary(folder),
+                readSettings(folder)));
     }
 
-    static List<String> readVocabulary() {
-        return new String(read("vocabulary.txt"), StandardCharsets.UTF_8)
+    static List<String> readVocabulary(String folder) {
+        return new String(read(folder + "vocabulary.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }
 
-    private static Settings readSettings() {
+    private static Settings readSettings(String folder) {
         try {
-            JsonNode json = new ObjectMapper().readTree(read("tagger.json"));
+            JsonNode json = new ObjectMapper().readTree(read(folder + "tagger.json"));
             return new Settings(
                     json.required("version").asText(),
                     json.required("window").asInt(),

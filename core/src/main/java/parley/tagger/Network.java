@@ -17,7 +17,7 @@ import java.util.Map;
  */
 final class Network implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = Sessions.environment();
     private final OrtSession session;
     private final WordPieces pieces;
     private final int window;

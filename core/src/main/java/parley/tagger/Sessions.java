@@ -9,6 +9,15 @@ final class Sessions {
 
     private Sessions() {}
 
+    /** @throws IllegalStateException if the runtime has no native library that this machine can load */
+    static OrtEnvironment environment() {
+        try {
+            return OrtEnvironment.getEnvironment();
+        } catch (LinkageError e) {
+            throw new IllegalStateException("this machine cannot load the tagger's native library", e);
+        }
+    }
+
     /** @throws IllegalStateException if this machine cannot run the network */
     static OrtSession open(OrtEnvironment environment, byte[] network) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

@@ -40,7 +40,7 @@ public final class Tagger implements AutoCloseable {
      * @throws IllegalStateException if there is a model that this machine cannot run
      */
     public static Optional<Tagger> load() {
-        return ModelFiles.find().map(Tagger::new);
+        return ModelFiles.find(ModelFiles.RELEASED).map(Tagger::new);
     }
 
     /** The name and version of the model, as every finding carries it: {@code tagger/1}. */

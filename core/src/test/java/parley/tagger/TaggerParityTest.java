@@ -24,7 +24,7 @@ class TaggerParityTest {
         try (InputStream in = TaggerParityTest.class.getResourceAsStream("parity.json")) {
             expected = new ObjectMapper().readTree(in);
         }
-        pieces = new WordPieces(ModelFiles.readVocabulary());
+        pieces = new WordPieces(ModelFiles.readVocabulary(ModelFiles.RELEASED));
     }
 
     @Test

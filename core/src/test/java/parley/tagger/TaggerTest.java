@@ -106,6 +106,11 @@ class TaggerTest {
     }
 
     @Test
+    void buildWithoutModelSaysSo() {
+        assertThat(ModelFiles.find("/parley/nowhere/")).isEmpty();
+    }
+
+    @Test
     void oddTextsNeverThrow() {
         Random random = new Random(7);
         List<String> odd = new ArrayList<>(List.of("", " ", "\n", "\"", "\ud800", "x".repeat(5000), "\"".repeat(3000)));
