@@ -1,9 +1,11 @@
 package parley.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,12 +36,17 @@ class TaggerTest {
 
     @BeforeAll
     static void load() {
-        tagger = Tagger.load().orElseThrow();
+        // A build may leave the model out; what then must hold is in TaggerWithoutModelTest.
+        Optional<Tagger> released = Tagger.load();
+        assumeThat(released).as("this build has a model").isPresent();
+        tagger = released.orElseThrow();
     }
 
     @AfterAll
     static void close() {
-        tagger.close();
+        if (tagger != null) {
+            tagger.close();
+        }
     }
 
     @Test
@@ -103,11 +110,6 @@ class TaggerTest {
             behind = span.span().end();
         }
         assertThat(behind).isPositive().isLessThanOrEqualTo(text.length());
-    }
-
-    @Test
-    void buildWithoutModelSaysSo() {
-        assertThat(ModelFiles.find("/parley/nowhere/")).isEmpty();
     }
 
     @Test
