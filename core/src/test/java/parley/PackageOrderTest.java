@@ -28,6 +28,7 @@ class PackageOrderTest {
             "token",
             "quotation",
             "segment",
+            "tagger",
             "speaker",
             "attribution",
             "resolution",
@@ -71,7 +72,10 @@ class PackageOrderTest {
                 String library = imports.group(1);
                 boolean atHome = own.equals("json") && library.startsWith("com.fasterxml.jackson")
                         || own.equals("reader")
-                                && (library.startsWith("org.jsoup") || library.startsWith("com.fasterxml.jackson"));
+                                && (library.startsWith("org.jsoup") || library.startsWith("com.fasterxml.jackson"))
+                        || own.equals("tagger")
+                                && (library.startsWith("ai.onnxruntime")
+                                        || library.startsWith("com.fasterxml.jackson"));
                 if (!atHome) {
                     violations.add(file + " uses " + library);
                 }

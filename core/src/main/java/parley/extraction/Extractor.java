@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import parley.attribution.Attribution;
 import parley.attribution.AttributionFinder;
 import parley.attribution.RuleAttributionFinder;
+import parley.attribution.TaggedAttributionFinder;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
 import parley.resolution.Resolution;
@@ -24,6 +25,7 @@ import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
 import parley.statement.StatementSpeaker;
+import parley.tagger.Tagger;
 import parley.time.DateClaim;
 
 /**
@@ -43,6 +45,11 @@ public final class Extractor {
     /** An extractor that works by rules alone. */
     public static Extractor rules() {
         return new Extractor(new RuleAttributionFinder());
+    }
+
+    /** An extractor that works by rules and the trained tagger; empty if this build was made without a model. */
+    public static Optional<Extractor> full() {
+        return Tagger.load().map(tagger -> new Extractor(new TaggedAttributionFinder(tagger)));
     }
 
     /**

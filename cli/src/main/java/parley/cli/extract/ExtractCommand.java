@@ -13,6 +13,8 @@ import parley.cli.Progress;
 import parley.cli.input.Format;
 import parley.cli.input.InputDocument;
 import parley.cli.input.InputFiles;
+import parley.cli.CommandFailedException;
+import parley.extraction.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +63,12 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "what standard input is (default: ${DEFAULT-VALUE})")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "fast|full",
+            description = "fast: by rules alone; full: with the trained tagger as well, far slower (default: ${DEFAULT-VALUE})")
+    private Mode mode = Mode.FAST;
+
     @Option(names = "--explain", description = "print what each stage found, for people")
     private boolean explain;
 
@@ -75,7 +83,7 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, "document", documents.size(), quiet);
         problems.forEach(problem -> progress.report("parley: " + problem));
-        int failed = problems.size() + new ExtractionRun(results(), explain, threads).run(documents, progress);
+        int failed = problems.size() + new ExtractionRun(extractor(), results(), explain, threads).run(documents, progress);
         progress.finish(failed);
         return failed == 0 ? 0 : 1;
     }
@@ -108,6 +116,15 @@ public final class ExtractCommand implements Callable<Integer> {
             throw usage("No .txt, .html or .htm files in " + in);
         }
         return documents;
+    }
+
+    private Extractor extractor() {
+        if (mode == Mode.FAST) {
+            return Extractor.rules();
+        }
+        return Extractor.full()
+                .orElseThrow(() -> new CommandFailedException(
+                        "--mode full needs the trained tagger, which this build does not have; use --mode fast"));
     }
 
     private Results results() {

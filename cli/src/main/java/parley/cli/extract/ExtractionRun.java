@@ -25,12 +25,13 @@ final class ExtractionRun {
 
     private static final int AHEAD_PER_THREAD = 4;
 
-    private final Extractor extractor = Extractor.rules();
+    private final Extractor extractor;
     private final Results results;
     private final boolean explain;
     private final int threads;
 
-    ExtractionRun(Results results, boolean explain, int threads) {
+    ExtractionRun(Extractor extractor, Results results, boolean explain, int threads) {
+        this.extractor = extractor;
         this.results = results;
         this.explain = explain;
         this.threads = threads;

@@ -1,0 +1,187 @@
+package parley.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.segment.Segment;
+import parley.segment.SegmentKind;
+import parley.tagger.LabelledSpan;
+import parley.tagger.LinkedSpans;
+import parley.tagger.SpanLabel;
+import parley.tagger.Tagger;
+import parley.text.OriginalText;
+import parley.text.TextSpan;
+
+/**
+ * Finds attributions by rules and by the trained tagger, and joins what the two find.
+ *
+ * <p>Marks, turns, headlines and datelines are the rules' matter; sources, cues and contents in running sentences the
+ * tagger's. Where both find the same words, the rules give the limits of a quotation and the tagger who says it. Thread-safe.
+ */
+public final class TaggedAttributionFinder implements AttributionFinder {
+
+    /** The share of characters, of those in either content, from which two contents are the same. */
+    private static final double SAME = 0.5;
+
+    private final RuleAttributionFinder rules = new RuleAttributionFinder();
+    private final Tagger tagger;
+
+    public TaggedAttributionFinder(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    @Override
+    public String method() {
+        return rules.method() + "+" + tagger.method();
+    }
+
+    @Override
+    public List<Attribution> find(OriginalText text, List<Segment> segments) {
+        List<Attribution> byRules = rules.find(text, segments);
+        List<Attribution> byTagger = tagged(text, segments);
+        Map<Integer, List<Attribution>> rulesBySegment = bySegment(byRules, segments);
+        Set<Attribution> used = new HashSet<>();
+        List<Attribution> joined = new ArrayList<>();
+        for (Attribution found : byTagger) {
+            List<Attribution> near = rulesBySegment.getOrDefault(segmentOf(found, segments), List.of());
+            Optional<Attribution> same = near.stream()
+                    .filter(rule -> !used.contains(rule) && rule.basis() != Basis.TURN && overlap(rule, found) >= SAME)
+                    .max(Comparator.comparingDouble(rule -> overlap(rule, found)));
+            same.ifPresent(used::add);
+            joined.add(same.map(rule -> join(rule, found)).orElse(found));
+        }
+        List<Attribution> fromTagger = List.copyOf(joined);
+        Map<Integer, List<Attribution>> taggerBySegment = bySegment(fromTagger, segments);
+        for (Attribution rule : byRules) {
+            List<Attribution> near = taggerBySegment.getOrDefault(segmentOf(rule, segments), List.of());
+            if (!used.contains(rule) && standsAlone(rule, near)) {
+                joined.add(rule);
+            }
+        }
+        joined.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
+        return joined;
+    }
+
+    private List<Attribution> tagged(OriginalText text, List<Segment> segments) {
+        List<Paragraph> paragraphs = segments.stream().map(segment -> Paragraph.read(text, segment)).toList();
+        FormOfContent form = new FormOfContent(text, paragraphs);
+        return tagger.tag(text, segments).linked().stream()
+                .map(linked -> form.finish(draft(text, linked), tagger.method()))
+                .map(found -> isTurn(found, segments) ? nested(found) : found)
+                .toList();
+    }
+
+    /** What a speaker reports inside a turn lies in the turn's own attribution. */
+    private static boolean isTurn(Attribution found, List<Segment> segments) {
+        return segments.get(segmentOf(found, segments)).kind() == SegmentKind.TURN;
+    }
+
+    private static Attribution nested(Attribution a) {
+        return new Attribution(a.form(), a.basis(), a.cueClass(), a.source(), a.cue(), a.content(), true, a.method());
+    }
+
+    private static Draft draft(OriginalText text, LinkedSpans linked) {
+        Basis basis = linked.cue().isPresent() ? Basis.CUE : Basis.CARRIED;
+        CueClass cueClass = linked.cue().map(cue -> classOf(cue.label())).orElse(CueClass.SPEECH);
+        Draft draft = new Draft(basis, cueClass, spans(linked.source()), spans(linked.cue()));
+        linked.contents().forEach(content -> draft.content.add(withoutThat(text, content.span())));
+        return draft;
+    }
+
+    private static CueClass classOf(SpanLabel label) {
+        return switch (label) {
+            case BELIEF_CUE -> CueClass.BELIEF;
+            case FACT_CUE -> CueClass.FACT;
+            case ACT_CUE -> CueClass.ACT;
+            default -> CueClass.SPEECH;
+        };
+    }
+
+    private static List<TextSpan> spans(Optional<LabelledSpan> span) {
+        return span.map(s -> List.of(s.span())).orElse(List.of());
+    }
+
+    /** The corpus marks a leading "that" and a final stop as content; what Parley serves leaves them out. */
+    private static TextSpan withoutThat(OriginalText text, TextSpan span) {
+        String words = text.quote(span);
+        int start = span.start();
+        if (words.length() > 5 && words.regionMatches(true, 0, "that", 0, 4) && Character.isWhitespace(words.charAt(4))) {
+            start += 5;
+        }
+        int end = span.end();
+        if (end - start > 2 && text.value().charAt(end - 1) == '.' && Character.isLetterOrDigit(text.value().charAt(end - 2))) {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private static Attribution join(Attribution rule, Attribution found) {
+        boolean quotation = rule.form() == Form.DIRECT;
+        return new Attribution(
+                quotation ? Form.DIRECT : found.form(),
+                rule.basis(),
+                found.cue().isEmpty() ? rule.cueClass() : found.cueClass(),
+                found.source().isEmpty() ? rule.source() : found.source(),
+                found.cue().isEmpty() ? rule.cue() : found.cue(),
+                quotation ? rule.content() : found.content(),
+                found.nested(),
+                rule.method() + "+" + found.method());
+    }
+
+    /** What the tagger does not see at all: structure, and quotations with a cue, unless they lie in what it found. */
+    private static boolean standsAlone(Attribution rule, List<Attribution> near) {
+        return switch (rule.basis()) {
+            case TURN, COLON, HEADLINE -> true;
+            case CUE -> rule.form() == Form.DIRECT && !rule.source().isEmpty() && near.stream().noneMatch(found -> holds(found, rule));
+            case CARRIED -> rule.form() == Form.DIRECT && near.stream().noneMatch(found -> holds(found, rule));
+        };
+    }
+
+    private static boolean holds(Attribution outer, Attribution inner) {
+        return inner.content().stream().allMatch(span -> outer.content().stream().anyMatch(o -> o.overlaps(span)));
+    }
+
+    private static Map<Integer, List<Attribution>> bySegment(List<Attribution> attributions, List<Segment> segments) {
+        Map<Integer, List<Attribution>> map = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            map.computeIfAbsent(segmentOf(attribution, segments), k -> new ArrayList<>()).add(attribution);
+        }
+        return map;
+    }
+
+    private static int segmentOf(Attribution attribution, List<Segment> segments) {
+        int start = attribution.content().get(0).start();
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (segments.get(middle).span().start() <= start) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Shared characters by all characters of the two contents. */
+    private static double overlap(Attribution one, Attribution other) {
+        int shared = 0;
+        int all = 0;
+        for (TextSpan a : one.content()) {
+            all += a.length();
+            for (TextSpan b : other.content()) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        for (TextSpan b : other.content()) {
+            all += b.length();
+        }
+        return (double) shared / (all - shared);
+    }
+}

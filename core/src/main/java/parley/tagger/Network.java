@@ -1,0 +1,104 @@
+package parley.tagger;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The network that reads words. Each window is run by itself and on one thread: the scale of its eight-bit numbers is
+ * taken from all that is run together, so that batches would make results depend on what else is in them. Thread-safe:
+ * several threads may read at once.
+ */
+final class Network implements AutoCloseable {
+
+    private final OrtEnvironment environment = Sessions.environment();
+    private final OrtSession session;
+    private final WordPieces pieces;
+    private final int window;
+    private final int overlap;
+
+    /** @throws IllegalStateException if this machine cannot run the model */
+    Network(ModelFiles files) {
+        this.session = Sessions.open(environment, files.tagger());
+        this.pieces = new WordPieces(files.vocabulary());
+        this.window = files.settings().window();
+        this.overlap = files.settings().overlap();
+    }
+
+    Reading read(List<Word> words) {
+        int size = words.size();
+        int[][] ids = new int[size][];
+        int[] lengths = new int[size];
+        for (int i = 0; i < size; i++) {
+            ids[i] = pieces.ids(words.get(i).printed());
+            lengths[i] = ids[i].length;
+        }
+        Reading reading = new Reading(words, new double[size][], new float[size][], new float[size][]);
+        for (Window one : Window.over(lengths, window, overlap)) {
+            run(one, ids, reading);
+        }
+        return reading;
+    }
+
+    private void run(Window one, int[][] ids, Reading reading) {
+        int[] firstPieces = new int[one.end() - one.start()];
+        int length = 1;
+        for (int i = one.start(); i < one.end(); i++) {
+            firstPieces[i - one.start()] = length;
+            length += ids[i].length;
+        }
+        length++;
+        long[] input = new long[length];
+        long[] features = new long[length];
+        fill(one, ids, reading.words(), input, features);
+        float[] mask = new float[length];
+        Arrays.fill(mask, 1f);
+        long[] shape = {1, length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(input), shape);
+                OnnxTensor featureTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(features), shape);
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("ids", idTensor, "features", featureTensor, "mask", maskTensor))) {
+            float[][] tags = rows(result, "tags");
+            float[][] classes = rows(result, "classes");
+            float[][] ends = rows(result, "ends");
+            for (int i = one.ownedStart(); i < one.ownedEnd(); i++) {
+                int piece = firstPieces[i - one.start()];
+                reading.tags()[i] = Softmax.logarithms(tags[piece]);
+                reading.classes()[i] = classes[piece];
+                reading.ends()[i] = ends[piece];
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the tagger's network failed on a window of " + length + " pieces", e);
+        }
+    }
+
+    private static void fill(Window one, int[][] ids, List<Word> words, long[] input, long[] features) {
+        Arrays.fill(features, Word.EDGE);
+        input[0] = WordPieces.FIRST;
+        int at = 1;
+        for (int i = one.start(); i < one.end(); i++) {
+            int feature = words.get(i).feature();
+            for (int id : ids[i]) {
+                input[at] = id;
+                features[at++] = feature;
+            }
+        }
+        input[at] = WordPieces.LAST;
+    }
+
+    private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+        return ((float[][][]) result.get(name).orElseThrow().getValue())[0];
+    }
+
+    @Override
+    public void close() {
+        Sessions.close(session);
+    }
+}
