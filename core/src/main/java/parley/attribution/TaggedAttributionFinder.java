@@ -68,7 +68,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     }
 
     private List<Attribution> tagged(OriginalText text, List<Segment> segments) {
-        List<Paragraph> paragraphs = segments.stream().map(segment -> Paragraph.read(text, segment)).toList();
+        List<Paragraph> paragraphs =
+                segments.stream().map(segment -> Paragraph.read(text, segment)).toList();
         FormOfContent form = new FormOfContent(text, paragraphs);
         return tagger.tag(text, segments).linked().stream()
                 .map(linked -> form.finish(draft(text, linked), tagger.method()))
@@ -110,11 +111,15 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private static TextSpan withoutThat(OriginalText text, TextSpan span) {
         String words = text.quote(span);
         int start = span.start();
-        if (words.length() > 5 && words.regionMatches(true, 0, "that", 0, 4) && Character.isWhitespace(words.charAt(4))) {
+        if (words.length() > 5
+                && words.regionMatches(true, 0, "that", 0, 4)
+                && Character.isWhitespace(words.charAt(4))) {
             start += 5;
         }
         int end = span.end();
-        if (end - start > 2 && text.value().charAt(end - 1) == '.' && Character.isLetterOrDigit(text.value().charAt(end - 2))) {
+        if (end - start > 2
+                && text.value().charAt(end - 1) == '.'
+                && Character.isLetterOrDigit(text.value().charAt(end - 2))) {
             end--;
         }
         return new TextSpan(start, end);
@@ -137,19 +142,24 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private static boolean standsAlone(Attribution rule, List<Attribution> near) {
         return switch (rule.basis()) {
             case TURN, COLON, HEADLINE -> true;
-            case CUE -> rule.form() == Form.DIRECT && !rule.source().isEmpty() && near.stream().noneMatch(found -> holds(found, rule));
+            case CUE ->
+                rule.form() == Form.DIRECT
+                        && !rule.source().isEmpty()
+                        && near.stream().noneMatch(found -> holds(found, rule));
             case CARRIED -> rule.form() == Form.DIRECT && near.stream().noneMatch(found -> holds(found, rule));
         };
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {
-        return inner.content().stream().allMatch(span -> outer.content().stream().anyMatch(o -> o.overlaps(span)));
+        return inner.content().stream()
+                .allMatch(span -> outer.content().stream().anyMatch(o -> o.overlaps(span)));
     }
 
     private static Map<Integer, List<Attribution>> bySegment(List<Attribution> attributions, List<Segment> segments) {
         Map<Integer, List<Attribution>> map = new HashMap<>();
         for (Attribution attribution : attributions) {
-            map.computeIfAbsent(segmentOf(attribution, segments), k -> new ArrayList<>()).add(attribution);
+            map.computeIfAbsent(segmentOf(attribution, segments), k -> new ArrayList<>())
+                    .add(attribution);
         }
         return map;
     }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.cli.CommandFailedException;
 import parley.cli.Progress;
 import parley.cli.input.Format;
 import parley.cli.input.InputDocument;
 import parley.cli.input.InputFiles;
-import parley.cli.CommandFailedException;
 import parley.extraction.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +66,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--mode",
             paramLabel = "fast|full",
-            description = "fast: by rules alone; full: with the trained tagger as well, far slower (default: ${DEFAULT-VALUE})")
+            description =
+                    "fast: by rules alone; full: with the trained tagger as well, far slower (default: ${DEFAULT-VALUE})")
     private Mode mode = Mode.FAST;
 
     @Option(names = "--explain", description = "print what each stage found, for people")
@@ -83,7 +84,8 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, "document", documents.size(), quiet);
         problems.forEach(problem -> progress.report("parley: " + problem));
-        int failed = problems.size() + new ExtractionRun(extractor(), results(), explain, threads).run(documents, progress);
+        int failed =
+                problems.size() + new ExtractionRun(extractor(), results(), explain, threads).run(documents, progress);
         progress.finish(failed);
         return failed == 0 ? 0 : 1;
     }
