@@ -1,5 +1,6 @@
 package parley.ingest.submission;
 
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -44,6 +45,8 @@ final class Conflicts {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof StaleRecordException
                     || cause instanceof OptimisticLockException
+                    // The row was not there at the first look and came in with a later one, from a writer in between.
+                    || cause instanceof EntityExistsException
                     || cause instanceof SQLException sql && SQL_STATES.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
