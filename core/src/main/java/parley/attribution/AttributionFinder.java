@@ -1,8 +1,7 @@
 package parley.attribution;
 
 import java.util.List;
-import parley.segment.Segment;
-import parley.text.OriginalText;
+import parley.segment.SegmentedText;
 
 /**
  * Finds who is said to have said what.
@@ -13,7 +12,7 @@ import parley.text.OriginalText;
 public interface AttributionFinder {
 
     /** The attributions of a document, in the order of their content. */
-    List<Attribution> find(OriginalText text, List<Segment> segments);
+    List<Attribution> find(SegmentedText text);
 
     /** The name and version of this way, such as {@code rules/1}, as every finding carries it. */
     String method();

@@ -3,7 +3,7 @@ package parley.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import parley.quotation.Quotation;
-import parley.text.OriginalText;
+import parley.segment.SegmentedText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
 
@@ -13,9 +13,9 @@ final class FormOfContent {
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
 
-    FormOfContent(OriginalText text, List<Paragraph> paragraphs) {
-        this.text = text.value();
-        paragraphs.forEach(paragraph -> quotations.addAll(paragraph.quotations()));
+    FormOfContent(SegmentedText text) {
+        this.text = text.text().value();
+        text.parts().forEach(part -> quotations.addAll(part.quotations()));
     }
 
     /** The finished attribution of a draft that has content. */

@@ -18,7 +18,7 @@ import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.selector.PassageFactory;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
@@ -59,11 +59,11 @@ public final class Extractor {
      * @param known speakers whose identity is to be kept when the document names them
      */
     public Extraction extract(Document document, Roster known) {
-        List<Segment> segments = Segmenter.segment(document.text());
-        List<Attribution> found = new ArrayList<>(attributions.find(document.text(), segments));
-        List<Resolution> resolutions =
-                new ArrayList<>(SpeakerResolver.resolve(document.text(), segments, found, known));
-        addCarried(document, segments, found, resolutions);
+        SegmentedText text = SegmentedText.of(document.text());
+        List<Segment> segments = text.segments();
+        List<Attribution> found = new ArrayList<>(attributions.find(text));
+        List<Resolution> resolutions = new ArrayList<>(SpeakerResolver.resolve(text, found, known));
+        addCarried(text, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
         StatementMaker maker = new StatementMaker(document, passages, published);
@@ -81,13 +81,11 @@ public final class Extractor {
                 statements,
                 speakersOf(statements, resolutions),
                 List.of(),
-                ReadingNotices.of(document.text(), segments));
+                ReadingNotices.of(text));
     }
 
-    private void addCarried(
-            Document document, List<Segment> segments, List<Attribution> found, List<Resolution> resolutions) {
-        List<Carried> carried =
-                CarriedSentences.find(document.text(), segments, found, resolutions, attributions.method());
+    private void addCarried(SegmentedText text, List<Attribution> found, List<Resolution> resolutions) {
+        List<Carried> carried = CarriedSentences.find(text, found, resolutions, attributions.method());
         for (Carried sentence : carried) {
             int place = 0;
             while (place < found.size()
