@@ -21,14 +21,12 @@ final class Network implements AutoCloseable {
     private final OrtSession session;
     private final WordPieces pieces;
     private final int window;
-    private final int overlap;
 
     /** @throws IllegalStateException if this machine cannot run the model */
     Network(ModelFiles files) {
         this.session = Sessions.open(environment, files.tagger());
         this.pieces = new WordPieces(files.vocabulary());
         this.window = files.settings().window();
-        this.overlap = files.settings().overlap();
     }
 
     Reading read(List<Word> words) {
@@ -40,7 +38,7 @@ final class Network implements AutoCloseable {
             lengths[i] = ids[i].length;
         }
         Reading reading = new Reading(words, new double[size][], new float[size][], new float[size][]);
-        for (Window one : Window.over(lengths, window, overlap)) {
+        for (Window one : Window.over(lengths, window)) {
             run(one, ids, reading);
         }
         return reading;
