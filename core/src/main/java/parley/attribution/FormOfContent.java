@@ -19,7 +19,7 @@ final class FormOfContent {
     }
 
     /** The finished attribution of a draft that has content. */
-    Attribution finish(Draft draft, String method) {
+    Attribution finish(Draft draft, String method, Evidence evidence) {
         List<TextSpan> content = new ArrayList<>();
         int inside = 0;
         int outside = 0;
@@ -35,7 +35,7 @@ final class FormOfContent {
                 ? Form.DIRECT
                 : inside > 0 ? Form.MIXED : Form.INDIRECT;
         return new Attribution(
-                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method);
+                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method, evidence);
     }
 
     private TextSpan withoutOuterMarks(TextSpan span) {

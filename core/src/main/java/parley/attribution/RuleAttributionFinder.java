@@ -14,7 +14,8 @@ import parley.segment.SegmentedText.Part;
  */
 public final class RuleAttributionFinder implements AttributionFinder {
 
-    private static final String METHOD = "rules/1";
+    /** The name and version of the rules, as every finding of theirs carries it. */
+    public static final String METHOD = "rules/1";
 
     @Override
     public String method() {
@@ -54,7 +55,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
         FormOfContent form = new FormOfContent(text);
         return drafts.stream()
                 .filter(draft -> !draft.content.isEmpty())
-                .map(draft -> form.finish(draft, METHOD))
+                .map(draft -> form.finish(draft, METHOD, Evidence.ofRules(Way.RULES)))
                 .sorted(Comparator.comparing((Attribution a) -> a.content().get(0))
                         .thenComparing(a ->
                                 a.cue().isEmpty() ? a.content().get(0) : a.cue().get(0)))

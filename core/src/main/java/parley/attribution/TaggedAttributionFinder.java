@@ -60,7 +60,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                     .map(fromTagger::get)
                     .toList();
             if (!used.contains(rule) && standsAlone(rule, near)) {
-                joined.add(rule);
+                joined.add(rule.with(Evidence.ofRules(Way.RULES_ALONE)));
             }
         }
         joined.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
@@ -70,8 +70,9 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private List<Attribution> tagged(SegmentedText text) {
         FormOfContent form = new FormOfContent(text);
         return tagger.tag(text).linked().stream()
-                .map(linked -> form.finish(draft(text.text(), linked), tagger.method()))
-                .map(found -> isTurn(found, text) ? nested(found) : found)
+                .map(linked -> form.finish(
+                        draft(text.text(), linked), tagger.method(), new Evidence(Way.TAGGER, linked.probability())))
+                .map(found -> isTurn(found, text) ? found.nestedInAnother() : found)
                 .toList();
     }
 
@@ -82,10 +83,6 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     /** What a speaker reports inside a turn lies in the turn's own attribution. */
     private static boolean isTurn(Attribution found, SegmentedText text) {
         return text.parts().get(segmentOf(found, text)).is(SegmentKind.TURN);
-    }
-
-    private static Attribution nested(Attribution a) {
-        return new Attribution(a.form(), a.basis(), a.cueClass(), a.source(), a.cue(), a.content(), true, a.method());
     }
 
     private static Draft draft(OriginalText text, LinkedSpans linked) {
@@ -137,7 +134,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 found.cue().isEmpty() ? rule.cue() : found.cue(),
                 quotation ? rule.content() : found.content(),
                 found.nested(),
-                rule.method() + "+" + found.method());
+                rule.method() + "+" + found.method(),
+                new Evidence(Way.BOTH, found.evidence().probability()));
     }
 
     /** What the tagger does not see at all: structure, and quotations with a cue, unless they lie in what it found. */

@@ -10,7 +10,9 @@ import parley.attribution.Attribution;
 import parley.attribution.AttributionsBySegment;
 import parley.attribution.Basis;
 import parley.attribution.CueClass;
+import parley.attribution.Evidence;
 import parley.attribution.Form;
+import parley.attribution.RuleAttributionFinder;
 import parley.lexicon.Words;
 import parley.quotation.QuotationFinder;
 import parley.resolution.Resolution;
@@ -42,15 +44,15 @@ final class CarriedSentences {
     private final List<Attribution> attributions;
     private final AttributionsBySegment bySegment;
     private final List<Resolution> resolutions;
-    private final String method;
+    private final Evidence evidence;
 
     private CarriedSentences(
-            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, String method) {
+            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, Evidence evidence) {
         this.text = text;
         this.attributions = attributions;
         this.bySegment = new AttributionsBySegment(text, attributions);
         this.resolutions = resolutions;
-        this.method = method;
+        this.evidence = evidence;
     }
 
     /** An attribution with the speaker to whom the story lets it belong. */
@@ -58,8 +60,8 @@ final class CarriedSentences {
 
     /** The carried sentences of a document, in text order. */
     static List<Carried> find(
-            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, String method) {
-        CarriedSentences carried = new CarriedSentences(text, attributions, resolutions, method);
+            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, Evidence evidence) {
+        CarriedSentences carried = new CarriedSentences(text, attributions, resolutions, evidence);
         return carried.mainSpeaker().map(carried::of).orElse(List.of());
     }
 
@@ -163,7 +165,7 @@ final class CarriedSentences {
         TextSpan span = spanOf(sentence);
         Form form = QuotationFinder.find(text.text().value(), sentence).isEmpty() ? Form.INDIRECT : Form.MIXED;
         Attribution attribution = new Attribution(
-                form, Basis.CARRIED, CueClass.SPEECH, List.of(), List.of(), List.of(span), false, method);
+                form, Basis.CARRIED, CueClass.SPEECH, List.of(), List.of(), List.of(span), false, RuleAttributionFinder.METHOD, evidence);
         return new Carried(
                 attribution, new Resolved(speaker, "goes on with what this speaker is reported to say", List.of()));
     }

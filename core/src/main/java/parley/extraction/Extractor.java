@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.attribution.Attribution;
 import parley.attribution.AttributionFinder;
+import parley.attribution.Evidence;
 import parley.attribution.RuleAttributionFinder;
 import parley.attribution.TaggedAttributionFinder;
+import parley.attribution.Way;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
 import parley.resolution.Resolution;
@@ -36,20 +38,53 @@ import parley.time.DateClaim;
  */
 public final class Extractor {
 
+    private final ExtractionMode mode;
     private final AttributionFinder attributions;
 
-    private Extractor(AttributionFinder attributions) {
+    private Extractor(ExtractionMode mode, AttributionFinder attributions) {
+        this.mode = mode;
         this.attributions = attributions;
     }
 
     /** An extractor that works by rules alone. */
     public static Extractor rules() {
-        return new Extractor(new RuleAttributionFinder());
+        return new Extractor(ExtractionMode.FAST, new RuleAttributionFinder());
     }
 
-    /** An extractor that works by rules and the trained tagger; empty if this build was made without a model. */
+    /**
+     * An extractor that works by rules and the trained tagger; empty if this build was made without a model.
+     *
+     * @throws IllegalStateException if there is a model that this machine cannot run
+     */
     public static Optional<Extractor> full() {
-        return Tagger.load().map(tagger -> new Extractor(new TaggedAttributionFinder(tagger)));
+        return Tagger.load().map(tagger -> new Extractor(ExtractionMode.FULL, new TaggedAttributionFinder(tagger)));
+    }
+
+    /**
+     * An extractor that works in a mode. Loading the model for {@link ExtractionMode#FULL} takes some tenths of a second
+     * and some hundred megabytes outside of the heap: load once and keep it.
+     *
+     * @throws ModeUnavailableException if this build has no model, or this machine cannot run it
+     */
+    public static Extractor in(ExtractionMode mode) throws ModeUnavailableException {
+        if (mode == ExtractionMode.FAST) {
+            return rules();
+        }
+        try {
+            return full().orElseThrow(
+                            () -> new ModeUnavailableException(mode, "this build was made without the trained tagger"));
+        } catch (IllegalStateException e) {
+            throw new ModeUnavailableException(mode, e);
+        }
+    }
+
+    public ExtractionMode mode() {
+        return mode;
+    }
+
+    /** The names and versions of what this extractor reads with, such as {@code rules/1+tagger/1}. */
+    public String method() {
+        return attributions.method();
     }
 
     /**
@@ -72,7 +107,7 @@ public final class Extractor {
         List<Statement> statements = maker.make(found, speakers);
         return new Extraction(
                 document,
-                attributions.method(),
+                method(),
                 headline(document, segments),
                 published,
                 segments,
@@ -85,7 +120,8 @@ public final class Extractor {
     }
 
     private void addCarried(SegmentedText text, List<Attribution> found, List<Resolution> resolutions) {
-        List<Carried> carried = CarriedSentences.find(text, found, resolutions, attributions.method());
+        Evidence evidence = Evidence.ofRules(mode == ExtractionMode.FAST ? Way.RULES : Way.RULES_ALONE);
+        List<Carried> carried = CarriedSentences.find(text, found, resolutions, evidence);
         for (Carried sentence : carried) {
             int place = 0;
             while (place < found.size()

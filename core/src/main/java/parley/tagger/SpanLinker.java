@@ -84,11 +84,16 @@ final class SpanLinker {
                 .mapToDouble(i -> Math.min(cueOf(i).probability(), sourceOf(i).probability()))
                 .min()
                 .orElseThrow();
-        return new LinkedSpans(
-                at(ends.source),
-                at(ends.cue),
-                contents.stream().map(labelled::get).toList(),
-                weakest);
+        Optional<LabelledSpan> source = at(ends.source);
+        Optional<LabelledSpan> cue = at(ends.cue);
+        List<LabelledSpan> said = contents.stream().map(labelled::get).toList();
+        double spans = said.stream()
+                        .mapToDouble(LabelledSpan::probability)
+                        .min()
+                        .orElseThrow()
+                * source.map(LabelledSpan::probability).orElse(1.0)
+                * cue.map(LabelledSpan::probability).orElse(1.0);
+        return new LinkedSpans(source, cue, said, weakest * spans);
     }
 
     private Optional<LabelledSpan> at(int index) {
