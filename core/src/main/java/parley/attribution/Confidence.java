@@ -53,12 +53,7 @@ final class Confidence {
         static Curve read(String line) {
             String[] cells = line.split("\\s+");
             return new Curve(
-                    cells[0],
-                    cells[1],
-                    cells[2],
-                    cells[3],
-                    Double.parseDouble(cells[4]),
-                    Double.parseDouble(cells[5]));
+                    cells[0], cells[1], cells[2], cells[3], Double.parseDouble(cells[4]), Double.parseDouble(cells[5]));
         }
 
         boolean isFor(Attribution attribution) {

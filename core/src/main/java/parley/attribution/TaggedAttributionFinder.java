@@ -29,6 +29,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private final RuleAttributionFinder rules = new RuleAttributionFinder();
     private final Tagger tagger;
 
+    /** @param tagger is closed with the finder */
     public TaggedAttributionFinder(Tagger tagger) {
         this.tagger = tagger;
     }
@@ -65,6 +66,11 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         }
         joined.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
         return joined;
+    }
+
+    @Override
+    public void close() {
+        tagger.close();
     }
 
     private List<Attribution> tagged(SegmentedText text) {

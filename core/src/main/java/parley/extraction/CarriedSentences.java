@@ -165,7 +165,15 @@ final class CarriedSentences {
         TextSpan span = spanOf(sentence);
         Form form = QuotationFinder.find(text.text().value(), sentence).isEmpty() ? Form.INDIRECT : Form.MIXED;
         Attribution attribution = new Attribution(
-                form, Basis.CARRIED, CueClass.SPEECH, List.of(), List.of(), List.of(span), false, RuleAttributionFinder.METHOD, evidence);
+                form,
+                Basis.CARRIED,
+                CueClass.SPEECH,
+                List.of(),
+                List.of(),
+                List.of(span),
+                false,
+                RuleAttributionFinder.METHOD,
+                evidence);
         return new Carried(
                 attribution, new Resolved(speaker, "goes on with what this speaker is reported to say", List.of()));
     }

@@ -34,9 +34,10 @@ import parley.time.DateClaim;
  * Reads documents: the one entry point of this library.
  *
  * <p>Pure: no I/O, no clock, no randomness; the same document and roster give an equal extraction. Immutable and
- * thread-safe; one extractor serves any number of threads.
+ * thread-safe; one extractor serves any number of threads. One for the full mode holds memory outside of Java's heap until it
+ * is closed; one that lives as long as the program need not be.
  */
-public final class Extractor {
+public final class Extractor implements AutoCloseable {
 
     private final ExtractionMode mode;
     private final AttributionFinder attributions;
@@ -76,6 +77,11 @@ public final class Extractor {
         } catch (IllegalStateException e) {
             throw new ModeUnavailableException(mode, e);
         }
+    }
+
+    @Override
+    public void close() {
+        attributions.close();
     }
 
     public ExtractionMode mode() {

@@ -54,7 +54,8 @@ final class LinkScorer implements AutoCloseable {
         List<Link> links = new ArrayList<>(behind.length);
         int start = 0;
         for (int end : behind) {
-            links.add(start == end ? Link.NONE : best(pairs.subList(start, end), Arrays.copyOfRange(scores, start, end)));
+            links.add(
+                    start == end ? Link.NONE : best(pairs.subList(start, end), Arrays.copyOfRange(scores, start, end)));
             start = end;
         }
         return links;

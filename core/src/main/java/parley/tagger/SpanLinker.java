@@ -87,12 +87,10 @@ final class SpanLinker {
         Optional<LabelledSpan> source = at(ends.source);
         Optional<LabelledSpan> cue = at(ends.cue);
         List<LabelledSpan> said = contents.stream().map(labelled::get).toList();
-        double spans = said.stream()
-                        .mapToDouble(LabelledSpan::probability)
-                        .min()
-                        .orElseThrow()
-                * source.map(LabelledSpan::probability).orElse(1.0)
-                * cue.map(LabelledSpan::probability).orElse(1.0);
+        double spans =
+                said.stream().mapToDouble(LabelledSpan::probability).min().orElseThrow()
+                        * source.map(LabelledSpan::probability).orElse(1.0)
+                        * cue.map(LabelledSpan::probability).orElse(1.0);
         return new LinkedSpans(source, cue, said, weakest * spans);
     }
 

@@ -65,7 +65,15 @@ class AttributionsBySegmentTest {
 
     private static Attribution attribution(TextSpan content, List<TextSpan> cue) {
         return new Attribution(
-                Form.INDIRECT, Basis.CUE, CueClass.SPEECH, List.of(), cue, List.of(content), false, "rules/1", Evidence.ofRules(Way.RULES));
+                Form.INDIRECT,
+                Basis.CUE,
+                CueClass.SPEECH,
+                List.of(),
+                cue,
+                List.of(content),
+                false,
+                "rules/1",
+                Evidence.ofRules(Way.RULES));
     }
 
     private static TextSpan span(String words) {

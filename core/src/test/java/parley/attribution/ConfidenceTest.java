@@ -16,7 +16,10 @@ class ConfidenceTest {
     @Test
     void everyKindOfAttributionHasConfidenceBetweenNoneAndCertainty() {
         for (Attribution attribution : kinds(0.5)) {
-            assertThat(attribution.confidence()).as(attribution.toString()).isGreaterThan(0).isLessThan(1);
+            assertThat(attribution.confidence())
+                    .as(attribution.toString())
+                    .isGreaterThan(0)
+                    .isLessThan(1);
         }
     }
 
@@ -26,7 +29,8 @@ class ConfidenceTest {
             List<Attribution> less = kinds(PROBABILITIES[i - 1]);
             List<Attribution> more = kinds(PROBABILITIES[i]);
             for (int k = 0; k < more.size(); k++) {
-                assertThat(more.get(k).confidence()).isGreaterThanOrEqualTo(less.get(k).confidence());
+                assertThat(more.get(k).confidence())
+                        .isGreaterThanOrEqualTo(less.get(k).confidence());
             }
         }
     }
@@ -40,7 +44,8 @@ class ConfidenceTest {
     @Test
     void confidenceIsServedInThousandths() {
         double confidence = of(Way.TAGGER, Basis.CUE, Form.DIRECT, true, 0.7).confidence();
-        assertThat(confidence * 1000).isCloseTo(Math.rint(confidence * 1000), org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(confidence * 1000)
+                .isCloseTo(Math.rint(confidence * 1000), org.assertj.core.api.Assertions.within(1e-9));
     }
 
     @Test

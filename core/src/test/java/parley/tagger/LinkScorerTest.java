@@ -28,8 +28,8 @@ class LinkScorerTest {
                 LinkScorer scorer = new LinkScorer(files.get())) {
             Reading reading = network.read(Words.of(text, word -> true));
             ModelFiles.Settings settings = files.get().settings();
-            List<WordSpan> spans = WordSpan.of(
-                    new TagDecoder(settings.first(), settings.pair()).decode(reading.tags()), i -> false);
+            List<WordSpan> spans =
+                    WordSpan.of(new TagDecoder(settings.first(), settings.pair()).decode(reading.tags()), i -> false);
             PairFeatures features = new PairFeatures(spans, reading.words());
             List<Asked> questions = questions(spans);
             List<Link> answers = scorer.answer(questions, features, reading);
