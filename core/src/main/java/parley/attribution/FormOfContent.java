@@ -3,7 +3,7 @@ package parley.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import parley.quotation.Quotation;
-import parley.text.OriginalText;
+import parley.segment.SegmentedText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
 
@@ -13,13 +13,13 @@ final class FormOfContent {
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
 
-    FormOfContent(OriginalText text, List<Paragraph> paragraphs) {
-        this.text = text.value();
-        paragraphs.forEach(paragraph -> quotations.addAll(paragraph.quotations()));
+    FormOfContent(SegmentedText text) {
+        this.text = text.text().value();
+        text.parts().forEach(part -> quotations.addAll(part.quotations()));
     }
 
     /** The finished attribution of a draft that has content. */
-    Attribution finish(Draft draft, String method) {
+    Attribution finish(Draft draft, String method, Evidence evidence) {
         List<TextSpan> content = new ArrayList<>();
         int inside = 0;
         int outside = 0;
@@ -35,7 +35,7 @@ final class FormOfContent {
                 ? Form.DIRECT
                 : inside > 0 ? Form.MIXED : Form.INDIRECT;
         return new Attribution(
-                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method);
+                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method, evidence);
     }
 
     private TextSpan withoutOuterMarks(TextSpan span) {

@@ -2,14 +2,12 @@ package parley.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
@@ -31,6 +29,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private final RuleAttributionFinder rules = new RuleAttributionFinder();
     private final Tagger tagger;
 
+    /** @param tagger is closed with the finder */
     public TaggedAttributionFinder(Tagger tagger) {
         this.tagger = tagger;
     }
@@ -41,49 +40,55 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     }
 
     @Override
-    public List<Attribution> find(OriginalText text, List<Segment> segments) {
-        List<Attribution> byRules = rules.find(text, segments);
-        List<Attribution> byTagger = tagged(text, segments);
-        Map<Integer, List<Attribution>> rulesBySegment = bySegment(byRules, segments);
+    public List<Attribution> find(SegmentedText text) {
+        List<Attribution> byRules = rules.find(text);
+        List<Attribution> byTagger = tagged(text);
+        AttributionsBySegment rulesBySegment = new AttributionsBySegment(text, byRules);
         Set<Attribution> used = new HashSet<>();
         List<Attribution> joined = new ArrayList<>();
         for (Attribution found : byTagger) {
-            List<Attribution> near = rulesBySegment.getOrDefault(segmentOf(found, segments), List.of());
-            Optional<Attribution> same = near.stream()
+            Optional<Attribution> same = rulesBySegment.beginningIn(segmentOf(found, text)).stream()
+                    .map(byRules::get)
                     .filter(rule -> !used.contains(rule) && rule.basis() != Basis.TURN && overlap(rule, found) >= SAME)
                     .max(Comparator.comparingDouble(rule -> overlap(rule, found)));
             same.ifPresent(used::add);
             joined.add(same.map(rule -> join(rule, found)).orElse(found));
         }
         List<Attribution> fromTagger = List.copyOf(joined);
-        Map<Integer, List<Attribution>> taggerBySegment = bySegment(fromTagger, segments);
+        AttributionsBySegment taggerBySegment = new AttributionsBySegment(text, fromTagger);
         for (Attribution rule : byRules) {
-            List<Attribution> near = taggerBySegment.getOrDefault(segmentOf(rule, segments), List.of());
+            List<Attribution> near = taggerBySegment.beginningIn(segmentOf(rule, text)).stream()
+                    .map(fromTagger::get)
+                    .toList();
             if (!used.contains(rule) && standsAlone(rule, near)) {
-                joined.add(rule);
+                joined.add(rule.with(Evidence.ofRules(Way.RULES_ALONE)));
             }
         }
         joined.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
         return joined;
     }
 
-    private List<Attribution> tagged(OriginalText text, List<Segment> segments) {
-        List<Paragraph> paragraphs =
-                segments.stream().map(segment -> Paragraph.read(text, segment)).toList();
-        FormOfContent form = new FormOfContent(text, paragraphs);
-        return tagger.tag(text, segments).linked().stream()
-                .map(linked -> form.finish(draft(text, linked), tagger.method()))
-                .map(found -> isTurn(found, segments) ? nested(found) : found)
+    @Override
+    public void close() {
+        tagger.close();
+    }
+
+    private List<Attribution> tagged(SegmentedText text) {
+        FormOfContent form = new FormOfContent(text);
+        return tagger.tag(text).linked().stream()
+                .map(linked -> form.finish(
+                        draft(text.text(), linked), tagger.method(), new Evidence(Way.TAGGER, linked.probability())))
+                .map(found -> isTurn(found, text) ? found.nestedInAnother() : found)
                 .toList();
     }
 
-    /** What a speaker reports inside a turn lies in the turn's own attribution. */
-    private static boolean isTurn(Attribution found, List<Segment> segments) {
-        return segments.get(segmentOf(found, segments)).kind() == SegmentKind.TURN;
+    private static int segmentOf(Attribution attribution, SegmentedText text) {
+        return text.indexAt(attribution.content().get(0).start());
     }
 
-    private static Attribution nested(Attribution a) {
-        return new Attribution(a.form(), a.basis(), a.cueClass(), a.source(), a.cue(), a.content(), true, a.method());
+    /** What a speaker reports inside a turn lies in the turn's own attribution. */
+    private static boolean isTurn(Attribution found, SegmentedText text) {
+        return text.parts().get(segmentOf(found, text)).is(SegmentKind.TURN);
     }
 
     private static Draft draft(OriginalText text, LinkedSpans linked) {
@@ -135,7 +140,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 found.cue().isEmpty() ? rule.cue() : found.cue(),
                 quotation ? rule.content() : found.content(),
                 found.nested(),
-                rule.method() + "+" + found.method());
+                rule.method() + "+" + found.method(),
+                new Evidence(Way.BOTH, found.evidence().probability()));
     }
 
     /** What the tagger does not see at all: structure, and quotations with a cue, unless they lie in what it found. */
@@ -153,30 +159,6 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private static boolean holds(Attribution outer, Attribution inner) {
         return inner.content().stream()
                 .allMatch(span -> outer.content().stream().anyMatch(o -> o.overlaps(span)));
-    }
-
-    private static Map<Integer, List<Attribution>> bySegment(List<Attribution> attributions, List<Segment> segments) {
-        Map<Integer, List<Attribution>> map = new HashMap<>();
-        for (Attribution attribution : attributions) {
-            map.computeIfAbsent(segmentOf(attribution, segments), k -> new ArrayList<>())
-                    .add(attribution);
-        }
-        return map;
-    }
-
-    private static int segmentOf(Attribution attribution, List<Segment> segments) {
-        int start = attribution.content().get(0).start();
-        int low = 0;
-        int high = segments.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (segments.get(middle).span().start() <= start) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** Shared characters by all characters of the two contents. */

@@ -64,7 +64,8 @@ final class StatementMaker {
                 speaker,
                 Optional.empty(),
                 published,
-                attribution.method());
+                attribution.method(),
+                Optional.of(attribution.confidence()));
     }
 
     StatementSpeaker speaker(Resolution resolution) {

@@ -69,6 +69,7 @@ public final class ExtractionJson {
             addSpans(node.putArray("content"), attribution.content(), places);
             node.put("speaker", extraction.attributionSpeakers().get(i).name().orElse(null));
             node.put("method", attribution.method());
+            node.put("confidence", attribution.confidence());
         }
     }
 
@@ -88,6 +89,7 @@ public final class ExtractionJson {
                     .said()
                     .ifPresent(date -> node.set("said", ParleyJson.mapper().valueToTree(date)));
             node.put("method", statement.method());
+            statement.confidence().ifPresent(confidence -> node.put("confidence", confidence));
         }
     }
 

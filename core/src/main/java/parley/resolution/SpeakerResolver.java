@@ -18,8 +18,8 @@ import parley.resolution.Resolution.Resolved;
 import parley.resolution.Resolution.Unresolved;
 import parley.resolution.SourcePhrase.Gender;
 import parley.resolution.SourcePhrase.Kind;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
@@ -55,20 +55,21 @@ public final class SpeakerResolver {
     private Optional<Member> last = Optional.empty();
     private int count;
 
-    private SpeakerResolver(OriginalText text, List<Segment> segments, Roster roster) {
-        this.text = text;
+    private SpeakerResolver(SegmentedText document, Roster roster) {
+        this.text = document.text();
         this.roster = roster;
         this.version = new VersionId(text.sha256());
         NameIndex names = new NameIndex();
-        segments.stream().filter(s -> s.kind() != SegmentKind.FURNITURE).forEach(s -> names.scan(tokens(s.body())));
+        document.parts().stream()
+                .filter(part -> !part.is(SegmentKind.FURNITURE))
+                .forEach(part -> names.scan(part.tokens()));
         this.cast = new Cast(names);
-        this.turns = new TurnSpeakers(text, segments, cast);
+        this.turns = new TurnSpeakers(text, document.segments(), cast);
     }
 
     /** One resolution for each attribution, in the same order. */
-    public static List<Resolution> resolve(
-            OriginalText text, List<Segment> segments, List<Attribution> attributions, Roster known) {
-        SpeakerResolver resolver = new SpeakerResolver(text, segments, known);
+    public static List<Resolution> resolve(SegmentedText document, List<Attribution> attributions, Roster known) {
+        SpeakerResolver resolver = new SpeakerResolver(document, known);
         resolver.openCast(attributions);
         List<Supplier<Resolution>> choices = new ArrayList<>();
         for (Attribution attribution : attributions) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 
@@ -15,7 +15,7 @@ class RuleAttributionFinderTest {
 
     private static List<Attribution> find(String text) {
         OriginalText original = OriginalText.of(text);
-        return new RuleAttributionFinder().find(original, Segmenter.segment(original));
+        return new RuleAttributionFinder().find(SegmentedText.of(original));
     }
 
     /** Each attribution as {@code source / cue / content}. */

@@ -67,13 +67,14 @@ final class Explanation {
         for (int i = 0; i < found.attributions().size(); i++) {
             Attribution attribution = found.attributions().get(i);
             line(
-                    "%d. %s, by %s, %s%s (%s)",
+                    "%d. %s, by %s, %s%s (%s, confidence %s)",
                     i + 1,
                     word(attribution.form()),
                     word(attribution.basis()),
                     word(attribution.cueClass()),
                     attribution.nested() ? ", nested" : "",
-                    attribution.method());
+                    attribution.method(),
+                    attribution.confidence());
             spans("source", attribution.source());
             spans("cue", attribution.cue());
             spans("content", attribution.content());
