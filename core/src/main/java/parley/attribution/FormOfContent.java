@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.quotation.Quotation;
 import parley.segment.SegmentedText;
+import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
 
 /** Tells direct from indirect and mixed content, and trims contents to what was said. Immutable. */
 final class FormOfContent {
 
+    private final OriginalText original;
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
 
     FormOfContent(SegmentedText text) {
-        this.text = text.text().value();
+        this.original = text.text();
+        this.text = original.value();
         text.parts().forEach(part -> quotations.addAll(part.quotations()));
     }
 
@@ -24,11 +27,13 @@ final class FormOfContent {
         int inside = 0;
         int outside = 0;
         for (TextSpan span : draft.content) {
-            TextSpan trimmed = trim(withoutOuterMarks(span), draft.basis);
+            TextSpan words = ReportedWords.in(original, span);
+            TextSpan said = withoutOuterMarks(words);
+            TextSpan trimmed = trim(said.equals(words) ? span : said, draft.basis);
             content.add(trimmed);
             int quoted = quotedIn(trimmed);
             inside += quoted;
-            outside += trimmed.length() - quoted;
+            outside += ReportedWords.in(original, trimmed).length() - quoted;
         }
         content.sort(null);
         Form form = draft.basis == Basis.TURN || outside == 0 || inside > 0 && outside <= 2

@@ -12,7 +12,6 @@ import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
 import parley.tagger.Tagger;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 
 /**
@@ -77,7 +76,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         FormOfContent form = new FormOfContent(text);
         return tagger.tag(text).linked().stream()
                 .map(linked -> form.finish(
-                        draft(text.text(), linked), tagger.method(), new Evidence(Way.TAGGER, linked.probability())))
+                        draft(linked), tagger.method(), new Evidence(Way.TAGGER, linked.probability())))
                 .map(found -> isTurn(found, text) ? found.nestedInAnother() : found)
                 .toList();
     }
@@ -91,11 +90,11 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         return text.parts().get(segmentOf(found, text)).is(SegmentKind.TURN);
     }
 
-    private static Draft draft(OriginalText text, LinkedSpans linked) {
+    private static Draft draft(LinkedSpans linked) {
         Basis basis = linked.cue().isPresent() ? Basis.CUE : Basis.CARRIED;
         CueClass cueClass = linked.cue().map(cue -> classOf(cue.label())).orElse(CueClass.SPEECH);
         Draft draft = new Draft(basis, cueClass, spans(linked.source()), spans(linked.cue()));
-        linked.contents().forEach(content -> draft.content.add(withoutThat(text, content.span())));
+        linked.contents().forEach(content -> draft.content.add(content.span()));
         return draft;
     }
 
@@ -112,26 +111,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         return span.map(s -> List.of(s.span())).orElse(List.of());
     }
 
-    /** The corpus marks a leading "that" and a final stop as content; what Parley serves leaves them out. */
-    private static TextSpan withoutThat(OriginalText text, TextSpan span) {
-        String words = text.quote(span);
-        int start = span.start();
-        if (words.length() > 5
-                && words.regionMatches(true, 0, "that", 0, 4)
-                && Character.isWhitespace(words.charAt(4))) {
-            start += 5;
-        }
-        int end = span.end();
-        if (end - start > 2
-                && text.value().charAt(end - 1) == '.'
-                && Character.isLetterOrDigit(text.value().charAt(end - 2))) {
-            end--;
-        }
-        return new TextSpan(start, end);
-    }
-
     private static Attribution join(Attribution rule, Attribution found) {
-        boolean quotation = rule.form() == Form.DIRECT;
+        boolean quotation = rule.form() == Form.DIRECT && !exceeds(found, rule);
         return new Attribution(
                 quotation ? Form.DIRECT : found.form(),
                 rule.basis(),
@@ -144,6 +125,13 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 new Evidence(Way.BOTH, found.evidence().probability()));
     }
 
+    /** Whether the tagger found the quotation of the rule and an unquoted clause of the same sentence that leads into it. */
+    private static boolean exceeds(Attribution found, Attribution rule) {
+        return found.form() == Form.MIXED
+                && rule.content().stream()
+                        .allMatch(span -> found.content().stream().anyMatch(f -> f.contains(span)));
+    }
+
     /** What the tagger does not see at all: structure, and quotations with a cue, unless they lie in what it found. */
     private static boolean standsAlone(Attribution rule, List<Attribution> near) {
         return switch (rule.basis()) {
@@ -152,7 +140,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 rule.form() == Form.DIRECT
                         && !rule.source().isEmpty()
                         && near.stream().noneMatch(found -> holds(found, rule));
-            case CARRIED -> rule.form() == Form.DIRECT && near.stream().noneMatch(found -> holds(found, rule));
+            case CARRIED -> false;
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.attribution.CueClass;
+import parley.attribution.Form;
+import parley.attribution.ReportedWords;
 import parley.document.Document;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Ambiguous;
@@ -52,7 +54,9 @@ final class StatementMaker {
     }
 
     private Statement statement(Attribution attribution, StatementSpeaker speaker) {
-        List<Passage> content = passages.passages(attribution.content());
+        List<Passage> content = passages.passages(attribution.content().stream()
+                .map(span -> attribution.form() == Form.DIRECT ? span : ReportedWords.in(document.text(), span))
+                .toList());
         return new Statement(
                 StatementId.of(document.version(), content),
                 document.version(),

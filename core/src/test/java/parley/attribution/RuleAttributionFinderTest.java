@@ -41,21 +41,21 @@ class RuleAttributionFinderTest {
                 "\"We will sign,\" Roth said, \"and soon.\" # Roth / said / We will sign + and soon.",
                 "\"We will sign,\" Roth said. \"It is time.\" # Roth / said / We will sign + It is time.",
                 "\"Will you sign?\" she asked. # she / asked / Will you sign?",
-                "Roth said that the sides would sign. # Roth / said / the sides would sign",
+                "Roth said that the sides would sign. # Roth / said / that the sides would sign",
                 "Roth said the sides would sign. # Roth / said / the sides would sign",
-                "Roth said on Thursday that the sides would sign. # Roth / said / the sides would sign",
-                "Roth told reporters in Lisk on Thursday that the sides would sign. # Roth / told / the sides would sign",
+                "Roth said on Thursday that the sides would sign. # Roth / said / that the sides would sign",
+                "Roth told reporters in Lisk on Thursday that the sides would sign. # Roth / told / that the sides would sign",
                 "According to Roth, the sides would sign. # Roth / According to / the sides would sign",
                 "The sides would sign, according to Roth. # Roth / according to / The sides would sign",
                 "The sides would sign, Roth said on Thursday. # Roth / said / The sides would sign",
                 "The sides, Roth said, would sign. # Roth / said / The sides + would sign",
-                "Roth, who leads the delegation, said that the sides would sign. # Roth, who leads the delegation / said / the sides would sign",
-                "The minister has repeatedly warned that time is short. # The minister / has repeatedly warned / time is short",
+                "Roth, who leads the delegation, said that the sides would sign. # Roth, who leads the delegation / said / that the sides would sign",
+                "The minister has repeatedly warned that time is short. # The minister / has repeatedly warned / that time is short",
                 "A spokesman for the ministry said the sides would sign. # A spokesman for the ministry / said / the sides would sign",
                 "The envoy called for an end to the talks. # The envoy / called for / an end to the talks",
                 "Roth denied the report. # Roth / denied / the report",
                 "Asked whether they would sign, nobody spoke. #  / Asked / whether they would sign",
-                "Roth went on to say that time is short. # Roth / went on to say / time is short"
+                "Roth went on to say that time is short. # Roth / went on to say / that time is short"
             })
     void aSentenceYieldsSourceCueAndContent(String sentence, String expected) {
         assertThat(read("The talks began late on that day. " + sentence))
