@@ -65,9 +65,9 @@ class RuleAttributionFinderTest {
     @Test
     void chainedCuesShareTheirSource() {
         assertThat(read("Roth said that the sides would sign, adding that time is short."))
-                .containsExactly("Roth / said / the sides would sign", "Roth / adding / time is short");
+                .containsExactly("Roth / said / that the sides would sign", "Roth / adding / that time is short");
         assertThat(read("Roth said that the sides would sign and added that time is short."))
-                .containsExactly("Roth / said / the sides would sign", "Roth / added / time is short");
+                .containsExactly("Roth / said / that the sides would sign", "Roth / added / that time is short");
     }
 
     @Test
