@@ -13,6 +13,7 @@ final class MentionFinder {
 
     private static final int MODIFIERS = 7;
     private static final int NEAR = 9;
+    private static final int FAR = 14;
 
     private final Parties parties;
     private final People people;
@@ -191,7 +192,9 @@ final class MentionFinder {
         int count = number.isPresent() ? 1 : countIn(line, from, head);
         List<Parties.Named> between = partiesOf(line, from, to);
         StatusReader status = new StatusReader(line, from, to);
-        boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"));
+        boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"))
+                || line.anyIn(from - 4, from, "has")
+                || line.anyIn(to, to + 3, "held") && line.in(to, "held") && people.at(line, 0).isPresent();
         return new TalkMention(
                 line,
                 from,
@@ -205,7 +208,7 @@ final class MentionFinder {
                 between,
                 peopleOf(line, from, to, verbal),
                 placeOf(line, from, to),
-                dateOf(line, head),
+                dateOf(line, from, to),
                 modeOf(line, from, to, kind),
                 formatOf(line, from, to));
     }
@@ -266,10 +269,11 @@ final class MentionFinder {
         return found;
     }
 
+    /** The place behind the words, or the one of which they are said: {@code the Lisk talks}. */
     private Optional<Places.Named> placeOf(Line line, int from, int to) {
         List<Places.Named> all = places.all(line);
         for (Places.Named place : all) {
-            if (place.from() >= to) {
+            if (place.from() >= to && place.from() - to < FAR && !parts(line, to, place.from())) {
                 return Optional.of(place);
             }
         }
@@ -278,18 +282,38 @@ final class MentionFinder {
                 return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), i, i + 1));
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        for (Places.Named place : all) {
+            if (place.to() <= from && from - place.to() < NEAR && !parts(line, place.to(), from)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<DateMention> dateOf(Line line, int head) {
-        int offset = line.at(head).end();
+    private static Optional<DateMention> dateOf(Line line, int from, int to) {
         DateMention best = null;
+        int distance = FAR;
         for (DateMention date : line.dates()) {
-            if (best == null || best.span().end() <= offset) {
+            int at = line.indexOf(date.span().start());
+            int gap = at >= to ? at - to : 2 + from - line.indexOf(date.span().end());
+            if (gap < distance && !parts(line, Math.min(at, to), Math.max(at, from))) {
                 best = date;
+                distance = gap;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a new clause begins between two tokens. */
+    private static boolean parts(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            boolean clause = line.is(i, "who") || line.is(i, "which") || line.is(i, "that") || line.is(i, "said")
+                    || line.at(i).is(TokenKind.SEMICOLON) || line.is(i, "because") || line.is(i, "while");
+            if (clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Mode> modeOf(Line line, int from, int to, Kind kind) {

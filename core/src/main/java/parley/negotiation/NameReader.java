@@ -12,6 +12,11 @@ final class NameReader {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "al", "bin", "da", "di", "la", "der", "del", "ibn", "e", "do", "dos");
 
+    /** Words that start sentences and headings, and pronouns that name nobody. */
+    private static final Set<String> COMMON = Set.of(
+            "neither", "either", "none", "mr", "mrs", "ms", "question", "answer", "q", "a", "read", "here", "yes", "no",
+            "not", "there", "retired", "request");
+
     private NameReader() {}
 
     /** Whether a name may start at a token. */
@@ -71,6 +76,7 @@ final class NameReader {
                 || Words.AUXILIARIES.contains(word)
                 || Words.TIME_WORDS.contains(word)
                 || Words.MONTHS.contains(word)
+                || COMMON.contains(word)
                 || token.sentenceStart() && (Words.isAdverb(word) || word.endsWith("ing"))
                 || token.kind() != TokenKind.WORD;
     }

@@ -33,7 +33,7 @@ public final class NegotiationFinder {
             return List.of();
         }
         Story story = Story.of(document.text(), segments, speakers);
-        List<TalkGroup> groups = TalkLinker.link(story.mentions());
+        List<TalkGroup> groups = Reported.among(TalkLinker.link(story.mentions()));
         NegotiationMaker maker = new NegotiationMaker(
                 document, story, new PassageFactory(document.text()), new DateResolver(published.map(DateClaim::date)));
         List<Negotiation> negotiations = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import parley.document.Document;
 import parley.lexicon.Countries;
+import parley.lexicon.Words;
 import parley.negotiation.TalkGroup.Found;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
@@ -47,7 +48,7 @@ final class NegotiationMaker {
         return Optional.of(new Negotiation(
                 NegotiationId.of(document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0)),
                 group.kind,
-                label(group, venue, participations),
+                label(group, participations.stream().filter(p -> p.role() == ParticipationRole.PARTY).map(Participation::name).toList()),
                 Optional.empty(),
                 Optional.empty(),
                 number,
@@ -102,9 +103,11 @@ final class NegotiationMaker {
                 break;
             }
         }
-        if (parties.size() < 2) {
-            for (String name : story.parties().likeliest(2)) {
-                parties.putIfAbsent(name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of()));
+        List<String> likeliest = story.parties().likeliest();
+        if (parties.isEmpty() || parties.size() < 2 && likeliest.contains(parties.keySet().iterator().next())) {
+            for (String name : likeliest) {
+                List<Passage> first = story.parties().firstMention(name).map(this::passage).map(List::of).orElse(List.of());
+                parties.putIfAbsent(name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), first));
             }
         }
         return new ArrayList<>(parties.values());
@@ -136,22 +139,21 @@ final class NegotiationMaker {
         });
     }
 
-    private static String label(TalkGroup group, Optional<Claim<Venue>> venue, List<Participation> participations) {
-        StringBuilder label = new StringBuilder(switch (group.kind) {
-            case ROUND -> "Round";
-            case CALL -> "Call";
-            case MEETING -> "Meeting";
-            default -> "Talks";
-        });
-        group.number.ifPresent(n -> label.append(' ').append(n));
-        venue.flatMap(v -> v.value().place().or(v.value()::country)).ifPresent(p -> label.append(", ").append(p));
-        List<String> parties = participations.stream()
-                .filter(p -> p.role() == ParticipationRole.PARTY)
-                .map(Participation::name)
-                .toList();
-        if (!parties.isEmpty()) {
-            label.append(" (").append(String.join(", ", parties)).append(')');
+    /** The fullest words by which the text calls the talks, with the parties where these words lack them. */
+    private String label(TalkGroup group, List<String> parties) {
+        TalkMention best = group.mentions.get(0);
+        for (TalkMention mention : group.mentions) {
+            best = mention.to() - mention.from() > best.to() - best.from() ? mention : best;
         }
-        return label.toString();
+        int from = best.from();
+        while (from < best.to() - 1 && Words.DETERMINERS.contains(best.line().at(from).lower())) {
+            from++;
+        }
+        String words = NameReader.text(best.line(), from, best.to());
+        if (best.count() > 1 || !best.number().equals(group.number)) {
+            words = "Round " + group.number.orElse(0);
+        }
+        String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return parties.isEmpty() ? label : label + " (" + String.join(" \u2013 ", parties) + ")";
     }
 }

@@ -2,15 +2,17 @@ package parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
 import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
 
@@ -31,90 +33,147 @@ final class Parties {
      */
     record Named(String name, int from, int to) {}
 
-    private static final int SHORTEST_STEM = 4;
-    private static final List<String> ADJECTIVE_ENDINGS =
-            List.of("an", "ian", "ish", "ese", "i", "ic", "er", "n", "en", "ine", "ch", "ean");
+    private static final int PAIRED = 4;
+    private static final int LEAST = 2;
+    private static final Set<String> WITH = Set.of("and", "with");
 
-    private final Map<String, Integer> scores = new LinkedHashMap<>();
-    private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, NameUse> uses = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+    private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
+    private final PartyNames names;
 
     Parties(List<Line> lines, People people) {
         this.people = people;
-        lines.forEach(this::collect);
-    }
-
-    private void collect(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, "between")) {
-                List<Named> both = listAt(line, i + 1);
-                if (both.size() > 1) {
-                    both.forEach(party -> score(party.name(), 4));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+                printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
+                if (line.at(i).isAllCapitals() && line.at(i).printed().length() > 4) {
+                    // a noun that only a heading in capitals prints
+                    counts.merge(titleCase(line.at(i).printed()), 0, Integer::sum);
                 }
             }
-            if (NameReader.startsAt(line, i) && (i == 0 || !line.at(i - 1).isName())) {
-                rate(line, i);
+        }
+        this.names = new PartyNames(counts);
+        lines.forEach(this::rate);
+        lines.forEach(this::ratePairs);
+    }
+
+    private static String titleCase(String capitals) {
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int nextName(Line line, int from) {
+        int i = from;
+        while (i < line.size() && !NameReader.startsAt(line, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private void rate(Line line) {
+        for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+            Optional<Named> party = printed(line, i).map(this::named);
+            if (party.isPresent() && !names.isLoneAdjective(party.get().name())) {
+                rate(line, party.get());
             }
         }
     }
 
-    private void rate(Line line, int from) {
-        int end = NameReader.endOfBody(line, from);
-        if (people.isPerson(line, from, end)) {
-            return;
-        }
-        Optional<Named> party = named(line, from);
-        if (party.isEmpty()) {
-            return;
-        }
-        int to = party.get().to();
-        boolean ofBody = line.is(from - 1, "of") && line.in(from - 2, "body")
-                || line.is(from - 2, "of") && line.is(from - 1, "the") && line.in(from - 3, "body");
-        boolean possessive = to < line.size() && line.at(to).is(TokenKind.POSSESSIVE) && line.anyIn(to + 1, to + 3, "body");
-        boolean attributive = line.in(to, "body") && !line.at(to).capital();
-        boolean known = Countries.named(party.get().name()).isPresent();
-        if (ofBody || possessive || attributive || known) {
-            score(party.get().name(), (ofBody ? 2 : 0) + (possessive ? 2 : 0) + (attributive ? 2 : 0) + (known ? 1 : 0));
+    private void ratePairs(Line line) {
+        line.tokens().forEach(token -> ratePair(pair(token)));
+    }
+
+    private void rate(Line line, Named party) {
+        int to = party.to();
+        String name = party.name();
+        boolean ofBody = line.is(party.from() - 1, "of") && line.in(party.from() - 2, "body")
+                || line.is(party.from() - 2, "of") && line.is(party.from() - 1, "the") && line.in(party.from() - 3, "body");
+        boolean possessive = to < line.size() && line.at(to).is(TokenKind.POSSESSIVE);
+        boolean attributive = line.in(to, "body");
+        boolean acts = to < line.size() && acts(line.at(to));
+        String printed = NameReader.text(line, party.from(), to);
+        boolean known = Countries.named(name).isPresent() && Countries.ofMetonym(printed).isEmpty();
+        int points = (ofBody ? 2 : 0)
+                + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
+                + (attributive ? 2 : 0)
+                + (acts ? 1 : 0)
+                + (known ? 1 : 0);
+        boolean single = to == party.from() + 1;
+        boolean start = single && line.at(party.from()).sentenceStart();
+        boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
+        uses.computeIfAbsent(name, k -> new NameUse()).add(points, start, where, known);
+        firsts.putIfAbsent(name, line.span(party.from(), to));
+        if (to < line.size() && WITH.contains(line.at(to).lower()) || line.in(to, "body") && line.is(to + 1, "and")) {
+            int next = line.is(to, "and") || line.is(to, "with") ? to + 1 : to + 2;
+            at(line, next).filter(other -> !other.name().equals(name)).ifPresent(other -> {
+                if (!where) {
+                    ratePair(List.of(name, other.name()));
+                }
+            });
         }
     }
 
-    private void score(String name, int points) {
-        scores.merge(name, points, Integer::sum);
+    private void ratePair(List<String> pair) {
+        if (pair.size() == 2) {
+            List<String> sorted = pair.get(0).compareTo(pair.get(1)) < 0 ? pair : List.of(pair.get(1), pair.get(0));
+            pairs.merge(sorted, 1, Integer::sum);
+        }
     }
 
-    /** Those named most like parties, at most {@code most}, the likeliest first. */
-    List<String> likeliest(int most) {
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()))
-                .limit(most)
-                .map(Map.Entry::getKey)
+    private static boolean acts(Token next) {
+        return next.isWord() && !next.capital() && (Words.AUXILIARIES.contains(next.lower()) || next.lower().endsWith("ed"));
+    }
+
+    /** Those named most like the two sides of talks; none, if no names are. */
+    List<String> likeliest() {
+        Optional<Map.Entry<List<String>, Integer>> best = pairs.entrySet().stream()
+                .filter(pair -> score(pair.getKey().get(0)) > 0 && score(pair.getKey().get(1)) > 0)
+                .max(Comparator.comparingInt(pair -> pair.getValue() * PAIRED
+                        + Math.min(12, score(pair.getKey().get(0)))
+                        + Math.min(12, score(pair.getKey().get(1)))));
+        if (best.isPresent()) {
+            return best.get().getKey();
+        }
+        return uses.keySet().stream()
+                .filter(name -> score(name) >= LEAST)
+                .sorted(Comparator.comparing(name -> -score(name)))
+                .limit(2)
                 .toList();
     }
 
+    private int score(String name) {
+        NameUse use = uses.get(name);
+        return use == null ? 0 : use.score();
+    }
+
     boolean isLikely(String name) {
-        return scores.getOrDefault(name, 0) > 1;
+        return score(name) > 1;
+    }
+
+    /** Where the document names a party first. */
+    Optional<TextSpan> firstMention(String name) {
+        return Optional.ofNullable(firsts.get(name));
     }
 
     /** The party named at a token, a body before it ("the government of") passed over. */
     Optional<Named> at(Line line, int from) {
         int i = from;
-        while (i < line.size() && (line.is(i, "the") || line.is(i, "both"))) {
+        while (line.is(i, "the") || line.is(i, "both") || line.is(i, "a")) {
             i++;
         }
-        int start = i;
         int body = i;
-        while (body < line.size() && body < i + 6 && !line.is(body, "of") && isBodyWord(line, body)) {
+        while (body < line.size() && body < i + 6 && isBodyWord(line, body)) {
             body++;
         }
+        int start = i;
         if (body > i && line.is(body, "of")) {
             start = line.is(body + 1, "the") ? body + 2 : body + 1;
         }
-        if (start >= line.size() || !NameReader.startsAt(line, start)) {
-            return Optional.empty();
-        }
-        int end = NameReader.endOfBody(line, start);
-        return people.isPerson(line, start, end) ? Optional.empty() : named(line, start);
+        return start < line.size() && NameReader.startsAt(line, start)
+                ? printed(line, start).map(this::named)
+                : Optional.empty();
     }
 
     private static boolean isBodyWord(Line line, int i) {
@@ -130,7 +189,9 @@ final class Parties {
             if (party.isEmpty()) {
                 break;
             }
-            list.add(party.get());
+            if (list.stream().noneMatch(p -> p.name().equals(party.get().name()))) {
+                list.add(party.get());
+            }
             i = party.get().to();
             while (i < line.size() && (line.in(i, "body") || line.at(i).is(TokenKind.POSSESSIVE))) {
                 i++;
@@ -146,66 +207,68 @@ final class Parties {
         return list;
     }
 
-    private Optional<Named> named(Line line, int from) {
+    /** The name of a state or body that starts at a token, as printed; none where a person or an office is named. */
+    private Optional<Named> printed(Line line, int from) {
         int end = NameReader.endOfBody(line, from);
-        for (int to = end; to > from; to--) {
-            Optional<Country> country = country(NameReader.text(line, from, to));
-            if (country.isPresent()) {
-                return Optional.of(new Named(country.get().name(), from, to));
-            }
-        }
-        while (end > from + 1 && TalkWords.in("body", line.at(end - 1))) {
-            end--;
-        }
-        if (isBodyWord(line, from) || line.at(from).isAllCapitals() && line.kind() == parley.segment.SegmentKind.HEADLINE) {
+        if (isBodyWord(line, from) || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
             return Optional.empty();
         }
-        String printed = NameReader.text(line, from, end);
-        return Optional.of(new Named(nounFor(printed), from, end));
+        for (int to = end; to > from; to--) {
+            String words = NameReader.text(line, from, to);
+            if (PartyNames.country(words).isPresent()) {
+                return Optional.of(new Named(words, from, to));
+            }
+        }
+        int to = from + 1;
+        while (to < end && !endsName(line, to)) {
+            to++;
+        }
+        while (to > from + 1 && !line.at(to - 1).capital()) {
+            to--;
+        }
+        boolean capitals = line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
+        return capitals || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
+                ? Optional.empty()
+                : Optional.of(new Named(NameReader.text(line, from, to), from, to));
+    }
+
+    /** Whether a capitalised word goes on with something else than the name: an office or a person. */
+    private boolean endsName(Line line, int i) {
+        boolean body = isBodyWord(line, i) && !Names.ORGANISATIONS.contains(line.at(i).lower());
+        return body || startsPerson(line, i);
+    }
+
+    private boolean startsPerson(Line line, int i) {
+        return line.at(i).isName() && people.at(line, i).filter(p -> p.from() == i).isPresent();
+    }
+
+    /** {@code I'd}, {@code He'll}: no name, though capitalised. */
+    private static boolean isContraction(Token token) {
+        int apostrophe = token.lower().indexOf('\'');
+        return apostrophe > 0 && Words.PRONOUNS.contains(token.lower().substring(0, apostrophe));
+    }
+
+    private Named named(Named printed) {
+        return new Named(names.of(printed.name()), printed.from(), printed.to());
     }
 
     static Optional<Country> country(String words) {
-        return Countries.named(words).or(() -> Countries.ofDemonym(words)).or(() -> Countries.ofMetonym(words));
-    }
-
-    /** The name to which an adjective belongs: {@code Karelundian} to {@code Karelund}, if the document has both. */
-    private String nounFor(String word) {
-        return adjectives.computeIfAbsent(word, this::findNoun);
-    }
-
-    private String findNoun(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (word.indexOf(' ') >= 0 || ADJECTIVE_ENDINGS.stream().noneMatch(lower::endsWith)) {
-            return word;
-        }
-        return people.names().stream()
-                .filter(name -> !name.equals(word) && isStemOf(name.toLowerCase(Locale.ROOT), lower))
-                .findFirst()
-                .orElse(word);
-    }
-
-    private static boolean isStemOf(String noun, String adjective) {
-        int same = 0;
-        while (same < noun.length() && same < adjective.length() && noun.charAt(same) == adjective.charAt(same)) {
-            same++;
-        }
-        return same >= Math.min(SHORTEST_STEM, noun.length()) && same >= noun.length() - 2 && same >= adjective.length() - 4
-                && adjective.length() >= noun.length() - 1 && !Names.TITLES.contains(noun);
+        return PartyNames.country(words);
     }
 
     /** The two names in {@code Karelund-Boreva}; empty if a word is no such pair. */
     List<String> pair(Token token) {
         int hyphen = token.printed().indexOf('-');
-        if (hyphen < 1 || !token.capital() || hyphen + 1 >= token.printed().length()
-                || !Character.isUpperCase(token.printed().charAt(hyphen + 1))) {
+        boolean two = hyphen > 0
+                && token.capital()
+                && hyphen + 1 < token.printed().length()
+                && Character.isUpperCase(token.printed().charAt(hyphen + 1));
+        if (!two) {
             return List.of();
         }
-        String first = token.printed().substring(0, hyphen);
-        String second = token.printed().substring(hyphen + 1);
-        return List.of(canonical(first), canonical(second));
-    }
-
-    private String canonical(String word) {
-        return country(word).map(Country::name).orElseGet(() -> nounFor(word));
+        String first = names.of(token.printed().substring(0, hyphen));
+        String second = names.of(token.printed().substring(hyphen + 1));
+        boolean parties = (score(first) > 0 || country(first).isPresent()) && (score(second) > 0 || country(second).isPresent());
+        return parties && !first.equals(second) ? List.of(first, second) : List.of();
     }
 }

@@ -1,12 +1,10 @@
 package parley.negotiation;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -29,12 +27,11 @@ final class People {
     private static final int MOST_WORDS = 5;
 
     private final Map<String, String> bySurname = new HashMap<>();
-    /** Single capitalised words that are no part of a longer run: what adjectives may be derived from. */
-    private final Set<String> names = new LinkedHashSet<>();
 
     People(List<Line> lines, List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
-            if (speaker.type() == SpeakerType.PERSON) {
+            // a name without an office may be that of a state which speaks
+            if (speaker.type() == SpeakerType.PERSON && speaker.name().indexOf(' ') > 0 && !speaker.roles().isEmpty()) {
                 learn(speaker.name());
             }
         }
@@ -51,12 +48,15 @@ final class People {
             int end = NameReader.endOf(line, i);
             int first = nameStart(line, i, end);
             boolean titled = first > i && NameReader.isTitle(line.at(first - 1))
-                    || first > 0 && NameReader.isTitle(line.at(first - 1)) && !line.at(first - 1).sentenceStart();
+                    || first > 0 && first == i && NameReader.isTitle(line.at(first - 1)) && !line.at(first - 1).sentenceStart();
+            boolean ofCountry = i > 1 && line.is(i - 1, "of") && NameReader.isTitle(line.at(i - 2)) && end - i > 2;
+            if (ofCountry && first == i) {
+                // "President of Costa Verana Paulo Meireles"
+                learn(NameReader.text(line, end - 2, end));
+            }
             boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
             if (first < end && (titled || explained && end - first > 1) && end - first <= MOST_WORDS && isPersonal(line, first, end)) {
                 learn(NameReader.text(line, first, end));
-            } else {
-                names.add(NameReader.text(line, i, end));
             }
             i = end;
         }
@@ -128,9 +128,5 @@ final class People {
     /** Whether a run of capitals is a person's name. */
     boolean isPerson(Line line, int from, int end) {
         return at(line, from).filter(person -> person.to() == end || person.to() > from).isPresent();
-    }
-
-    Set<String> names() {
-        return names;
     }
 }

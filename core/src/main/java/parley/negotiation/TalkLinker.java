@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.negotiation.TalkMention.Kind;
-import parley.segment.SegmentKind;
 
 /**
  * Puts together the mentions of one document that tell of the same talks.
@@ -105,7 +104,4 @@ final class TalkLinker {
         return group;
     }
 
-    static boolean inHeading(TalkMention mention) {
-        return mention.line().kind() == SegmentKind.HEADLINE || mention.line().kind() == SegmentKind.SUBHEAD;
-    }
 }
