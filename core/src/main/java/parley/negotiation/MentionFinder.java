@@ -83,7 +83,9 @@ final class MentionFinder {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
         }
         if (line.in(head, "talks")) {
-            return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.TALKS);
+            boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");
+            return Optional.of(
+                    ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
         }
         if (line.is(head, "conversation") && line.anyIn(from, head, "one_on_one")) {
             return Optional.of(Kind.MEETING);
@@ -144,7 +146,8 @@ final class MentionFinder {
             Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
             boolean day = i + 1 < line.size() && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
-            if (ordinal.isPresent() && !day && !world) {
+            boolean set = i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
+            if (ordinal.isPresent() && !day && !world && !set) {
                 return ordinal;
             }
         }
@@ -229,8 +232,8 @@ final class MentionFinder {
                     return list;
                 }
             }
-            if (i == to && line.is(i, "with")) {
-                parties.at(line, i + 1).ifPresent(found::add);
+            if (i == to && line.is(i, "with") && people.at(line, i + 1).isEmpty()) {
+                parties.at(line, i + 1).filter(p -> parties.isLikely(p.name())).ifPresent(found::add);
             }
         }
         if (found.isEmpty()) {
@@ -283,7 +286,7 @@ final class MentionFinder {
             }
         }
         for (Places.Named place : all) {
-            if (place.to() <= from && from - place.to() < NEAR && !parts(line, place.to(), from)) {
+            if (place.to() <= from && from - place.to() < NEAR && !parts(line, place.to(), from) && !comma(line, place.to(), from)) {
                 return Optional.of(place);
             }
         }
@@ -302,6 +305,15 @@ final class MentionFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean comma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).is(TokenKind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a new clause begins between two tokens. */

@@ -60,8 +60,10 @@ final class NameReader {
         return text.toString();
     }
 
+    /** Whether a word is one of an office or form of address: {@code president}, {@code President-elect}. */
     static boolean isTitle(Token token) {
-        return Names.TITLES.contains(token.lower());
+        String word = token.lower();
+        return Names.TITLES.contains(word) || word.endsWith("-elect") || word.endsWith("-designate");
     }
 
     /** Whether a word is capitalised only because of where it stands, or names a day or month. */

@@ -1,8 +1,10 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Mentions of the same talks, while a document is read. Not thread-safe. */
@@ -15,6 +17,32 @@ final class TalkGroup {
     TalkGroup(NegotiationKind kind, Optional<Integer> number) {
         this.kind = kind;
         this.number = number;
+    }
+
+    /** Whether its mentions tell of talks as such, without a day, a place or people. */
+    boolean isVague() {
+        return kind == NegotiationKind.MEETING
+                && mentions.stream()
+                        .allMatch(m -> m.kind() == TalkMention.Kind.TALKS
+                                && m.date().isEmpty()
+                                && m.place().isEmpty()
+                                && m.people().size() < 2
+                                && m.mode().isEmpty()
+                                && m.format().isEmpty());
+    }
+
+    /** The names of all who are said to have taken part. */
+    Set<String> people() {
+        Set<String> names = new HashSet<>();
+        mentions.forEach(m -> m.people().forEach(p -> names.add(p.name())));
+        return names;
+    }
+
+    /** The names of all between whom the talks are said to be. */
+    Set<String> sides() {
+        Set<String> names = new HashSet<>();
+        mentions.forEach(m -> m.parties().forEach(p -> names.add(p.name())));
+        return names;
     }
 
     /** The first mention that has a value, with the value. */
