@@ -67,7 +67,8 @@ public final class Extractor {
         addCarried(document, segments, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
-        StatementMaker maker = new StatementMaker(document, passages, published);
+        StatementMaker maker = new StatementMaker(
+                document, passages, published, new SaidDates(document.text(), segments, passages, published));
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
