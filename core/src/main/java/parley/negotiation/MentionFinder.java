@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.time.DateExpression.Interval;
 import parley.time.DateMention;
 import parley.token.Token;
 import parley.token.TokenKind;
@@ -37,6 +38,23 @@ final class MentionFinder {
             i = mention.map(TalkMention::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** {@code They took place in …}: the talks of the sentence before, once more. */
+    Optional<TalkMention> again(Line line, TalkMention before) {
+        boolean pronoun = line.is(0, "they") || line.is(0, "it") || line.is(0, "these") || line.is(0, "those");
+        boolean tells = line.is(1, "took") && line.is(2, "place") || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
+                || line.is(1, "lasted") || line.is(1, "began");
+        boolean next = line.paragraph() == before.line().paragraph() && line.number() == before.line().number() + 1;
+        if (!pronoun || !tells || !next) {
+            return Optional.empty();
+        }
+        TalkMention told = mention(line, 0, 0, 1, before.kind());
+        boolean lasting = told.date().filter(d -> d.expression() instanceof Interval).isPresent();
+        Kind kind = before.kind() == Kind.TALKS && lasting ? Kind.PROCESS : before.kind();
+        return Optional.of(new TalkMention(
+                line, 0, 1, kind, before.number(), 1, false, told.status(), told.progress(), told.unreal(), before.parties(),
+                before.people(), told.place(), told.date(), before.mode(), before.format()));
     }
 
     /** A noun of talks with what stands before it: {@code the third round of direct talks}. */
@@ -207,6 +225,7 @@ final class MentionFinder {
                 count,
                 isNext(line, from, head),
                 status.status(),
+                status.progress(),
                 status.unreal(),
                 between,
                 peopleOf(line, from, to, verbal),
@@ -220,9 +239,9 @@ final class MentionFinder {
         List<Parties.Named> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int at = i;
-            parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, at, at + 1)));
+            parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, line, at, at + 1)));
             if (line.at(i).capital() && Parties.country(line.at(i).printed()).isPresent()) {
-                found.add(new Parties.Named(Parties.country(line.at(i).printed()).get().name(), i, i + 1));
+                found.add(new Parties.Named(Parties.country(line.at(i).printed()).get().name(), line, i, i + 1));
             }
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
@@ -233,7 +252,8 @@ final class MentionFinder {
                 }
             }
             if (i == to && line.is(i, "with") && people.at(line, i + 1).isEmpty()) {
-                parties.at(line, i + 1).filter(p -> parties.isLikely(p.name())).ifPresent(found::add);
+                List<Parties.Named> list = parties.listAt(line, i + 1);
+                list.stream().filter(p -> parties.isLikely(p.name()) || list.size() > 1).forEach(found::add);
             }
         }
         if (found.isEmpty()) {
@@ -251,16 +271,29 @@ final class MentionFinder {
     /** People on both sides of a verb of meeting; those behind "with" or "between" of a noun of talks. */
     private List<People.Named> peopleOf(Line line, int from, int to, boolean verbal) {
         List<People.Named> found = new ArrayList<>();
-        int start = verbal ? 0 : to;
-        boolean open = verbal;
-        for (int i = start; i < line.size(); i++) {
-            if (line.is(i, "between") || line.is(i, "with") && i < to + 4) {
-                open = true;
+        if (verbal) {
+            int start = from;
+            while (start > 0 && !endsClause(line, start - 1)) {
+                start--;
             }
-            if (open && i >= to && (line.is(i, "said") || line.is(i, "that") || line.is(i, "told"))) {
-                break;
-            }
-            Optional<People.Named> person = open ? people.at(line, i) : Optional.empty();
+            addPeople(found, line, start, from);
+        }
+        int open = verbal ? to : -1;
+        for (int i = to; open < 0 && i < line.size() && !endsClause(line, i); i++) {
+            boolean opens = line.is(i, "between") || line.is(i, "among") || line.is(i, "with") && i < to + 5;
+            open = opens ? i + 1 : -1;
+        }
+        int end = open;
+        while (open >= 0 && end < line.size() && !endsClause(line, end)) {
+            end++;
+        }
+        addPeople(found, line, Math.max(open, 0), Math.max(end, 0));
+        return found;
+    }
+
+    private void addPeople(List<People.Named> found, Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<People.Named> person = line.is(i - 1, "in") || line.is(i - 1, "at") ? Optional.empty() : people.at(line, i);
             if (person.isPresent()) {
                 String name = person.get().name();
                 if (found.stream().noneMatch(p -> p.name().equals(name))) {
@@ -269,7 +302,11 @@ final class MentionFinder {
                 i = person.get().to() - 1;
             }
         }
-        return found;
+    }
+
+    private static boolean endsClause(Line line, int i) {
+        return line.is(i, "said") || line.is(i, "told") || line.is(i, "that") || line.is(i, "noted") || line.is(i, "added")
+                || line.at(i).is(TokenKind.DOUBLE_MARK) || line.at(i).is(TokenKind.SEMICOLON) || line.is(i, "because");
     }
 
     /** The place behind the words, or the one of which they are said: {@code the Lisk talks}. */
@@ -282,7 +319,7 @@ final class MentionFinder {
         }
         for (int i = from; i < to; i++) {
             if (line.at(i).capital() && places.isPlace(line.at(i).printed())) {
-                return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), i, i + 1));
+                return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), line, i, i + 1));
             }
         }
         for (Places.Named place : all) {

@@ -77,11 +77,15 @@ final class NegotiationMaker {
     private Claim<Status> status(TalkGroup group) {
         TalkMention best = group.mentions.get(0);
         for (TalkMention mention : group.mentions) {
-            if (best.status() == Status.SCHEDULED && mention.status() != Status.SCHEDULED) {
-                best = mention;
-            }
+            best = weight(mention) > weight(best) ? mention : best;
         }
         return new Claim<>(best.status(), List.of(passage(best.line().span())));
+    }
+
+    /** A plain word outweighs one that leaves open whether the talks were held. */
+    private static int weight(TalkMention mention) {
+        boolean special = mention.status() != Status.HELD && mention.status() != Status.SCHEDULED;
+        return special ? 4 : mention.progress() == Progress.PAST ? 3 : mention.progress() == Progress.AHEAD ? 2 : 1;
     }
 
     private Optional<DateClaim> date(Found<DateMention> found) {
@@ -94,10 +98,9 @@ final class NegotiationMaker {
         Map<String, Participation> parties = new LinkedHashMap<>();
         for (TalkMention mention : group.mentions) {
             for (Parties.Named party : mention.parties()) {
-                TextSpan span = mention.line().span(party.from(), party.to());
                 parties.putIfAbsent(
                         party.name(),
-                        new Participation(party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(span))));
+                        new Participation(party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(party.span()))));
             }
             if (parties.size() > 1) {
                 break;
@@ -117,10 +120,9 @@ final class NegotiationMaker {
         Map<String, Participation> people = new LinkedHashMap<>();
         for (TalkMention mention : group.mentions) {
             for (People.Named person : mention.people()) {
-                TextSpan span = mention.line().span(person.from(), person.to());
                 people.putIfAbsent(
                         person.name(),
-                        new Participation(person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(span))));
+                        new Participation(person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(person.span()))));
             }
         }
         return new ArrayList<>(people.values());
@@ -135,7 +137,7 @@ final class NegotiationMaker {
                     .map(Countries.Country::code)
                     .or(place::country);
             Venue venue = new Venue(itself.isPresent() ? Optional.empty() : Optional.of(place.name()), country);
-            return new Claim<>(venue, List.of(passage(found.mention().line().span(place.from(), place.to()))));
+            return new Claim<>(venue, List.of(passage(place.span())));
         });
     }
 

@@ -28,10 +28,16 @@ final class Parties {
      * A party where it is named.
      *
      * @param name its name: a known country's English name, else as printed
+     * @param line the sentence
      * @param from first token
      * @param to token behind the last
      */
-    record Named(String name, int from, int to) {}
+    record Named(String name, Line line, int from, int to) {
+
+        TextSpan span() {
+            return line.span(from, to);
+        }
+    }
 
     private static final int PAIRED = 4;
     private static final int LEAST = 2;
@@ -216,7 +222,7 @@ final class Parties {
         for (int to = end; to > from; to--) {
             String words = NameReader.text(line, from, to);
             if (PartyNames.country(words).isPresent()) {
-                return Optional.of(new Named(words, from, to));
+                return Optional.of(new Named(words, line, from, to));
             }
         }
         int to = from + 1;
@@ -229,7 +235,7 @@ final class Parties {
         boolean capitals = line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
         return capitals || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
                 ? Optional.empty()
-                : Optional.of(new Named(NameReader.text(line, from, to), from, to));
+                : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
     }
 
     /** Whether a capitalised word goes on with something else than the name: an office or a person. */
@@ -249,7 +255,7 @@ final class Parties {
     }
 
     private Named named(Named printed) {
-        return new Named(names.of(printed.name()), printed.from(), printed.to());
+        return new Named(names.of(printed.name()), printed.line(), printed.from(), printed.to());
     }
 
     static Optional<Country> country(String words) {

@@ -10,6 +10,7 @@ import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
+import parley.text.TextSpan;
 import parley.token.TokenKind;
 
 /** The people whom a document names, by their surnames. Built once per document, read-only afterwards. */
@@ -19,10 +20,16 @@ final class People {
      * A person where the text names one.
      *
      * @param name the fullest form in which the document prints the name
+     * @param line the sentence
      * @param from first token of the name, titles left out
      * @param to token behind the last
      */
-    record Named(String name, int from, int to) {}
+    record Named(String name, Line line, int from, int to) {
+
+        TextSpan span() {
+            return line.span(from, to);
+        }
+    }
 
     private static final int MOST_WORDS = 5;
 
@@ -36,6 +43,26 @@ final class People {
             }
         }
         lines.forEach(this::collect);
+        lines.forEach(this::collectPairs);
+    }
+
+    /** {@code the presidents, Mara Velic and Edda Roth}: two names behind a word for people. */
+    private void collectPairs(Line line) {
+        for (int i = 2; i + 2 < line.size(); i++) {
+            if (!line.is(i, "and") || !line.at(i - 1).isName() || !NameReader.startsAt(line, i + 1)) {
+                continue;
+            }
+            int start = i - 1;
+            while (start > 0 && NameReader.startsAt(line, start - 1)) {
+                start--;
+            }
+            int end = NameReader.endOf(line, i + 1);
+            boolean apposed = start > 0 && line.at(start - 1).is(TokenKind.COMMA) && line.anyIn(start - 9, start - 1, "people");
+            if (apposed && i - start > 1 && i - start < 4 && end - i - 1 > 1 && end - i - 1 < 4) {
+                learn(NameReader.text(line, start, i));
+                learn(NameReader.text(line, i + 1, end));
+            }
+        }
     }
 
     private void collect(Line line) {
@@ -112,7 +139,7 @@ final class People {
         if (first >= end) {
             return Optional.empty();
         }
-        return known(line, first, end).map(name -> new Named(name, first, end));
+        return known(line, first, end).map(name -> new Named(name, line, first, end));
     }
 
     private Optional<String> known(Line line, int first, int end) {

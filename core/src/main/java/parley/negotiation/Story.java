@@ -2,6 +2,7 @@ package parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
 import parley.speaker.Speaker;
@@ -78,10 +79,37 @@ final class Story {
         return places;
     }
 
+    /** The mentions of talks, in text order. */
     List<TalkMention> mentions() {
         MentionFinder finder = new MentionFinder(parties, people, places);
         List<TalkMention> mentions = new ArrayList<>();
-        lines.forEach(line -> mentions.addAll(finder.find(line)));
+        Optional<TalkMention> last = Optional.empty();
+        for (Line line : lines) {
+            List<TalkMention> found = finder.find(line);
+            if (found.isEmpty()) {
+                found = last.flatMap(before -> finder.again(line, before)).map(List::of).orElse(List.of());
+            }
+            for (TalkMention mention : found) {
+                mentions.add(carried(mention));
+            }
+            last = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        }
         return mentions;
+    }
+
+    /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
+    private TalkMention carried(TalkMention mention) {
+        int number = mention.line().number();
+        boolean bare = mention.date().isEmpty() && mention.place().isEmpty() && mention.line().is(mention.from(), "met");
+        if (!bare || number == 0 || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
+            return mention;
+        }
+        Line before = lines.get(number - 1);
+        List<Places.Named> where = places.all(before);
+        return before.dates().isEmpty()
+                ? mention
+                : mention.with(
+                        where.isEmpty() ? Optional.empty() : Optional.of(where.get(where.size() - 1)),
+                        Optional.of(before.dates().get(0)));
     }
 }

@@ -158,11 +158,13 @@ final class TalkLinker {
                 && group.number.isEmpty()
                 && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED);
         Set<String> people = group.people();
-        boolean others = mention.people().size() > 1
+        boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
+        boolean others = !here
+                && mention.people().size() > 1
                 && people.size() > 1
                 && mention.people().stream().filter(p -> people.contains(p.name())).count() < 2;
         Set<String> sides = group.sides();
-        boolean strangers = mention.parties().size() > 1
+        boolean strangers = !here && mention.parties().size() > 1
                 && sides.size() > 1
                 && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
         return place || date || format || ahead || others || strangers;
@@ -178,7 +180,8 @@ final class TalkLinker {
     private static int shared(TalkGroup group, TalkMention mention) {
         Set<String> people = group.people();
         Set<String> sides = group.sides();
-        int score = (int) mention.people().stream().filter(p -> people.contains(p.name())).count();
+        boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
+        int score = here ? 3 : (int) mention.people().stream().filter(p -> people.contains(p.name())).count();
         score += mention.parties().stream().anyMatch(p -> sides.contains(p.name())) ? 1 : 0;
         for (TalkMention other : group.mentions) {
             boolean place = mention.place().isPresent()
