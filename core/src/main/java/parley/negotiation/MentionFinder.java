@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
 import parley.time.DateExpression.Interval;
+import parley.time.DateExpression.Point;
 import parley.time.DateMention;
 import parley.token.Token;
 import parley.token.TokenKind;
@@ -336,12 +337,26 @@ final class MentionFinder {
         for (DateMention date : line.dates()) {
             int at = line.indexOf(date.span().start());
             int gap = at >= to ? at - to : 2 + from - line.indexOf(date.span().end());
-            if (gap < distance && !parts(line, Math.min(at, to), Math.max(at, from))) {
+            int between = Math.min(at, to);
+            boolean year = date.expression() instanceof Point point && point.month().isEmpty() && point.day().isEmpty();
+            boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
+            if (gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
                 best = date;
                 distance = gap;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether other talks are named between two tokens. */
+    private static boolean otherTalks(Line line, int from, int to, int ownFrom, int ownTo) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            boolean own = i >= ownFrom && i < ownTo;
+            if (!own && (line.in(i, "round") || line.in(i, "session") || line.in(i, "meeting"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean comma(Line line, int from, int to) {

@@ -114,11 +114,17 @@ final class Parties {
         if (to < line.size() && WITH.contains(line.at(to).lower()) || line.in(to, "body") && line.is(to + 1, "and")) {
             int next = line.is(to, "and") || line.is(to, "with") ? to + 1 : to + 2;
             at(line, next).filter(other -> !other.name().equals(name)).ifPresent(other -> {
-                if (!where) {
+                if (!where && !isCity(name, party) && !isCity(other.name(), other)) {
                     ratePair(List.of(name, other.name()));
                 }
             });
         }
+    }
+
+    /** Whether a country is named by its capital, which beside another place is a place. */
+    private static boolean isCity(String name, Named printed) {
+        return Countries.named(name).isPresent()
+                && Countries.ofMetonym(NameReader.text(printed.line(), printed.from(), printed.to())).isPresent();
     }
 
     private void ratePair(List<String> pair) {

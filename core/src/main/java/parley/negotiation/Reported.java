@@ -28,6 +28,11 @@ final class Reported {
     private static boolean isReported(TalkGroup group, int last) {
         int told = told(group);
         if (group.number.isPresent()) {
+            boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
+            boolean set = group.first(TalkMention::date).isPresent() || group.mentions.stream().anyMatch(Reported::isProminent);
+            if (ahead && !set && group.mentions.size() < 2) {
+                return false;
+            }
             return told > 0 && (group.number.get() > 1 || told > 1) || group.number.get() == last && last > 1;
         }
         if (group.kind == NegotiationKind.CALL) {

@@ -34,10 +34,23 @@ final class StatusReader {
     }
 
     Progress progress() {
+        if (willBe()) {
+            return Progress.AHEAD;
+        }
         if (tookPlace()) {
             return Progress.PAST;
         }
         return line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** {@code the third round will be held}. */
+    private boolean willBe() {
+        for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
+            if (line.in(i, "ahead") && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asks() {
