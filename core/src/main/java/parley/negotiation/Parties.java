@@ -41,10 +41,10 @@ final class Parties {
 
     private static final int PAIRED = 4;
     private static final int LEAST = 2;
-    private static final Set<String> WITH = Set.of("and", "with");
-
+    
     private final Map<String, NameUse> uses = new LinkedHashMap<>();
-    private final Map<List<String>, Integer> pairs = new LinkedHashMap<>();
+    /** Names printed together, sorted, with how strongly that makes them the sides of one matter. */
+    private final Map<List<String>, Integer> together = new LinkedHashMap<>();
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
     private final PartyNames names;
@@ -88,7 +88,9 @@ final class Parties {
     }
 
     private void ratePairs(Line line) {
-        line.tokens().forEach(token -> ratePair(pair(token)));
+        for (int i = 0; i < line.size(); i++) {
+            rateTogether(line, i);
+        }
     }
 
     private void rate(Line line, Named party) {
@@ -104,34 +106,41 @@ final class Parties {
         int points = (ofBody ? 2 : 0)
                 + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
                 + (attributive ? 2 : 0)
-                + (acts ? 1 : 0)
-                + (known ? 1 : 0);
+                + (acts ? 1 : 0);
         boolean single = to == party.from() + 1;
         boolean start = single && line.at(party.from()).sentenceStart();
         boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
         uses.computeIfAbsent(name, k -> new NameUse()).add(points, start, where, known);
         firsts.putIfAbsent(name, line.span(party.from(), to));
-        if (to < line.size() && WITH.contains(line.at(to).lower()) || line.in(to, "body") && line.is(to + 1, "and")) {
-            int next = line.is(to, "and") || line.is(to, "with") ? to + 1 : to + 2;
-            at(line, next).filter(other -> !other.name().equals(name)).ifPresent(other -> {
-                if (!where && !isCity(name, party) && !isCity(other.name(), other)) {
-                    ratePair(List.of(name, other.name()));
-                }
-            });
+    }
+
+    /** Notes which names stand together from a token on: {@code between A and B}, {@code A, B and C}, {@code A-B}. */
+    private void rateTogether(Line line, int i) {
+        rateTogether(pair(line.at(i)), 2);
+        boolean between = line.is(i, "between") || line.is(i, "among");
+        boolean starts = between || NameReader.startsAt(line, i) && (i == 0 || !follows(line, i));
+        List<Named> list = starts ? listAt(line, between ? i + 1 : i) : List.of();
+        boolean where = line.is(i - 1, "in") || line.is(i - 1, "at") || line.is(i - 1, "from");
+        if (list.size() > 1 && !where && list.stream().noneMatch(Parties::isCity)) {
+            rateTogether(list.stream().map(Named::name).toList(), between ? 3 : 1);
+        }
+    }
+
+    /** Whether a name goes on from, or is listed behind, the word before. */
+    private static boolean follows(Line line, int i) {
+        return line.at(i - 1).isName() || line.is(i - 1, "and") || line.at(i - 1).is(TokenKind.COMMA);
+    }
+
+    private void rateTogether(List<String> list, int weight) {
+        if (list.size() > 1) {
+            together.merge(list.stream().sorted().toList(), weight, Integer::sum);
         }
     }
 
     /** Whether a country is named by its capital, which beside another place is a place. */
-    private static boolean isCity(String name, Named printed) {
-        return Countries.named(name).isPresent()
+    private static boolean isCity(Named printed) {
+        return Countries.named(printed.name()).isPresent()
                 && Countries.ofMetonym(NameReader.text(printed.line(), printed.from(), printed.to())).isPresent();
-    }
-
-    private void ratePair(List<String> pair) {
-        if (pair.size() == 2) {
-            List<String> sorted = pair.get(0).compareTo(pair.get(1)) < 0 ? pair : List.of(pair.get(1), pair.get(0));
-            pairs.merge(sorted, 1, Integer::sum);
-        }
     }
 
     private static boolean acts(Token next) {
@@ -140,24 +149,41 @@ final class Parties {
 
     /** Those named most like the two sides of talks; none, if no names are. */
     List<String> likeliest() {
-        Optional<Map.Entry<List<String>, Integer>> best = pairs.entrySet().stream()
-                .filter(pair -> score(pair.getKey().get(0)) > 0 && score(pair.getKey().get(1)) > 0)
-                .max(Comparator.comparingInt(pair -> pair.getValue() * PAIRED
-                        + Math.min(12, score(pair.getKey().get(0)))
-                        + Math.min(12, score(pair.getKey().get(1)))));
+        Optional<List<String>> best = together.entrySet().stream()
+                .filter(entry -> isPlausible(entry.getKey(), entry.getValue()))
+                .max(Comparator.comparingInt(this::weight))
+                .map(Map.Entry::getKey);
         if (best.isPresent()) {
-            return best.get().getKey();
+            return best.get();
         }
+        int top = uses.keySet().stream().mapToInt(this::score).max().orElse(0);
         return uses.keySet().stream()
-                .filter(name -> score(name) >= LEAST)
+                .filter(name -> score(name) > 0)
                 .sorted(Comparator.comparing(name -> -score(name)))
                 .limit(2)
+                .filter(name -> top >= LEAST)
                 .toList();
     }
 
+    /** Names together are sides if one of them at least is used like a party, or words such as "between" say so. */
+    private boolean isPlausible(List<String> list, int weight) {
+        boolean named = list.stream().noneMatch(name -> names.isSurname(name) || names.isGeneric(name));
+        int most = list.stream().mapToInt(this::score).max().orElse(0);
+        int least = list.stream().mapToInt(this::score).min().orElse(0);
+        return named && list.size() < 7 && (weight > 2 || most > 1 && (least > 0 || list.size() == 2 && list.stream().noneMatch(name -> name.indexOf(' ') > 0 && score(name) == 0)));
+    }
+
+    private int weight(Map.Entry<List<String>, Integer> entry) {
+        double mean = entry.getKey().stream().mapToInt(name -> Math.min(12, score(name))).average().orElse(0);
+        return (int) Math.round(entry.getValue() * PAIRED + 2 * mean);
+    }
+
     private int score(String name) {
+        if (names.isSurname(name) || names.isGeneric(name)) {
+            return 0;
+        }
         NameUse use = uses.get(name);
-        return use == null ? 0 : use.score();
+        return use == null ? 0 : use.score() + (use.score() > 0 && names.hasAdjective(name) ? 2 : 0);
     }
 
     boolean isLikely(String name) {
@@ -222,7 +248,9 @@ final class Parties {
     /** The name of a state or body that starts at a token, as printed; none where a person or an office is named. */
     private Optional<Named> printed(Line line, int from) {
         int end = NameReader.endOfBody(line, from);
-        if (isBodyWord(line, from) || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
+        boolean office = isBodyWord(line, from)
+                && !(end > from + 1 && Names.ORGANISATIONS.contains(line.at(from).lower()));
+        if (office || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
             return Optional.empty();
         }
         for (int to = end; to > from; to--) {

@@ -3,6 +3,7 @@ package parley.negotiation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,22 @@ import parley.lexicon.Names;
 final class PartyNames {
 
     private static final int SHORTEST_STEM = 4;
+    private static final Set<String> GENERIC = Set.of(
+            "opposition", "cabinet", "directorate", "presidency", "staff", "civil", "declaration", "parties", "secretariat",
+            "chamber", "forum", "facility", "embassy", "europe", "western", "northern", "southern", "eastern");
     private static final List<String> ADJECTIVE_ENDINGS =
             List.of("an", "ans", "ish", "ese", "i", "is", "ic", "er", "ers", "en", "ine", "ch", "ar");
 
+    /** Last words of bodies that serve states or talks and are no side of their own. */
+    private static final Set<String> NO_SIDES = Set.of(
+            "office", "committee", "commission", "institute", "bank", "agency", "chamber", "ministry", "service", "ministers",
+            "affairs", "works", "parliament", "assembly", "court", "university", "centre", "center", "post", "news", "times",
+            "house", "department", "secretary", "minister", "president");
+
     private final Map<String, Integer> counts;
     private final Map<String, String> canonical = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> withAdjective = new HashSet<>();
 
     /** @param counts how often each name is printed */
     PartyNames(Map<String, Integer> counts) {
@@ -36,13 +48,21 @@ final class PartyNames {
         for (String name : frequent) {
             String[] words = name.split(" ");
             byStem.computeIfAbsent(stem(words[0]), k -> new ArrayList<>()).add(name);
+            boolean personal = words.length > 1 && words.length < 4 && !isBody(name) && country(name).isEmpty();
+            if (personal && Character.isUpperCase(words[words.length - 1].charAt(0)) && name.indexOf(" of ") < 0) {
+                surnames.add(words[words.length - 1]);
+            }
             if (words.length > 1) {
                 byWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(name);
                 byWord.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>()).add(name);
             }
         }
         for (String name : frequent) {
-            canonical.put(name, find(name, byStem, byWord));
+            String noun = find(name, byStem, byWord);
+            canonical.put(name, noun);
+            if (!noun.equals(name) && !noun.startsWith(name) && !noun.endsWith(name)) {
+                withAdjective.add(noun);
+            }
         }
     }
 
@@ -100,7 +120,31 @@ final class PartyNames {
         return same >= Math.min(SHORTEST_STEM, noun.length())
                 && same >= noun.length() - 3
                 && same >= adjective.length() - 4
+                && noun.length() <= adjective.length() + 1
                 && !(plain && noun.length() >= adjective.length());
+    }
+
+    /** Whether the document prints an adjective of the name, as of a state's. */
+    boolean hasAdjective(String name) {
+        return withAdjective.contains(name);
+    }
+
+    /** Whether a lone name is the surname of somebody whose full name the document prints. */
+    boolean isSurname(String name) {
+        return surnames.contains(name) && country(name).isEmpty();
+    }
+
+    /** Whether a name names nobody in particular: {@code the Senate}, {@code PM}. */
+    boolean isGeneric(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (NO_SIDES.contains(last)) {
+            return true;
+        }
+        boolean single = name.indexOf(' ') < 0;
+        boolean capitals = name.length() < 4 && name.equals(name.toUpperCase(Locale.ROOT));
+        return single
+                && country(name).isEmpty()
+                && (capitals || Names.ORGANISATIONS.contains(name.toLowerCase(Locale.ROOT)) || GENERIC.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a name looks like an adjective for which the document has no noun. */
