@@ -38,17 +38,31 @@ final class Reported {
         if (group.kind == NegotiationKind.CALL) {
             return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m)).isPresent();
         }
-        return told > 0;
+        if (group.kind == NegotiationKind.PROCESS) {
+            return sides(group) || last == 0 && told > 0;
+        }
+        // beside numbered rounds a meeting is one of its own only if people, form or place say so
+        return last == 0 ? told > 0 : isOwn(group) && told > 0;
+    }
+
+    private static boolean isOwn(TalkGroup group) {
+        return group.first(TalkMention::format).isPresent()
+                || group.first(TalkMention::mode).isPresent()
+                || group.mentions.stream().anyMatch(m -> m.people().size() > 1)
+                || group.first(TalkMention::place).isPresent() && sides(group);
+    }
+
+    private static boolean sides(TalkGroup group) {
+        return group.mentions.stream().anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
     }
 
     /** How many things the text tells of talks. */
     private static int told(TalkGroup group) {
         boolean place = group.first(TalkMention::place).isPresent();
         boolean date = group.first(TalkMention::date).isPresent();
-        boolean sides = group.mentions.stream().anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
         boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
         boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);
-        return (place ? 1 : 0) + (date ? 1 : 0) + (sides ? 1 : 0) + (prominent ? 1 : 0) + (counted ? 2 : 0);
+        return (place ? 1 : 0) + (date ? 1 : 0) + (sides(group) ? 1 : 0) + (prominent ? 1 : 0) + (counted ? 2 : 0);
     }
 
     private static boolean isProminent(TalkMention mention) {
