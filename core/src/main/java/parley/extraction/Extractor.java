@@ -13,7 +13,9 @@ import parley.attribution.RuleAttributionFinder;
 import parley.attribution.TaggedAttributionFinder;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
+import parley.negotiation.Negotiation;
 import parley.negotiation.NegotiationFinder;
+import parley.negotiation.PositionFinder;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
@@ -72,6 +74,8 @@ public final class Extractor {
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
+        List<Negotiation> negotiations =
+                NegotiationFinder.find(document, segments, known(resolutions), statements, published);
         return new Extraction(
                 document,
                 attributions.method(),
@@ -82,7 +86,8 @@ public final class Extractor {
                 speakers,
                 statements,
                 speakersOf(statements, resolutions),
-                NegotiationFinder.find(document, segments, known(resolutions), published),
+                negotiations,
+                PositionFinder.find(document, negotiations, statements, known(resolutions)),
                 ReadingNotices.of(document.text(), segments));
     }
 

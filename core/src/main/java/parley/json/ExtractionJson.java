@@ -45,6 +45,7 @@ public final class ExtractionJson {
         out.set("speakers", ParleyJson.mapper().valueToTree(extraction.speakers()));
         ArrayNode negotiations = out.putArray("negotiations");
         extraction.negotiations().forEach(negotiation -> NegotiationJson.write(negotiations.addObject(), negotiation));
+        out.set("positions", ParleyJson.mapper().valueToTree(extraction.positions()));
         addNotices(out.putArray("notices"), extraction.notices(), places);
         return out;
     }

@@ -241,9 +241,7 @@ final class MentionFinder {
         for (int i = from; i < to; i++) {
             int at = i;
             parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, line, at, at + 1)));
-            if (line.at(i).capital() && Parties.country(line.at(i).printed()).isPresent()) {
-                found.add(new Parties.Named(Parties.country(line.at(i).printed()).get().name(), line, i, i + 1));
-            }
+            addCountry(found, line, i);
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
             if (line.is(i, "between") || line.is(i, "among")) {
@@ -255,6 +253,9 @@ final class MentionFinder {
             if (i == to && line.is(i, "with") && people.at(line, i + 1).isEmpty()) {
                 List<Parties.Named> list = parties.listAt(line, i + 1);
                 list.stream().filter(p -> parties.isLikely(p.name()) || list.size() > 1).forEach(found::add);
+                for (int k = i + 1; found.isEmpty() && k < Math.min(i + 5, line.size()); k++) {
+                    addCountry(found, line, k);
+                }
             }
         }
         if (found.isEmpty()) {
@@ -267,6 +268,13 @@ final class MentionFinder {
             }
         }
         return found.size() > 8 ? found.subList(0, 8) : found;
+    }
+
+    private static void addCountry(List<Parties.Named> found, Line line, int i) {
+        if (line.at(i).capital()) {
+            Parties.country(line.at(i).printed())
+                    .ifPresent(country -> found.add(new Parties.Named(country.name(), line, i, i + 1)));
+        }
     }
 
     /** People on both sides of a verb of meeting; those behind "with" or "between" of a noun of talks. */

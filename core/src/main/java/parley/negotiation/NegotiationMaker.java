@@ -1,10 +1,10 @@
 package parley.negotiation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.document.Document;
 import parley.lexicon.Countries;
 import parley.lexicon.Words;
@@ -18,52 +18,65 @@ import parley.time.DateMention;
 import parley.time.DateResolver;
 import parley.time.PartialDate;
 
-/** Makes a record of the mentions of one negotiation. */
+/** Makes records of the talks of one document. */
 final class NegotiationMaker {
 
     private final Document document;
-    private final Story story;
     private final PassageFactory passages;
     private final DateResolver dates;
+    private final ParticipationMaker participants;
+    private final OutcomeFinder outcomes;
+    private final TalkDetails details;
+    private final Map<TalkGroup, NegotiationId> ids = new HashMap<>();
 
     NegotiationMaker(Document document, Story story, PassageFactory passages, DateResolver dates) {
         this.document = document;
-        this.story = story;
         this.passages = passages;
         this.dates = dates;
+        this.participants = new ParticipationMaker(story, passages);
+        this.outcomes = new OutcomeFinder(story, passages, document.text().value());
+        this.details = new TalkDetails(passages);
     }
 
-    Optional<Negotiation> make(TalkGroup group) {
-        List<Participation> participations = new ArrayList<>(parties(group));
-        participations.addAll(people(group));
-        Optional<Claim<Venue>> venue = venue(group);
-        Optional<Claim<Integer>> number = group.number.map(n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span()))));
-        Claim<Status> status = status(group);
-        Optional<DateClaim> start = group.first(TalkMention::date).flatMap(this::date);
-        if (participations.isEmpty() && venue.isEmpty() && number.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Claim<Mode>> mode = group.first(TalkMention::mode).map(this::claim);
+    /** The records of the groups that tell enough to be one, in their order. */
+    List<Negotiation> make(List<TalkGroup> groups) {
+        List<TalkGroup> kept = groups.stream().filter(this::isRecord).toList();
+        kept.forEach(group -> ids.put(
+                group,
+                NegotiationId.of(document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0))));
+        return kept.stream().map(group -> negotiation(group, kept)).toList();
+    }
+
+    private boolean isRecord(TalkGroup group) {
+        return group.number.isPresent() || venue(group).isPresent() || !participants.of(group).isEmpty();
+    }
+
+    private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
+        List<Participation> participations = participants.of(group);
+        Optional<DateClaim> date = start(group, all);
         Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
-        return Optional.of(new Negotiation(
-                NegotiationId.of(document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0)),
+        return new Negotiation(
+                ids.get(group),
                 group.kind,
-                label(group, participations.stream().filter(p -> p.role() == ParticipationRole.PARTY).map(Participation::name).toList()),
-                Optional.empty(),
-                Optional.empty(),
-                number,
+                label(group, participations),
+                membership(group),
+                details.series(group),
+                group.number.map(n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
                 Optional.empty(),
                 format,
-                mode,
-                status,
-                start,
-                Optional.empty(),
-                venue,
-                Optional.empty(),
-                List.of(),
+                mode(group),
+                status(group),
+                date.map(NegotiationMaker::first),
+                date.flatMap(NegotiationMaker::last),
+                venue(group).or(() -> shared(all, group)),
+                details.minutes(group),
+                details.issues(group),
                 participations,
-                List.of(),
-                group.mentions.stream().map(m -> passage(m.line().span())).distinct().toList()));
+                group.kind == NegotiationKind.PROCESS ? List.of() : outcomes.of(group),
+                group.mentions.stream()
+                        .map(m -> passage(m.line().span()))
+                        .distinct()
+                        .toList());
     }
 
     private <T> Claim<T> claim(Found<T> found) {
@@ -72,6 +85,27 @@ final class NegotiationMaker {
 
     private Passage passage(TextSpan span) {
         return passages.passage(span);
+    }
+
+    private Optional<Membership> membership(TalkGroup group) {
+        TalkGroup parent = group.parent;
+        NegotiationId whole = parent == null ? null : ids.get(parent);
+        if (parent == null || whole == null) {
+            return Optional.empty();
+        }
+        TalkMention denial = group.denial;
+        TalkMention proof = denial == null ? parent.mentions.get(0) : denial;
+        return Optional.of(new Membership(whole, denial != null, List.of(passage(proof.line().span()))));
+    }
+
+    /** Meeting somebody at a place is done in person, unless other means are named. */
+    private Optional<Claim<Mode>> mode(TalkGroup group) {
+        return group.first(TalkMention::mode)
+                .map(this::claim)
+                .or(() -> group.first(TalkMention::place).map(found -> {
+                    Places.Named place = found.value();
+                    return new Claim<>(Mode.IN_PERSON, List.of(passage(place.span())));
+                }));
     }
 
     private Claim<Status> status(TalkGroup group) {
@@ -88,44 +122,38 @@ final class NegotiationMaker {
         return special ? 4 : mention.progress() == Progress.PAST ? 3 : mention.progress() == Progress.AHEAD ? 2 : 1;
     }
 
-    private Optional<DateClaim> date(Found<DateMention> found) {
-        boolean future = found.mention().status() == Status.SCHEDULED;
-        Optional<PartialDate> date = dates.resolve(found.value().expression(), future);
-        return date.map(d -> DateClaim.on(d, DateBasis.INFERRED, List.of(passage(found.value().span()))));
+    /** The day stated; else that of the round of which the meeting is a session; else that of a process's first round. */
+    private Optional<DateClaim> start(TalkGroup group, List<TalkGroup> all) {
+        TalkGroup parent = group.parent;
+        Stream<TalkGroup> others = group.kind == NegotiationKind.PROCESS
+                ? all.stream().filter(other -> other.parent == group && other.number.equals(Optional.of(1)))
+                : parent != null && parent.number.isPresent() ? Stream.of(parent) : Stream.empty();
+        return Stream.concat(Stream.of(group), others)
+                .flatMap(g -> g.mentions.stream())
+                .flatMap(m -> m.date().flatMap(d -> date(m, d)).stream())
+                .findFirst();
     }
 
-    private List<Participation> parties(TalkGroup group) {
-        Map<String, Participation> parties = new LinkedHashMap<>();
-        for (TalkMention mention : group.mentions) {
-            for (Parties.Named party : mention.parties()) {
-                parties.putIfAbsent(
-                        party.name(),
-                        new Participation(party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(party.span()))));
-            }
-            if (parties.size() > 1) {
-                break;
-            }
-        }
-        List<String> likeliest = story.parties().likeliest();
-        if (parties.isEmpty() || parties.size() < 2 && likeliest.contains(parties.keySet().iterator().next())) {
-            for (String name : likeliest) {
-                List<Passage> first = story.parties().firstMention(name).map(this::passage).map(List::of).orElse(List.of());
-                parties.putIfAbsent(name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), first));
-            }
-        }
-        return new ArrayList<>(parties.values());
+    private Optional<DateClaim> date(TalkMention mention, DateMention date) {
+        boolean future = mention.progress() == Progress.AHEAD;
+        boolean stated = date.expression() instanceof parley.time.DateExpression.Point point
+                && point.year().isPresent();
+        Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
+        return resolved.map(d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
     }
 
-    private List<Participation> people(TalkGroup group) {
-        Map<String, Participation> people = new LinkedHashMap<>();
-        for (TalkMention mention : group.mentions) {
-            for (People.Named person : mention.people()) {
-                people.putIfAbsent(
-                        person.name(),
-                        new Participation(person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(person.span()))));
-            }
-        }
-        return new ArrayList<>(people.values());
+    private static DateClaim first(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1
+                ? claim
+                : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
+    }
+
+    private static Optional<DateClaim> last(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1
+                ? Optional.empty()
+                : Optional.of(DateClaim.on(new PartialDate(points[1]), claim.basis(), claim.evidence()));
     }
 
     private Optional<Claim<Venue>> venue(TalkGroup group) {
@@ -141,8 +169,21 @@ final class NegotiationMaker {
         });
     }
 
+    /** The venue of the round of which the meeting is a session, or the one that all rounds of a process share. */
+    private Optional<Claim<Venue>> shared(List<TalkGroup> all, TalkGroup group) {
+        TalkGroup parent = group.parent;
+        if (parent != null && parent.number.isPresent()) {
+            return venue(parent);
+        }
+        List<Claim<Venue>> venues = group.kind != NegotiationKind.PROCESS
+                ? List.of()
+                : all.stream().filter(other -> other.parent == group).flatMap(other -> venue(other).stream()).toList();
+        boolean one = venues.stream().map(Claim::value).distinct().count() == 1;
+        return one ? Optional.of(venues.get(0)) : Optional.empty();
+    }
+
     /** The fullest words by which the text calls the talks, with the parties where these words lack them. */
-    private String label(TalkGroup group, List<String> parties) {
+    private static String label(TalkGroup group, List<Participation> participations) {
         TalkMention best = group.mentions.get(0);
         for (TalkMention mention : group.mentions) {
             best = mention.to() - mention.from() > best.to() - best.from() ? mention : best;
@@ -156,6 +197,10 @@ final class NegotiationMaker {
             words = "Round " + group.number.orElse(0);
         }
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        List<String> parties = participations.stream()
+                .filter(p -> p.role() == ParticipationRole.PARTY)
+                .map(Participation::name)
+                .toList();
         return parties.isEmpty() ? label : label + " (" + String.join(" \u2013 ", parties) + ")";
     }
 }

@@ -23,7 +23,7 @@ final class PartyNames {
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> GENERIC = Set.of(
             "opposition", "cabinet", "directorate", "presidency", "staff", "civil", "declaration", "parties", "secretariat",
-            "chamber", "forum", "facility", "embassy", "europe", "western", "northern", "southern", "eastern");
+            "chamber", "forum", "facility", "embassy", "europe", "west", "east", "north", "south", "western", "northern", "southern", "eastern");
     private static final List<String> ADJECTIVE_ENDINGS =
             List.of("an", "ans", "ish", "ese", "i", "is", "ic", "er", "ers", "en", "ine", "ch", "ar");
 

@@ -34,6 +34,8 @@ final class People {
     private static final int MOST_WORDS = 5;
 
     private final Map<String, String> bySurname = new HashMap<>();
+    /** The country in the title of each, by full name. */
+    private final Map<String, String> countries = new HashMap<>();
 
     People(List<Line> lines, List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
@@ -84,9 +86,28 @@ final class People {
             boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
             if (first < end && (titled || explained && end - first > 1) && end - first <= MOST_WORDS && isPersonal(line, first, end)) {
                 learn(NameReader.text(line, first, end));
+                learnCountry(line, i, first, NameReader.text(line, first, end));
             }
             i = end;
         }
+    }
+
+    /** The country of {@code Russian President X} or {@code President of Russia X}. */
+    private void learnCountry(Line line, int from, int first, String name) {
+        for (int i = from; i < first; i++) {
+            for (int to = first; to > i; to--) {
+                Optional<Countries.Country> country = Parties.country(NameReader.text(line, i, to));
+                if (country.isPresent()) {
+                    countries.putIfAbsent(key(name.substring(name.lastIndexOf(' ') + 1)), country.get().name());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The country for which a person holds an office, if the text tells. */
+    Optional<String> countryOf(String name) {
+        return Optional.ofNullable(countries.get(key(name.substring(name.lastIndexOf(' ') + 1))));
     }
 
     /** {@code , the foreign minister}, {@code , who leads}, {@code , secretary of}. */
@@ -114,7 +135,8 @@ final class People {
         for (int i = from; i < end; i++) {
             String word = line.at(i).lower();
             boolean before = NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
-            first = before ? i + 1 : first;
+            boolean body = Names.ORGANISATIONS.contains(word) && first == i && i > from && i + 2 < end;
+            first = before || body ? i + 1 : first;
         }
         return first;
     }

@@ -62,7 +62,7 @@ final class Reported {
         boolean date = group.first(TalkMention::date).isPresent();
         boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
         boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);
-        return (place ? 1 : 0) + (date ? 1 : 0) + (sides(group) ? 1 : 0) + (prominent ? 1 : 0) + (counted ? 2 : 0);
+        return (place || group.first(TalkMention::format).isPresent() ? 1 : 0) + (date ? 1 : 0) + (sides(group) ? 1 : 0) + (prominent ? 1 : 0) + (counted ? 2 : 0);
     }
 
     private static boolean isProminent(TalkMention mention) {

@@ -1,8 +1,10 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
 import parley.speaker.Speaker;
@@ -12,7 +14,7 @@ import parley.time.DateMentionFinder;
 import parley.token.Token;
 import parley.token.Tokenizer;
 
-/** A document's sentences with the names in them. Built once per document, read-only afterwards. */
+/** A document's sentences with the names in them. For one document and one thread. */
 final class Story {
 
     /** Longer runs of words between two stops are no sentence; bounds the work on any text. */
@@ -26,6 +28,8 @@ final class Story {
     private final People people;
     private final Parties parties;
     private final Places places;
+    private final List<TalkMention> mentions = new ArrayList<>();
+    private final Set<Integer> mentioned = new HashSet<>();
 
     private Story(List<Line> lines, List<Speaker> speakers) {
         this.lines = lines;
@@ -79,10 +83,14 @@ final class Story {
         return places;
     }
 
-    /** The mentions of talks, in text order. */
-    List<TalkMention> mentions() {
+    /** The numbers of the sentences that mention talks. */
+    Set<Integer> mentioned() {
+        return mentioned;
+    }
+
+    /** Finds the mentions of talks, in text order; to be asked once. */
+    List<TalkMention> mentions(Voices voices) {
         MentionFinder finder = new MentionFinder(parties, people, places);
-        List<TalkMention> mentions = new ArrayList<>();
         Optional<TalkMention> last = Optional.empty();
         for (Line line : lines) {
             List<TalkMention> found = finder.find(line);
@@ -90,7 +98,8 @@ final class Story {
                 found = last.flatMap(before -> finder.again(line, before)).map(List::of).orElse(List.of());
             }
             for (TalkMention mention : found) {
-                mentions.add(carried(mention));
+                mentions.add(voices.with(carried(mention)));
+                mentioned.add(line.number());
             }
             last = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
         }

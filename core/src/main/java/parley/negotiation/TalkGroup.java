@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Mentions of the same talks, while a document is read. Not thread-safe. */
 final class TalkGroup {
@@ -13,6 +14,14 @@ final class TalkGroup {
     final NegotiationKind kind;
     final Optional<Integer> number;
     final List<TalkMention> mentions = new ArrayList<>();
+
+    /** The larger talks of which these are a part, or are said to be none; null where the text does not tell. */
+    @Nullable
+    TalkGroup parent;
+
+    /** The words that deny that these are a part of {@link #parent}; null where none do. */
+    @Nullable
+    TalkMention denial;
 
     TalkGroup(NegotiationKind kind, Optional<Integer> number) {
         this.kind = kind;
