@@ -85,6 +85,7 @@ final class MentionFinder {
         if (line.in(head, "call") && wired) {
             return Optional.of(Kind.CALL);
         }
+        boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
         boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
         boolean pointed = counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
         if (line.in(head, "round") && line.at(head).lower().equals("round") && head + 1 < line.size()
@@ -92,7 +93,6 @@ final class MentionFinder {
             return Optional.of(Kind.ROUND);
         }
         if (line.in(head, "round")) {
-            boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
             return pointed || ofTalks ? Optional.of(Kind.ROUND) : Optional.empty();
         }
         if (line.in(head, "session")) {
@@ -100,6 +100,9 @@ final class MentionFinder {
         }
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
+        }
+        if ((line.is(head, "track") || line.is(head, "process")) && (ofTalks || line.in(head - 1, "talking"))) {
+            return Optional.of(Kind.PROCESS);
         }
         if (line.in(head, "talks")) {
             boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");

@@ -48,7 +48,8 @@ final class Reported {
     private static boolean isOwn(TalkGroup group) {
         return group.first(TalkMention::format).isPresent()
                 || group.first(TalkMention::mode).isPresent()
-                || group.mentions.stream().anyMatch(m -> m.people().size() > 1)
+                || group.mentions.stream()
+                        .anyMatch(m -> m.people().size() > 1 || !m.people().isEmpty() && !m.parties().isEmpty())
                 || group.first(TalkMention::place).isPresent() && sides(group);
     }
 
