@@ -15,6 +15,9 @@ import parley.attribution.TaggedAttributionFinder;
 import parley.attribution.Way;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
+import parley.negotiation.Negotiation;
+import parley.negotiation.NegotiationFinder;
+import parley.negotiation.PositionFinder;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
@@ -107,10 +110,13 @@ public final class Extractor implements AutoCloseable {
         addCarried(text, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
-        StatementMaker maker = new StatementMaker(document, passages, published);
+        StatementMaker maker = new StatementMaker(
+                document, passages, published, new SaidDates(document.text(), segments, passages, published));
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
+        List<Negotiation> negotiations =
+                NegotiationFinder.find(document, segments, known(resolutions), statements, published);
         return new Extraction(
                 document,
                 method(),
@@ -121,7 +127,8 @@ public final class Extractor implements AutoCloseable {
                 speakers,
                 statements,
                 speakersOf(statements, resolutions),
-                List.of(),
+                negotiations,
+                PositionFinder.find(document, negotiations, statements, known(resolutions)),
                 ReadingNotices.of(text));
     }
 
@@ -150,17 +157,22 @@ public final class Extractor implements AutoCloseable {
                 .map(s -> document.text().quote(s.body()));
     }
 
-    /** The speakers of the statements, each as it was known at the end of the document. */
-    private static List<Speaker> speakersOf(List<Statement> statements, List<Resolution> resolutions) {
+    /** Everybody who was resolved, each once. */
+    private static List<Speaker> known(List<Resolution> resolutions) {
         Map<SpeakerId, Speaker> latest = new LinkedHashMap<>();
         for (Resolution resolution : resolutions) {
             if (resolution instanceof Resolved resolved) {
                 latest.put(resolved.speaker().id(), resolved.speaker());
             }
         }
+        return List.copyOf(latest.values());
+    }
+
+    /** The speakers of the statements, each as it was known at the end of the document. */
+    private static List<Speaker> speakersOf(List<Statement> statements, List<Resolution> resolutions) {
         Set<SpeakerId> speaking =
                 statements.stream().flatMap(s -> s.speaker().id().stream()).collect(Collectors.toSet());
-        List<Speaker> speakers = new ArrayList<>(latest.values());
+        List<Speaker> speakers = new ArrayList<>(known(resolutions));
         speakers.removeIf(speaker -> !speaking.contains(speaker.id()));
         return speakers;
     }

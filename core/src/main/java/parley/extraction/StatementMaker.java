@@ -28,11 +28,14 @@ final class StatementMaker {
     private final Document document;
     private final PassageFactory passages;
     private final Optional<DateClaim> published;
+    private final SaidDates said;
 
-    StatementMaker(Document document, PassageFactory passages, Optional<DateClaim> published) {
+    StatementMaker(
+            Document document, PassageFactory passages, Optional<DateClaim> published, SaidDates said) {
         this.document = document;
         this.passages = passages;
         this.published = published;
+        this.said = said;
     }
 
     List<Statement> make(List<Attribution> attributions, List<StatementSpeaker> speakers) {
@@ -66,7 +69,7 @@ final class StatementMaker {
                 passages.passages(attribution.source()),
                 passages.passages(attribution.cue()),
                 speaker,
-                Optional.empty(),
+                said.of(attribution),
                 published,
                 attribution.method(),
                 Optional.of(attribution.confidence()));
