@@ -1,0 +1,63 @@
+package parley.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.text.TextSpan;
+
+/** Puts into the cast everybody whom the text names, whether or not they speak, and notes where. */
+final class CastReader {
+
+    private final Cast cast;
+    private final Antecedents antecedents;
+
+    CastReader(Cast cast, Antecedents antecedents) {
+        this.cast = cast;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * Reads names in two passes: those that certainly are persons first, then all others, which may be theirs.
+     *
+     * @param spoken last words of the names that sources print: whoever speaks is no thing
+     */
+    void read(List<NameMention> names, NameFinder finder, Set<String> spoken) {
+        for (NameMention name : names) {
+            boolean person = name.isFull()
+                    && (name.certain() || recurs(name, finder) || spoken.contains(name.words().get(name.words().size() - 1)));
+            if (person) {
+                meet(name);
+            }
+        }
+        for (NameMention name : names) {
+            List<Member> known = cast.named(name.words(), name.gender());
+            if (known.isEmpty() && !name.isFull() && name.certain() && name.gender() != Gender.UNKNOWN) {
+                known = List.of(cast.person(name.words(), name.start()));
+            }
+            if (known.size() == 1) {
+                note(known.get(0), name);
+            } else if (known.size() > 1) {
+                Cast.nearest(known, name.start()).ifPresent(member -> note(member, name));
+            }
+        }
+    }
+
+    private static boolean recurs(NameMention name, NameFinder finder) {
+        return finder.recurs(name.words().get(name.words().size() - 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void meet(NameMention name) {
+        List<Member> known = new ArrayList<>(cast.named(name.words(), name.gender()));
+        known.removeIf(m -> m.nameWords.size() < 2);
+        Member member = known.isEmpty() ? cast.person(name.words(), name.start()) : known.get(0);
+        cast.learnName(member, name.words());
+        note(member, name);
+    }
+
+    private void note(Member member, NameMention name) {
+        member.gender = member.gender.or(name.gender());
+        name.descriptions().forEach(member::learn);
+        Cast.mention(member, new TextSpan(name.start(), name.end()));
+        antecedents.named(member, name.start(), name.standing());
+    }
+}
