@@ -18,6 +18,9 @@ public final class Names {
     /** Words of offices and forms of address, which are no part of a name. */
     public static final Set<String> TITLES = Set.copyOf(GROUPS.get("title"));
 
+    /** Those titles that make no office by themselves: {@code deputy foreign}. */
+    public static final Set<String> MODIFIERS = Set.copyOf(GROUPS.get("modifier"));
+
     /** Nouns that, with "the", stand for a person already named. */
     public static final Set<String> HEADS = Set.copyOf(GROUPS.get("head"));
 

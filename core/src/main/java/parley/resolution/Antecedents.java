@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import parley.resolution.NameMention.Standing;
@@ -40,6 +41,11 @@ final class Antecedents {
 
     void named(Member member, int offset, Standing standing) {
         mentions.putIfAbsent(offset, new Mention(member, standing, false));
+    }
+
+    /** Who is named at an offset. */
+    Optional<Member> at(int offset) {
+        return Optional.ofNullable(mentions.get(offset)).map(Mention::member);
     }
 
     void spoke(Member member, int offset) {

@@ -163,6 +163,13 @@ final class Cast {
                 .toList();
     }
 
+    /** The person first mentioned behind an offset, of those not mentioned before it. */
+    Optional<Member> firstMetBehind(int offset) {
+        return persons.stream()
+                .filter(m -> !m.mentions.isEmpty() && m.mentions.firstKey() >= offset)
+                .min(Comparator.comparingInt(m -> m.mentions.firstKey()));
+    }
+
     /** The one person whose names start with these letters: {@code AB} of an interview with Aoife Brannigan. */
     Optional<Member> ofInitials(String letters) {
         List<Member> found =

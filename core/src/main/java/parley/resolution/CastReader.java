@@ -1,12 +1,25 @@
 package parley.resolution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.text.TextSpan;
+import parley.token.Token;
 
 /** Puts into the cast everybody whom the text names, whether or not they speak, and notes where. */
 final class CastReader {
+
+    private static final Map<String, Gender> PRONOUNS = Map.of(
+            "he", Gender.MALE,
+            "his", Gender.MALE,
+            "him", Gender.MALE,
+            "himself", Gender.MALE,
+            "she", Gender.FEMALE,
+            "her", Gender.FEMALE,
+            "herself", Gender.FEMALE);
 
     private final Cast cast;
     private final Antecedents antecedents;
@@ -59,5 +72,44 @@ final class CastReader {
         name.descriptions().forEach(member::learn);
         Cast.mention(member, new TextSpan(name.start(), name.end()));
         antecedents.named(member, name.start(), name.standing());
+    }
+
+    /** A pronoun behind the only person of its sentence, or of the sentence before, tells that person's gender. */
+    void learnGenders(List<Story.Line> lines) {
+        Map<Member, Integer> votes = new LinkedHashMap<>();
+        for (Story.Line line : lines) {
+            if (line.isProse()) {
+                vote(line.tokens(), votes);
+            }
+        }
+        votes.forEach((member, vote) -> {
+            if (vote != 0) {
+                member.gender = member.gender.or(vote > 0 ? Gender.MALE : Gender.FEMALE);
+            }
+        });
+    }
+
+    private void vote(List<Token> tokens, Map<Member, Integer> votes) {
+        Set<Member> before = Set.of();
+        Set<Member> here = new LinkedHashSet<>();
+        boolean opens = true;
+        for (Token token : tokens) {
+            if (token.sentenceStart()) {
+                before = here;
+                here = new LinkedHashSet<>();
+                opens = true;
+            }
+            Gender gender = PRONOUNS.getOrDefault(token.lower(), Gender.UNKNOWN);
+            if (gender != Gender.UNKNOWN) {
+                Set<Member> meant = here.isEmpty() && opens ? before : here;
+                if (meant.size() == 1) {
+                    votes.merge(meant.iterator().next(), gender == Gender.MALE ? 1 : -1, Integer::sum);
+                }
+            }
+            if (token.isWord()) {
+                antecedents.at(token.start()).ifPresent(here::add);
+                opens = false;
+            }
+        }
     }
 }

@@ -22,6 +22,8 @@ import parley.token.TokenKind;
  */
 record Description(String title, Set<String> places, Optional<Country> country) {
 
+    private static final int LONGEST_COUNTRY = 3;
+
     static final Description NONE = new Description("", Set.of(), Optional.empty());
 
     private static final Set<String> LINKS =
@@ -47,24 +49,26 @@ record Description(String title, Set<String> places, Optional<Country> country) 
         List<String> title = new ArrayList<>();
         boolean core = true;
         int owner = lastOwner(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
+        int i = 0;
+        while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (!token.isWord() || Words.DETERMINERS.contains(token.lower())) {
-                continue;
+            int length = countryLength(tokens, i);
+            if (length > 0) {
+                Country named = country(tokens.subList(i, i + length)).orElseThrow();
+                country[0] = country[0] == null ? named : country[0];
+            } else if (token.isWord() && !Words.DETERMINERS.contains(token.lower())) {
+                if (i < owner) {
+                    places.add(token.lower());
+                } else if (LINKS.contains(token.lower())) {
+                    core = false;
+                    title.add(token.lower());
+                } else if (isOffice(token) || core && !token.capital()) {
+                    title.add(token.lower());
+                } else {
+                    places.add(token.lower());
+                }
             }
-            Optional<Country> named = countryOf(token);
-            if (named.isPresent()) {
-                country[0] = country[0] == null ? named.get() : country[0];
-            } else if (i < owner) {
-                places.add(token.lower());
-            } else if (LINKS.contains(token.lower())) {
-                core = false;
-                title.add(token.lower());
-            } else if (isOffice(token) || core && !token.capital()) {
-                title.add(token.lower());
-            } else {
-                places.add(token.lower());
-            }
+            i += Math.max(1, length);
         }
         return new Description(plain(title), places, Optional.ofNullable(country[0]));
     }
@@ -77,15 +81,36 @@ record Description(String title, Set<String> places, Optional<Country> country) 
         return owner;
     }
 
+    /** Whether a word may be part of a title. */
     static boolean isOffice(Token token) {
         String word = token.lower();
-        return Names.TITLES.contains(word) || Names.HEADS.contains(word) || Words.PERSON_NOUNS.contains(word);
+        return Names.TITLES.contains(word)
+                || Names.HEADS.contains(word)
+                || Words.PERSON_NOUNS.contains(word)
+                || Names.ofLetters(word).isPresent();
     }
 
-    private static Optional<Country> countryOf(Token token) {
-        return token.capital()
-                ? Countries.ofDemonym(token.lower()).or(() -> Countries.named(token.lower()))
-                : Optional.empty();
+    /** Whether words hold a noun that by itself says what somebody is, or a form of address. */
+    static boolean tellOffice(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> isOffice(t) && !Names.MODIFIERS.contains(t.lower()));
+    }
+
+    /** How many tokens from here name a country or its people: {@code Puerto Rico}, {@code South Korean}. */
+    private static int countryLength(List<Token> tokens, int from) {
+        if (!tokens.get(from).isName()) {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST_COUNTRY, tokens.size() - from); length > 0; length--) {
+            if (country(tokens.subList(from, from + length)).isPresent()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Country> country(List<Token> tokens) {
+        String words = NameRuns.joined(tokens);
+        return Countries.ofDemonym(words).or(() -> Countries.named(words));
     }
 
     private static String plain(List<String> words) {
@@ -107,11 +132,22 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             int at = core.indexOf(' ' + link + ' ');
             core = at > 0 ? core.substring(0, at) : core;
         }
-        return core.substring(core.lastIndexOf(' ') + 1);
+        return core.endsWith("prime minister") ? "premier" : core.substring(core.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether the place of one is expressly that of the other. */
+    boolean sharesPlace(Description held) {
+        return country.isPresent() && country.equals(held.country)
+                || places.stream().anyMatch(p -> held.places.stream().anyMatch(h -> Places.alike(p, h)));
+    }
+
+    /** The same without the place. */
+    Description anywhere() {
+        return new Description(title, Set.of(), Optional.empty());
     }
 
     private Set<String> words() {
-        Set<String> words = new HashSet<>(List.of(title.split(" ")));
+        Set<String> words = new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
         words.removeAll(LINKS);
         words.removeAll(LIGHT);
         return words;
@@ -126,7 +162,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
         Set<String> has = held.words();
         String head = head();
         if (has.contains(head) || head.equals(held.head())) {
-            return has.containsAll(wanted) || wanted.size() == 1;
+            return has.containsAll(wanted) || wanted.containsAll(has);
         }
         return wanted.size() <= 1
                 && (Names.mayBeCalled(title, held.head())

@@ -2,9 +2,10 @@ package parley.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import parley.lexicon.Names;
 import parley.resolution.Antecedents.Candidate;
-import parley.segment.SegmentKind;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
@@ -14,6 +15,13 @@ final class Descriptions {
 
     /** Lines from the top of a story in which somebody may be described before being named. */
     private static final int LEAD = 4;
+
+    /** Lines behind a description in which its bearer is named, if at all. */
+    private static final int NEXT = 3;
+
+    /** Nouns for those whom a text means not to name. */
+    private static final Set<String> ANYBODY =
+            Set.of("source", "person", "man", "woman", "witness", "resident", "official", "diplomat", "waiter");
 
     private final Story story;
     private final Cast cast;
@@ -31,27 +39,40 @@ final class Descriptions {
 
     /** {@code the minister}: who holds that title, named before or behind. */
     Choice person(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
-        List<Member> holders = cast.holding(phrase.description(), phrase.gender());
-        if (!holders.isEmpty()) {
-            return ofHolders(holders, source, leftOut);
+        List<Member> holders = holders(phrase);
+        List<Member> met = holders.stream()
+                .filter(m -> m.mentions.lowerKey(source.start()) != null)
+                .toList();
+        if (!met.isEmpty()) {
+            return ofHolders(met, source, leftOut);
         }
         Optional<Member> before = cast.unnamedLike(phrase.description());
         if (before.isPresent()) {
             return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
         }
-        List<Speaker> office = known.holding(phrase.description());
-        if (office.size() == 1) {
-            return Choice.known(office.get(0), "known to hold this office", source);
-        }
-        if (office.size() > 1) {
-            return Choice.among(
-                    office.stream().map(Speaker::name).toList(), "more than one is known to hold this office", source);
-        }
-        return antecedents.before(source.start(), leftOut, m -> mayBe(m, phrase)).stream()
-                .findFirst()
-                .filter(c -> c.weight() > 0)
-                .map(c -> Choice.of(c.member(), "the person last spoken of", Pronouns.evidence(c.member(), source)))
+        return ofRoster(phrase, source)
+                .or(() -> lastSpokenOf(phrase, source, leftOut))
+                .or(() -> Cast.nearest(holders, source.start())
+                        .map(m -> Choice.of(m, "holds this title", List.of(source, m.mentions.firstEntry().getValue()))))
+                .or(() -> namedNext(phrase, source))
                 .orElseGet(() -> unnamed(phrase, source));
+    }
+
+    /** Those who hold a title, rather there where the words say, else those of whom no other place is told. */
+    private List<Member> holders(SourcePhrase phrase) {
+        Description wanted = phrase.description();
+        List<Member> holders = cast.holding(wanted, phrase.gender());
+        List<Member> there = holders.stream()
+                .filter(m -> m.descriptions.stream().anyMatch(wanted::sharesPlace))
+                .toList();
+        if (!there.isEmpty()) {
+            return there;
+        }
+        if (holders.isEmpty() && !wanted.places().isEmpty() && wanted.country().isEmpty()) {
+            List<Member> anywhere = cast.holding(wanted.anywhere(), phrase.gender());
+            return anywhere.size() == 1 ? anywhere : List.of();
+        }
+        return holders;
     }
 
     private Choice ofHolders(List<Member> holders, TextSpan source, List<TextSpan> leftOut) {
@@ -66,7 +87,28 @@ final class Descriptions {
         return Choice.of(member, "holds this title", Pronouns.evidence(member, source));
     }
 
-    /** A title that is not known to be held may still be meant of one of whom the text tells no title. */
+    private Optional<Choice> ofRoster(SourcePhrase phrase, TextSpan source) {
+        List<Speaker> office = known.holding(phrase.description());
+        if (office.size() > 1) {
+            List<String> names = office.stream().map(Speaker::name).toList();
+            return Optional.of(Choice.among(names, "more than one is known to hold this office", source));
+        }
+        return office.stream().findFirst().map(s -> Choice.known(s, "known to hold this office", source));
+    }
+
+    /** A title that is not known to be held may be that of one of whom the text tells no title. */
+    private Optional<Choice> lastSpokenOf(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
+        List<Candidate> near = antecedents.before(source.start(), leftOut, m -> mayBe(m, phrase));
+        boolean chosen = near.size() == 1 || !near.isEmpty() && near.get(0).weight() > 0;
+        if (!chosen) {
+            return Optional.empty();
+        }
+        Member member = near.get(0).member();
+        member.learn(phrase.description());
+        return Optional.of(
+                Choice.of(member, "the person last spoken of", Pronouns.evidence(member, source)));
+    }
+
     private static boolean mayBe(Member member, SourcePhrase phrase) {
         Description wanted = phrase.description();
         boolean sameCountry = wanted.country().isEmpty()
@@ -80,25 +122,39 @@ final class Descriptions {
                 && !wanted.title().contains("spokes");
     }
 
+    /** In headline and lead somebody may be described whom the next lines name, and do not describe again. */
+    private Optional<Choice> namedNext(SourcePhrase phrase, TextSpan source) {
+        int line = story.lineAt(source.start());
+        if (line >= LEAD || ANYBODY.contains(phrase.description().head())) {
+            return Optional.empty();
+        }
+        return cast.firstMetBehind(source.end())
+                .filter(m -> m.descriptions.isEmpty()
+                        && m.nameWords.size() > 1
+                        && m.gender.fits(phrase.gender())
+                        && story.lineAt(m.mentions.firstKey()) <= line + NEXT)
+                .map(m -> {
+                    m.learn(phrase.description());
+                    return Choice.of(m, "named next", List.of(source, m.mentions.firstEntry().getValue()));
+                });
+    }
+
     /** {@code a former county manager}: in headline and lead, somebody whom the story goes on to name. */
     Choice indefinite(SourcePhrase phrase, TextSpan source) {
         int line = story.lineAt(source.start());
-        boolean lead = line < LEAD;
-        List<Member> named = !lead
-                ? List.of()
-                : cast.holding(phrase.description(), phrase.gender()).stream()
-                        .filter(m -> m.mentions.lowerKey(source.start()) == null || isHeading(line))
-                        .filter(m -> m.mentions.higherKey(source.start()) != null
-                                && story.lineAt(m.mentions.higherKey(source.start())) <= line + LEAD)
-                        .toList();
+        boolean singular = Names.HEADS.contains(phrase.description().head());
+        if (line >= LEAD || !singular) {
+            return unnamed(phrase, source);
+        }
+        boolean heading = story.lines().get(line).isHeading();
+        List<Member> named = cast.holding(phrase.description(), phrase.gender()).stream()
+                .filter(m -> m.mentions.lowerKey(source.start()) == null || heading)
+                .filter(m -> m.mentions.higherKey(source.start()) != null
+                        && story.lineAt(m.mentions.higherKey(source.start())) <= line + NEXT)
+                .toList();
         return named.size() == 1
                 ? Choice.of(named.get(0), "named later", List.of(source))
-                : unnamed(phrase, source);
-    }
-
-    private boolean isHeading(int line) {
-        SegmentKind kind = story.lines().get(line).kind();
-        return kind == SegmentKind.HEADLINE || kind == SegmentKind.SUBHEAD;
+                : namedNext(phrase, source).orElseGet(() -> unnamed(phrase, source));
     }
 
     /** {@code the court}: the organisation with that word in its name. */

@@ -50,7 +50,8 @@ enum Gender {
         if (name.size() < 2) {
             return UNKNOWN;
         }
-        String given = NameKey.plain(name.get(0));
+        String first = name.get(0);
+        String given = NameKey.plain(first.indexOf('-') > 0 ? first.substring(0, first.indexOf('-')) : first);
         if (Names.isMale(given)) {
             return MALE;
         }

@@ -2,53 +2,48 @@ package parley.resolution;
 
 import java.util.List;
 import java.util.Set;
-import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.token.Token;
 import parley.token.TokenKind;
 
-/** What a source without a name is called: {@code unnamed senior official}, {@code report on the flood}. Stateless. */
+/** What a source without a name is called: the noun that describes it with what stands before it. Stateless. */
 final class Labels {
 
-    private static final Set<String> LEADING = Set.of("a", "an", "the", "this", "that", "these", "those", "one");
-    private static final int MOST_WORDS = 12;
+    private static final Set<String> COUNTS = Set.of("same", "other", "others", "just", "only", "at", "least");
+    private static final int MOST_WORDS = 8;
 
     private Labels() {}
 
-    /** The words up to the first aside, with a note that no name is given unless they are of a thing or body. */
+    /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
     static String of(List<Token> tokens) {
         int start = 0;
-        while (start < tokens.size() - 1 && (LEADING.contains(tokens.get(start).lower()) || isMark(tokens.get(start)))) {
+        while (start < tokens.size() - 1 && isLeading(tokens.get(start))) {
             start++;
         }
         StringBuilder label = new StringBuilder();
         int end = start;
-        while (end < tokens.size() && end - start < MOST_WORDS && !isMark(tokens.get(end)) && !isRelative(tokens.get(end))) {
+        while (end < tokens.size() && end - start < MOST_WORDS && (end == start || !ends(tokens, end))) {
             boolean spaced = !label.isEmpty() && !tokens.get(end).is(TokenKind.POSSESSIVE);
             label.append(spaced ? " " : "").append(tokens.get(end).printed().replace('\u2019', '\''));
             end++;
         }
-        return isThing(tokens.subList(start, end)) ? label.toString() : "unnamed " + label;
+        return label.toString();
     }
 
-    private static boolean isMark(Token token) {
-        return !token.isWord() && !token.is(TokenKind.POSSESSIVE) && !token.is(TokenKind.NUMBER);
+    private static boolean isLeading(Token token) {
+        return !token.isWord() || Words.DETERMINERS.contains(token.lower()) || COUNTS.contains(token.lower());
     }
 
-    private static boolean isRelative(Token token) {
-        return token.is("who") || token.is("whose") || token.is("which");
+    private static boolean ends(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean named = token.is("of") && (isCapital(tokens, i + 1) || isCapital(tokens, i + 2));
+        boolean mark = !token.isWord() && !token.is(TokenKind.POSSESSIVE) && !token.is(TokenKind.NUMBER);
+        return mark
+                || !named && Words.PREPOSITIONS.contains(token.lower())
+                || Words.SUBORDINATORS.contains(token.lower());
     }
 
-    private static boolean isThing(List<Token> words) {
-        int end = 0;
-        while (end < words.size() && !Words.PREPOSITIONS.contains(words.get(end).lower())) {
-            end++;
-        }
-        if (end == 0) {
-            return false;
-        }
-        String noun = words.get(end - 1).lower();
-        return (Words.COLLECTIVES.contains(noun) || Names.ORGANISATIONS.contains(noun))
-                && !Words.PERSON_NOUNS.contains(noun);
+    private static boolean isCapital(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).capital();
     }
 }

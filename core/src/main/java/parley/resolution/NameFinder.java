@@ -19,6 +19,8 @@ final class NameFinder {
     private static final int LONGEST_APPOSITION = 12;
     private static final Set<String> NOT_OWN = Set.of("the", "a", "an", "this", "that", "every", "no");
 
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "a", "an");
+
     private final NameRuns runs;
     private final Map<String, Integer> loneNames = new HashMap<>();
 
@@ -123,7 +125,7 @@ final class NameFinder {
     }
 
     private static void add(List<Description> descriptions, List<Token> tokens) {
-        if (tokens.stream().anyMatch(Description::isOffice)) {
+        if (Description.tellOffice(tokens)) {
             Description description = Description.of(tokens);
             if (!description.isEmpty()) {
                 descriptions.add(description);
@@ -140,8 +142,8 @@ final class NameFinder {
         while (from < first && (tokens.get(from).is("of") || tokens.get(from).is("for"))) {
             from++;
         }
-        boolean office = tokens.subList(from, first).stream().anyMatch(Description::isOffice);
-        return office ? from : first;
+        boolean linked = first > 0 && LINKS.contains(tokens.get(first - 1).lower());
+        return !linked && Description.tellOffice(tokens.subList(from, first)) ? from : first;
     }
 
     private static boolean isTitleWord(List<Token> tokens, int i) {
@@ -169,7 +171,7 @@ final class NameFinder {
                 && !tokens.get(start).is("the")) {
             start--;
         }
-        boolean office = tokens.subList(start, from - 1).stream().anyMatch(Description::isOffice);
+        boolean office = Description.tellOffice(tokens.subList(start, from - 1));
         boolean definite = start < from - 1
                 && (tokens.get(start).is("the")
                         || Words.POSSESSIVES.contains(tokens.get(start).lower())

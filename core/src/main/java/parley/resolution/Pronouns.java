@@ -46,7 +46,9 @@ final class Pronouns {
     }
 
     private Choice firstPerson(TextSpan source, Optional<Choice> around, boolean plural) {
-        Optional<Member> speaker = around.flatMap(Choice::member).or(() -> turns.current());
+        Optional<Member> speaker = around.isPresent()
+                ? around.flatMap(Choice::member)
+                : turns.current().or(() -> plural ? Optional.empty() : turns.author());
         if (plural) {
             speaker = speaker.filter(member -> !member.isPerson());
         }

@@ -22,6 +22,14 @@ final class SourcePhraseReader {
             Set.of("side", "regime", "government", "leadership", "administration", "authority");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few", "no");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "men", "women", "police", "spokesmen", "spokespeople", "delegation", "team", "everyone",
+            "someone", "side", "family", "clergy");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement", "statements", "response", "reply", "letter", "report", "summary", "statistics", "schedule",
+            "post", "tweet", "figures", "data", "memo", "release", "notice", "website", "account", "communique",
+            "announcement", "office");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
     private static final Map<String, String> OWNERS = Map.of(
             "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
 
@@ -45,6 +53,10 @@ final class SourcePhraseReader {
         if (pronoun.isPresent()) {
             return pronoun.get();
         }
+        int owner = ownerOfDocument(head);
+        if (owner > 0) {
+            return read(head.subList(0, owner));
+        }
         Optional<SourcePhrase> body = stateOrSeat(head);
         if (body.isPresent()) {
             return body.get();
@@ -55,10 +67,25 @@ final class SourcePhraseReader {
                 .orElseGet(() -> other(head, gender));
     }
 
+    /** Length of the owner in {@code the ministry's statement}, where a named owner speaks by a document; 0 if none does. */
+    private static int ownerOfDocument(List<Token> head) {
+        int owner = 0;
+        while (owner < head.size() && !head.get(owner).is(TokenKind.POSSESSIVE)) {
+            owner++;
+        }
+        boolean document = owner > 0
+                && owner < head.size() - 1
+                && DOCUMENTS.contains(core(head).get(core(head).size() - 1).lower());
+        return document && head.get(owner - 1).capital() ? owner : 0;
+    }
+
     private static Optional<SourcePhrase> pronoun(List<Token> head) {
         Token last = head.get(head.size() - 1);
         String word = head.get(0).lower();
         boolean own = head.size() == 2 && last.is("own");
+        if (head.get(0).isAllCapitals() && head.get(0).printed().length() > 1) {
+            return Optional.empty();
+        }
         if (head.size() > 1 && !own && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN && head.get(0).isName())) {
             return Optional.empty();
         }
@@ -74,7 +101,7 @@ final class SourcePhraseReader {
         List<Token> head = new ArrayList<>();
         for (Token token : tokens) {
             boolean relative =
-                    !head.isEmpty() && (token.is("who") || token.is("whose") || token.is("which") || token.is("that"));
+                    !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)
@@ -137,6 +164,10 @@ final class SourcePhraseReader {
 
     private boolean namesPerson(List<Token> head, List<List<Token>> pieces, int i, List<Token> name) {
         List<Token> piece = pieces.get(i);
+        int before = piece.size() - name.size() - 1;
+        if (i > 0 && before >= 0 && Words.DETERMINERS.contains(piece.get(before).lower())) {
+            return false;
+        }
         boolean owned = i > 0 && followsOwner(head, piece);
         boolean owns = i == 0 && pieces.size() > 1 && followsOwner(head, pieces.get(1));
         if (owns) {
@@ -150,19 +181,25 @@ final class SourcePhraseReader {
         return i == pieces.size() - 1
                 && name.size() > 1
                 && name.size() < piece.size()
-                && pieces.get(0).stream().anyMatch(Description::isOffice);
+                && Description.tellOffice(pieces.get(0));
     }
 
     /** {@code The minister, Edda Roth,}: named behind a comma. */
     private Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
-        int at = Story.index(tokens, head.get(head.size() - 1).end());
+        int at = behindBrackets(tokens, Story.index(tokens, head.get(head.size() - 1).end()));
         while (at < tokens.size() && tokens.get(at).is(TokenKind.POSSESSIVE)) {
             at++;
         }
-        if (at >= tokens.size() || !tokens.get(at).is(TokenKind.COMMA) || !isOfPerson(head)) {
+        if (at >= tokens.size() || !tokens.get(at).is(TokenKind.COMMA) || !introduces(head)) {
             return Optional.empty();
         }
-        List<Token> aside = headOf(tokens.subList(at + 1, tokens.size()));
+        List<Token> aside = new ArrayList<>(headOf(tokens.subList(at + 1, tokens.size())));
+        int more = aside.isEmpty()
+                ? tokens.size()
+                : behindBrackets(tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
+        if (Description.tellOffice(aside) && more < tokens.size() && tokens.get(more).isName()) {
+            aside.addAll(headOf(tokens.subList(more, tokens.size())));
+        }
         List<Token> name = aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower())
                 ? List.of()
                 : runs.nameAtEnd(aside);
@@ -174,8 +211,26 @@ final class SourcePhraseReader {
         return Optional.of(personOf(name, title, gender.or(Gender.ofTitle(aside))));
     }
 
-    private static boolean isOfPerson(List<Token> head) {
-        return head.stream().anyMatch(Description::isOffice)
+    private static int behindBrackets(List<Token> tokens, int from) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).is(TokenKind.OPEN_BRACKET)) {
+            while (at < tokens.size() && !tokens.get(at).is(TokenKind.CLOSE_BRACKET)) {
+                at++;
+            }
+            at = Math.min(tokens.size(), at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a name behind a comma may be that of whom these words describe. */
+    private static boolean introduces(List<Token> head) {
+        Token noun = core(head).get(core(head).size() - 1);
+        if (Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower())) {
+            return false;
+        }
+        return Description.tellOffice(head)
+                || Words.DETERMINERS.contains(head.get(0).lower())
+                || Words.POSSESSIVES.contains(head.get(0).lower())
                 || head.stream().anyMatch(t -> Words.MALE.contains(t.lower()) || Words.FEMALE.contains(t.lower()));
     }
 
@@ -202,7 +257,7 @@ final class SourcePhraseReader {
     }
 
     private static boolean leadsWithTitle(List<Token> piece) {
-        return piece.stream().anyMatch(Description::isOffice);
+        return Description.tellOffice(piece);
     }
 
     private static List<List<Token>> pieces(List<Token> head) {
@@ -235,13 +290,16 @@ final class SourcePhraseReader {
                 return state.get();
             }
         }
-        if (Names.HEADS.contains(noun.lower()) || Names.ofLetters(noun.lower()).isPresent()) {
+        boolean singular = Words.PERSON_NOUNS.contains(noun.lower())
+                && !noun.lower().endsWith("s")
+                && !Words.COLLECTIVES.contains(noun.lower());
+        if (singular && isSomebody(noun.lower()) || Names.HEADS.contains(noun.lower()) || Names.ofLetters(noun.lower()).isPresent()) {
             Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
             return new SourcePhrase(kind, List.of(), description, gender, definite);
         }
         boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
         boolean body = Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
-        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !isIndefinite(List.of(t)))
+        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
                 || head.size() == 1 && head.get(0).isName();
         if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
             return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
@@ -249,6 +307,10 @@ final class SourcePhraseReader {
         boolean organisation = !people && (named || body && definite);
         return new SourcePhrase(
                 organisation ? Kind.ORGANIZATION : Kind.UNNAMED, List.of(), description, gender, definite);
+    }
+
+    private static boolean isSomebody(String noun) {
+        return !PEOPLE.contains(noun);
     }
 
     /** The phrase up to the first preposition, behind the last owner. */

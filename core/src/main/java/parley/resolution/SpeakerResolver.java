@@ -1,6 +1,7 @@
 package parley.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,9 @@ public final class SpeakerResolver {
         phrases = new SourcePhraseReader(places, cast::isSurname);
         NameFinder finder = new NameFinder(places);
         List<NameMention> names = finder.find(story.lines());
-        new CastReader(cast, antecedents).read(names, finder, spoken(attributions));
+        CastReader reader = new CastReader(cast, antecedents);
+        reader.read(names, finder, spoken(attributions));
+        reader.learnGenders(story.lines());
         turns = new TurnSpeakers(story, cast, phrases);
         known = new KnownSpeakers(roster, date);
         records = new SpeakerRecords(new VersionId(text.sha256()), known);
@@ -194,7 +197,7 @@ public final class SpeakerResolver {
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
                 phrase.joinedName().equals("who") || phrase.joinedName().equals("which")
-                        ? ofRelative(source)
+                        ? ofRelative(source, attribution)
                         : pronouns.choose(phrase, source, attribution.content(), enclosing.around(source), body);
             case UNNAMED -> descriptions.indefinite(phrase, source);
         };
@@ -209,6 +212,9 @@ public final class SpeakerResolver {
             members = met.size() == 1 ? met : members;
         }
         if (members.size() > 1) {
+            members = mainOf(members);
+        }
+        if (members.size() > 1) {
             return Choice.among(
                     members.stream().map(m -> m.name).toList(), "more than one person of this name", source);
         }
@@ -217,6 +223,15 @@ public final class SpeakerResolver {
         member.gender = member.gender.or(phrase.gender());
         member.learn(phrase.description());
         return Choice.of(member, "named", List.of(source));
+    }
+
+    /** Whoever a story is about keeps the bare surname; relatives get their first names. */
+    private static List<Member> mainOf(List<Member> members) {
+        List<Member> sorted = members.stream()
+                .sorted(Comparator.comparingInt((Member m) -> -m.mentions.size()))
+                .toList();
+        boolean clear = sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
+        return clear ? sorted.subList(0, 1) : members;
     }
 
     private Choice ofBody(SpeakerType type, String name, SourcePhrase phrase, TextSpan source, String reason) {
@@ -231,7 +246,7 @@ public final class SpeakerResolver {
     }
 
     /** {@code Edda Roth, who said}: the noun phrase that ends just before. */
-    private Choice ofRelative(TextSpan source) {
+    private Choice ofRelative(TextSpan source, Attribution attribution) {
         List<Token> line = story.lines().get(story.lineAt(source.start())).tokens();
         int end = Story.index(line, source.start());
         while (end > 0 && !line.get(end - 1).isWord()) {
@@ -248,9 +263,10 @@ public final class SpeakerResolver {
             return Choice.open("a relative clause without a name before it", List.of(source));
         }
         SourcePhrase phrase = phrases.read(line.subList(first, end));
-        return phrase.kind() == Kind.PERSON
-                ? ofPerson(phrase, new TextSpan(line.get(first).start(), line.get(end - 1).end()))
-                : Choice.open("a relative clause without a name before it", List.of(source));
+        TextSpan words = new TextSpan(line.get(first).start(), line.get(end - 1).end());
+        return phrase.kind() == Kind.PRONOUN
+                ? Choice.open("a relative clause without a name before it", List.of(source))
+                : ofPhrase(phrase, words, attribution);
     }
 
     private String organisationName(SourcePhrase phrase, TextSpan source) {

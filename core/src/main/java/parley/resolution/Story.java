@@ -27,7 +27,24 @@ final class Story {
 
         /** Whether its words are prose: capitals tell names there, which in a headline they need not. */
         boolean isProse() {
-            return kind == SegmentKind.PARAGRAPH || kind == SegmentKind.TURN;
+            return kind == SegmentKind.PARAGRAPH
+                    || kind == SegmentKind.TURN
+                    || (kind == SegmentKind.HEADLINE || kind == SegmentKind.SUBHEAD) && isSentenceCase();
+        }
+
+        boolean isHeading() {
+            return kind == SegmentKind.HEADLINE || kind == SegmentKind.SUBHEAD;
+        }
+
+        /** Whether most of its longer words are in lower case. */
+        private boolean isSentenceCase() {
+            long longer = tokens.stream()
+                    .filter(t -> t.isWord() && t.printed().length() > 4)
+                    .count();
+            long lower = tokens.stream()
+                    .filter(t -> t.isWord() && t.printed().length() > 4 && !t.capital())
+                    .count();
+            return longer > 0 && 2 * lower > longer;
         }
     }
 

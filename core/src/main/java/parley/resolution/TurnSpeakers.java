@@ -17,6 +17,8 @@ import parley.token.Token;
 final class TurnSpeakers {
 
     private static final int LONGEST_LETTERS = 3;
+    private static final int LONGEST_NAME = 4;
+    private static final int HEAD = 5;
 
     private final Story story;
     private final Cast cast;
@@ -85,6 +87,22 @@ final class TurnSpeakers {
         member.gender = member.gender.or(phrase.gender());
         member.learn(phrase.description());
         return member;
+    }
+
+    /** Whom a byline or a line of its own above the story names: the "I" outside of quotations. */
+    Optional<Member> author() {
+        return story.lines().stream()
+                .limit(HEAD)
+                .filter(line -> line.kind() == SegmentKind.BYLINE || line.isHeading() && isName(line.tokens()))
+                .map(line -> firstNameIn(line.tokens()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isName(List<Token> tokens) {
+        return tokens.size() <= LONGEST_NAME
+                && tokens.stream().allMatch(Token::isName)
+                && NameRuns.isGiven(tokens.get(0).lower());
     }
 
     /** The first person whom the headline names. */
