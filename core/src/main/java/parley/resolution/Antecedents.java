@@ -22,10 +22,11 @@ final class Antecedents {
 
     private static final int MOST_MENTIONS = 40;
     private static final int FARTHEST = 9;
-    private static final double SPEAKS = 3;
+    private static final double SPEAKS = 0.5;
     private static final double SENTENCE = 1.6;
+    private static final double PARAGRAPH = 2;
+    private static final int MOST_PARAGRAPHS = 2;
     private static final double QUOTED = 3;
-    private static final double AGAIN = 0.5;
 
     private record Mention(Member member, Standing standing, boolean speaks) {}
 
@@ -57,6 +58,7 @@ final class Antecedents {
     List<Candidate> before(int offset, List<TextSpan> leftOut, Predicate<Member> mayBe) {
         int here = narrative.sentenceAt(offset);
         int quotation = narrative.quotationAt(offset);
+        int line = narrative.lineAt(offset);
         Map<Member, Double> weights = new LinkedHashMap<>();
         int seen = 0;
         for (Map.Entry<Integer, Mention> entry : mentions.headMap(offset, false).descendingMap().entrySet()) {
@@ -71,8 +73,9 @@ final class Antecedents {
             boolean elsewhere = narrative.quotationAt(entry.getKey()) != quotation;
             double weight = weight(entry.getValue())
                     - SENTENCE * distance
+                    - PARAGRAPH * Math.min(MOST_PARAGRAPHS, line - narrative.lineAt(entry.getKey()))
                     - (elsewhere && narrative.quotationAt(entry.getKey()) >= 0 ? QUOTED : 0);
-            weights.merge(member, weight, (old, now) -> Math.max(old, now) + AGAIN);
+            weights.merge(member, weight, Math::max);
         }
         List<Candidate> choices = new ArrayList<>();
         weights.forEach((member, weight) -> choices.add(new Candidate(member, weight)));

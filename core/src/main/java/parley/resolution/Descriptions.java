@@ -16,6 +16,9 @@ final class Descriptions {
     /** Lines from the top of a story in which somebody may be described before being named. */
     private static final int LEAD = 4;
 
+    /** How much likelier than the next one must be whose title is not told, in the weights of {@link Antecedents}. */
+    private static final double CLEAR = 1;
+
     /** Lines behind a description in which its bearer is named, if at all. */
     private static final int NEXT = 3;
 
@@ -99,7 +102,7 @@ final class Descriptions {
     /** A title that is not known to be held may be that of one of whom the text tells no title. */
     private Optional<Choice> lastSpokenOf(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
         List<Candidate> near = antecedents.before(source.start(), leftOut, m -> mayBe(m, phrase));
-        boolean chosen = near.size() == 1 || !near.isEmpty() && near.get(0).weight() > 0;
+        boolean chosen = near.size() == 1 || !near.isEmpty() && near.get(0).weight() - near.get(1).weight() > CLEAR;
         if (!chosen) {
             return Optional.empty();
         }

@@ -20,6 +20,9 @@ final class Labels {
         while (start < tokens.size() - 1 && isLeading(tokens.get(start))) {
             start++;
         }
+        if (start > 0 && tokens.get(start).is("of") && tokens.size() > start + 2) {
+            return of(tokens.subList(start + 1, tokens.size()));
+        }
         StringBuilder label = new StringBuilder();
         int end = start;
         while (end < tokens.size() && end - start < MOST_WORDS && (end == start || !ends(tokens, end))) {

@@ -121,7 +121,8 @@ final class NameFinder {
     }
 
     private static boolean isInitial(Token token) {
-        return token.printed().length() == 2 && token.printed().endsWith(".");
+        boolean turn = token.sentenceStart() && (token.is("q.") || token.is("a."));
+        return token.printed().length() == 2 && token.printed().endsWith(".") && !turn;
     }
 
     private static void add(List<Description> descriptions, List<Token> tokens) {

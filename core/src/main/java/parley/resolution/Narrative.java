@@ -11,11 +11,13 @@ import parley.text.TextSpan;
 /** How far apart two places of a story are for its reader: sentences inside a quotation do not count. Immutable. */
 final class Narrative {
 
+    private final Story story;
     private final int[] sentences;
     /** Start of each quotation, to its end. */
     private final TreeMap<Integer, Integer> quotations = new TreeMap<>();
 
     Narrative(Story story, List<Attribution> attributions) {
+        this.story = story;
         for (Attribution attribution : attributions) {
             if (attribution.form() == Form.DIRECT && attribution.basis() != Basis.TURN) {
                 for (TextSpan span : attribution.content()) {
@@ -32,6 +34,11 @@ final class Narrative {
     int sentenceAt(int offset) {
         int index = Arrays.binarySearch(sentences, offset);
         return index >= 0 ? index : -index - 2;
+    }
+
+    /** Index of the line that holds an offset. */
+    int lineAt(int offset) {
+        return story.lineAt(offset);
     }
 
     /** Start of the quotation that holds an offset, or -1. */
