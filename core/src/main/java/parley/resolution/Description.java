@@ -56,7 +56,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             if (length > 0) {
                 Country named = country(tokens.subList(i, i + length)).orElseThrow();
                 country[0] = country[0] == null ? named : country[0];
-            } else if (token.isWord() && !Words.DETERMINERS.contains(token.lower())) {
+            } else if (tells(token)) {
                 if (i < owner) {
                     places.add(token.lower());
                 } else if (LINKS.contains(token.lower())) {
@@ -71,6 +71,12 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             i += Math.max(1, length);
         }
         return new Description(plain(title), places, Optional.ofNullable(country[0]));
+    }
+
+    private static boolean tells(Token token) {
+        return token.isWord()
+                && !Words.DETERMINERS.contains(token.lower())
+                && !Names.ADDRESS.contains(token.lower());
     }
 
     private static int lastOwner(List<Token> tokens) {

@@ -106,7 +106,8 @@ final class NameFinder {
         List<String> words = name.stream().map(Token::printed).toList();
         Gender gender = Gender.ofTitle(tokens.subList(asideStart, first)).or(Gender.ofName(words));
         boolean given = name.size() > 1 && (NameRuns.isGiven(name.get(0).lower()) || isInitial(name.get(0)));
-        boolean certain = !article && (!descriptions.isEmpty() || relative || given);
+        boolean addressed = from < first || gender != Gender.UNKNOWN && name.size() == 1;
+        boolean certain = !article && (addressed || !descriptions.isEmpty() || relative || given);
         if (name.size() == 1 && !article && !name.get(0).sentenceStart()) {
             loneNames.merge(name.get(0).lower(), 1, Integer::sum);
         }
@@ -157,7 +158,8 @@ final class NameFinder {
                 && (Description.isOffice(tokens.get(i - 1))
                         || tokens.get(i - 1).is("of")
                         || Names.ORGANISATIONS.contains(tokens.get(i - 1).lower()));
-        return token.isWord() && (Description.isOffice(token) || token.capital() || link);
+        boolean and = token.is("and") && i > 0 && Description.isOffice(tokens.get(i - 1));
+        return token.isWord() && (Description.isOffice(token) || token.capital() || link || and);
     }
 
     /** Start of {@code the minister,} before a name; {@code from} itself if there is no such thing. */

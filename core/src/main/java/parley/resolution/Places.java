@@ -58,6 +58,7 @@ final class Places {
         }
         if (last && !owner && IN.contains(before)) {
             placeVotes.merge(word, 1, Integer::sum);
+            printed.putIfAbsent(word, tokens.get(i).printed());
         }
         if (owner && i + 2 < tokens.size() && OWNED.contains(tokens.get(i + 2).lower())) {
             state(tokens.get(i));
@@ -101,7 +102,7 @@ final class Places {
 
     /** The state of which a word is the name or the adjective, as the document prints it. */
     Optional<String> stateLike(String lower) {
-        return stateVotes.keySet().stream()
+        return printed.keySet().stream()
                 .filter(state -> isPlace(state) && alike(state, lower))
                 .sorted()
                 .findFirst()

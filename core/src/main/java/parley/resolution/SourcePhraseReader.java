@@ -29,6 +29,7 @@ final class SourcePhraseReader {
             "statement", "statements", "response", "reply", "letter", "report", "summary", "statistics", "schedule",
             "post", "tweet", "figures", "data", "memo", "release", "notice", "website", "account", "communique",
             "announcement", "office");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
     private static final Map<String, String> OWNERS = Map.of(
             "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
@@ -76,7 +77,8 @@ final class SourcePhraseReader {
         boolean document = owner > 0
                 && owner < head.size() - 1
                 && DOCUMENTS.contains(core(head).get(core(head).size() - 1).lower());
-        return document && head.get(owner - 1).capital() ? owner : 0;
+        boolean named = document && (head.get(owner - 1).capital() || isBody(head.get(owner - 1)));
+        return named ? owner : 0;
     }
 
     private static Optional<SourcePhrase> pronoun(List<Token> head) {
@@ -298,15 +300,32 @@ final class SourcePhraseReader {
             return new SourcePhrase(kind, List.of(), description, gender, definite);
         }
         boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
-        boolean body = Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
+        boolean body = isBody(noun);
         boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
                 || head.size() == 1 && head.get(0).isName();
         if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
             return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
         }
-        boolean organisation = !people && (named || body && definite);
-        return new SourcePhrase(
-                organisation ? Kind.ORGANIZATION : Kind.UNNAMED, List.of(), description, gender, definite);
+        if (people || !named && !(body && definite)) {
+            return new SourcePhrase(Kind.UNNAMED, List.of(), description, gender, definite);
+        }
+        return new SourcePhrase(Kind.ORGANIZATION, List.of(printed(head)), description, gender, definite);
+    }
+
+    private static boolean isBody(Token noun) {
+        return Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
+    }
+
+    /** The words as printed, without article. */
+    private static String printed(List<Token> head) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : head) {
+            if (token != head.get(0) || !ARTICLES.contains(token.lower())) {
+                boolean spaced = !words.isEmpty() && !token.is(TokenKind.POSSESSIVE);
+                words.append(spaced ? " " : "").append(token.printed().replace('\u2019', '\''));
+            }
+        }
+        return words.toString();
     }
 
     private static boolean isSomebody(String noun) {

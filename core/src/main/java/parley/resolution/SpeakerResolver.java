@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
@@ -31,7 +30,6 @@ import parley.token.Token;
 public final class SpeakerResolver {
 
     private static final int LONGEST_PHRASE = 12;
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an) ");
 
     private final Story story;
     private final Narrative narrative;
@@ -104,7 +102,7 @@ public final class SpeakerResolver {
         }
         List<Resolution> resolutions =
                 choices.stream().map(c -> c.resolution(resolver.records)).toList();
-        return HeadlineMatch.fill(text, attributions, resolutions);
+        return HeadlineMatch.fill(resolver.story, attributions, resolutions);
     }
 
     /** Last words of the names that sources print. */
@@ -192,7 +190,7 @@ public final class SpeakerResolver {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
             case ORGANIZATION ->
-                ofBody(SpeakerType.ORGANIZATION, organisationName(phrase, source), phrase, source, "name of an organisation");
+                ofBody(SpeakerType.ORGANIZATION, bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()), phrase, source, "name of an organisation");
             case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
@@ -267,14 +265,6 @@ public final class SpeakerResolver {
         return phrase.kind() == Kind.PRONOUN
                 ? Choice.open("a relative clause without a name before it", List.of(source))
                 : ofPhrase(phrase, words, attribution);
-    }
-
-    private String organisationName(SourcePhrase phrase, TextSpan source) {
-        if (!phrase.name().isEmpty()) {
-            return phrase.joinedName();
-        }
-        String words = LEADING_ARTICLE.matcher(alias(source)).replaceFirst("");
-        return bodyNames.ofLetters(words).orElse(words);
     }
 
     /** The words of a source without the asides behind it. */

@@ -44,7 +44,7 @@ final class Story {
             long lower = tokens.stream()
                     .filter(t -> t.isWord() && t.printed().length() > 4 && !t.capital())
                     .count();
-            return longer > 0 && 2 * lower > longer;
+            return longer > 0 && 2 * lower >= longer;
         }
     }
 
@@ -99,6 +99,11 @@ final class Story {
     int lineAt(int offset) {
         int index = Arrays.binarySearch(lineStarts, offset);
         return Math.max(0, index >= 0 ? index : -index - 2);
+    }
+
+    /** The line that holds a span. */
+    Line lineOf(TextSpan span) {
+        return lines.get(lineAt(span.start()));
     }
 
     /** The tokens of a span. */
