@@ -158,8 +158,7 @@ final class NameFinder {
                 && (Description.isOffice(tokens.get(i - 1))
                         || tokens.get(i - 1).is("of")
                         || Names.ORGANISATIONS.contains(tokens.get(i - 1).lower()));
-        boolean and = token.is("and") && i > 0 && Description.isOffice(tokens.get(i - 1));
-        return token.isWord() && (Description.isOffice(token) || token.capital() || link || and);
+        return token.isWord() && (Description.isOffice(token) || token.capital() || link);
     }
 
     /** Start of {@code the minister,} before a name; {@code from} itself if there is no such thing. */

@@ -44,7 +44,7 @@ final class Story {
             long lower = tokens.stream()
                     .filter(t -> t.isWord() && t.printed().length() > 4 && !t.capital())
                     .count();
-            return longer > 0 && 2 * lower >= longer;
+            return longer > 0 && 2 * lower > longer;
         }
     }
 
