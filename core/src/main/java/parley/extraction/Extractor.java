@@ -106,10 +106,11 @@ public final class Extractor implements AutoCloseable {
         SegmentedText text = SegmentedText.of(document.text());
         List<Segment> segments = text.segments();
         List<Attribution> found = new ArrayList<>(attributions.find(text));
-        List<Resolution> resolutions = new ArrayList<>(SpeakerResolver.resolve(text, found, known));
-        addCarried(text, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
+        List<Resolution> resolutions =
+                new ArrayList<>(SpeakerResolver.resolve(text, found, known, published.map(DateClaim::date)));
+        addCarried(text, found, resolutions);
         StatementMaker maker = new StatementMaker(
                 document, passages, published, new SaidDates(document.text(), segments, passages, published));
         List<StatementSpeaker> speakers =

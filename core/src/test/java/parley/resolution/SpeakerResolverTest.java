@@ -23,7 +23,7 @@ class SpeakerResolverTest {
         OriginalText original = OriginalText.of(text);
         SegmentedText document = SegmentedText.of(original);
         List<Attribution> attributions = new RuleAttributionFinder().find(document);
-        return SpeakerResolver.resolve(document, attributions, roster);
+        return SpeakerResolver.resolve(document, attributions, roster, Optional.empty());
     }
 
     private static List<String> names(String text) {
