@@ -12,6 +12,7 @@ import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
 import parley.tagger.Tagger;
+import parley.text.OriginalText;
 import parley.text.TextSpan;
 
 /**
@@ -74,11 +75,16 @@ public final class TaggedAttributionFinder implements AttributionFinder {
 
     private List<Attribution> tagged(SegmentedText text) {
         FormOfContent form = new FormOfContent(text);
-        return tagger.tag(text).linked().stream()
-                .map(linked -> form.finish(
-                        draft(linked), tagger.method(), new Evidence(Way.TAGGER, linked.probability())))
-                .map(found -> isTurn(found, text) ? found.nestedInAnother() : found)
-                .toList();
+        List<Attribution> found = new ArrayList<>();
+        for (LinkedSpans linked : tagger.tag(text).linked()) {
+            Draft draft = draft(text.text(), linked);
+            if (!draft.content.isEmpty()) {
+                Evidence evidence = new Evidence(Way.TAGGER, linked.probability());
+                Attribution one = form.finish(draft, tagger.method(), evidence);
+                found.add(isTurn(one, text) ? one.nestedInAnother() : one);
+            }
+        }
+        return found;
     }
 
     private static int segmentOf(Attribution attribution, SegmentedText text) {
@@ -90,11 +96,15 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         return text.parts().get(segmentOf(found, text)).is(SegmentKind.TURN);
     }
 
-    private static Draft draft(LinkedSpans linked) {
+    /** The spans of a draft; a mark that the tagger took for content, without any word, is none. */
+    private static Draft draft(OriginalText text, LinkedSpans linked) {
         Basis basis = linked.cue().isPresent() ? Basis.CUE : Basis.CARRIED;
         CueClass cueClass = linked.cue().map(cue -> classOf(cue.label())).orElse(CueClass.SPEECH);
         Draft draft = new Draft(basis, cueClass, spans(linked.source()), spans(linked.cue()));
-        linked.contents().forEach(content -> draft.content.add(content.span()));
+        linked.contents().stream()
+                .map(LabelledSpan::span)
+                .filter(span -> text.quote(span).codePoints().anyMatch(Character::isLetterOrDigit))
+                .forEach(draft.content::add);
         return draft;
     }
 
