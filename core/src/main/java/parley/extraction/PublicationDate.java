@@ -74,10 +74,15 @@ final class PublicationDate {
         for (DateMention mention : above) {
             Point point = (Point) mention.expression();
             if (point.year().isPresent()) {
-                return YearInference.day(point, point.year().get()).map(day -> claim(day, basis(mention), List.of(mention.span())));
+                return YearInference.day(point, point.year().get())
+                        .map(day -> claim(day, basis(mention), List.of(mention.span())));
             }
         }
-        return above.stream().filter(m -> basis(m) == DateBasis.DATELINE).findFirst().flatMap(this::inferred).or(this::year);
+        return above.stream()
+                .filter(m -> basis(m) == DateBasis.DATELINE)
+                .findFirst()
+                .flatMap(this::inferred)
+                .or(this::year);
     }
 
     private void addHeading(List<DateMention> above, Segment segment, boolean first) {
@@ -87,9 +92,12 @@ final class PublicationDate {
         if (!heading && !paragraph) {
             return;
         }
-        TextSpan head = new TextSpan(segment.body().start(), Math.min(end, segment.body().end()));
+        TextSpan head = new TextSpan(
+                segment.body().start(), Math.min(end, segment.body().end()));
         for (DateMention mention : dates(head)) {
-            if (mention.expression() instanceof Point point && point.month().isPresent() && point.day().isPresent()
+            if (mention.expression() instanceof Point point
+                    && point.month().isPresent()
+                    && point.day().isPresent()
                     && (point.year().isPresent() && !isRecalled(mention) || segment.kind() == SegmentKind.DATELINE)) {
                 above.add(mention);
             }
@@ -98,13 +106,17 @@ final class PublicationDate {
 
     /** {@code on 11 July 2028}, {@code since 3 May 2019}: a date of what is told, not of the telling. */
     private boolean isRecalled(DateMention mention) {
-        String before = document.text().value().substring(Math.max(0, mention.span().start() - 7), mention.span().start());
+        String before = document.text()
+                .value()
+                .substring(
+                        Math.max(0, mention.span().start() - 7), mention.span().start());
         return before.matches("(?s).*\\b(?:on|since|of|from|until|by|before|after)\\s+(?:the )?");
     }
 
     private DateBasis basis(DateMention mention) {
         return segments.stream()
-                        .anyMatch(s -> s.kind() == SegmentKind.DATELINE && s.span().contains(mention.span()))
+                        .anyMatch(s ->
+                                s.kind() == SegmentKind.DATELINE && s.span().contains(mention.span()))
                 ? DateBasis.DATELINE
                 : DateBasis.STATED;
     }
@@ -149,9 +161,12 @@ final class PublicationDate {
             }
             List<Token> tokens = Tokenizer.tokenize(document.text().value(), segment.body());
             for (DateMention mention : DateMentionFinder.find(tokens)) {
-                boolean year = mention.expression() instanceof Point point && point.month().isEmpty() && point.year().isPresent();
+                boolean year = mention.expression() instanceof Point point
+                        && point.month().isEmpty()
+                        && point.year().isPresent();
                 if (year && isPresent(tokens, mention.span())) {
-                    PartialDate date = new PartialDate(((Point) mention.expression()).year().get().toString());
+                    PartialDate date = new PartialDate(
+                            ((Point) mention.expression()).year().get().toString());
                     return Optional.of(claim(date, DateBasis.INFERRED, List.of(mention.span())));
                 }
             }
@@ -162,7 +177,9 @@ final class PublicationDate {
     /** Whether the words behind "In 2031," at the start of a sentence are in the present tense. */
     private static boolean isPresent(List<Token> tokens, TextSpan year) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean opens = tokens.get(i).span().equals(year) && tokens.get(i - 1).is("in") && tokens.get(i - 1).sentenceStart();
+            boolean opens = tokens.get(i).span().equals(year)
+                    && tokens.get(i - 1).is("in")
+                    && tokens.get(i - 1).sentenceStart();
             for (int k = i + 1; opens && k < Math.min(i + 6, tokens.size()); k++) {
                 if (tokens.get(k).is("is") || tokens.get(k).is("are")) {
                     return true;

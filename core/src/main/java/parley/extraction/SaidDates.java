@@ -44,8 +44,8 @@ final class SaidDates {
     }
 
     Optional<DateClaim> of(Attribution attribution) {
-        return stated(attribution).or(() -> published.map(
-                day -> DateClaim.notAfter(day.date(), day.basis(), day.evidence())));
+        return stated(attribution)
+                .or(() -> published.map(day -> DateClaim.notAfter(day.date(), day.basis(), day.evidence())));
     }
 
     private Optional<DateClaim> stated(Attribution attribution) {

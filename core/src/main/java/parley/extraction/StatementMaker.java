@@ -30,8 +30,7 @@ final class StatementMaker {
     private final Optional<DateClaim> published;
     private final SaidDates said;
 
-    StatementMaker(
-            Document document, PassageFactory passages, Optional<DateClaim> published, SaidDates said) {
+    StatementMaker(Document document, PassageFactory passages, Optional<DateClaim> published, SaidDates said) {
         this.document = document;
         this.passages = passages;
         this.published = published;

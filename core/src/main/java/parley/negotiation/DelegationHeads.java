@@ -51,7 +51,8 @@ final class DelegationHeads {
                     near.clear();
                     near.add(person.get());
                     best = distance;
-                } else if (!near.isEmpty() && isPair(line, near.get(0).to(), person.get().from())) {
+                } else if (!near.isEmpty()
+                        && isPair(line, near.get(0).to(), person.get().from())) {
                     near.add(person.get());
                 }
                 i = person.get().to() - 1;

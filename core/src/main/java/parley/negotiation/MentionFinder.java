@@ -44,18 +44,36 @@ final class MentionFinder {
     /** {@code They took place in …}: the talks of the sentence before, once more. */
     Optional<TalkMention> again(Line line, TalkMention before) {
         boolean pronoun = line.is(0, "they") || line.is(0, "it") || line.is(0, "these") || line.is(0, "those");
-        boolean tells = line.is(1, "took") && line.is(2, "place") || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
-                || line.is(1, "lasted") || line.is(1, "began");
-        boolean next = line.paragraph() == before.line().paragraph() && line.number() == before.line().number() + 1;
+        boolean tells = line.is(1, "took") && line.is(2, "place")
+                || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
+                || line.is(1, "lasted")
+                || line.is(1, "began");
+        boolean next = line.paragraph() == before.line().paragraph()
+                && line.number() == before.line().number() + 1;
         if (!pronoun || !tells || !next) {
             return Optional.empty();
         }
         TalkMention told = mention(line, 0, 0, 1, before.kind());
-        boolean lasting = told.date().filter(d -> d.expression() instanceof Interval).isPresent();
+        boolean lasting =
+                told.date().filter(d -> d.expression() instanceof Interval).isPresent();
         Kind kind = before.kind() == Kind.TALKS && lasting ? Kind.PROCESS : before.kind();
         return Optional.of(new TalkMention(
-                line, 0, 1, kind, before.number(), 1, false, told.status(), told.progress(), told.unreal(), before.parties(),
-                before.people(), told.place(), told.date(), before.mode(), before.format()));
+                line,
+                0,
+                1,
+                kind,
+                before.number(),
+                1,
+                false,
+                told.status(),
+                told.progress(),
+                told.unreal(),
+                before.parties(),
+                before.people(),
+                told.place(),
+                told.date(),
+                before.mode(),
+                before.format()));
     }
 
     /** A noun of talks with what stands before it: {@code the third round of direct talks}. */
@@ -78,7 +96,8 @@ final class MentionFinder {
     }
 
     private static Optional<Kind> kind(Line line, int from, int head) {
-        boolean wired = line.anyIn(from, head, "wire") || line.is(head + 1, "over") && line.anyIn(head, head + 5, "wire");
+        boolean wired =
+                line.anyIn(from, head, "wire") || line.is(head + 1, "over") && line.anyIn(head, head + 5, "wire");
         if (line.in(head, "video") && line.at(head).lower().contains("conference")) {
             return Optional.of(Kind.MEETING);
         }
@@ -87,8 +106,11 @@ final class MentionFinder {
         }
         boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
         boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
-        boolean pointed = counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
-        if (line.in(head, "round") && line.at(head).lower().equals("round") && head + 1 < line.size()
+        boolean pointed =
+                counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
+        if (line.in(head, "round")
+                && line.at(head).lower().equals("round")
+                && head + 1 < line.size()
                 && numberBehind(line, head).isPresent()) {
             return Optional.of(Kind.ROUND);
         }
@@ -131,8 +153,11 @@ final class MentionFinder {
             if (line.in(i, "talks") || line.in(i, "meeting") || line.in(i, "process")) {
                 return i;
             }
-            boolean passes = line.at(i).isWord() && !parley.lexicon.Words.AUXILIARIES.contains(line.at(i).lower())
-                    || line.at(i).is(TokenKind.POSSESSIVE) || line.at(i).is(TokenKind.DASH);
+            boolean passes = line.at(i).isWord()
+                            && !parley.lexicon.Words.AUXILIARIES.contains(
+                                    line.at(i).lower())
+                    || line.at(i).is(TokenKind.POSSESSIVE)
+                    || line.at(i).is(TokenKind.DASH);
             if (!passes || line.is(i, "in") || line.is(i, "on") || line.is(i, "at") || line.is(i, "and")) {
                 return -1;
             }
@@ -166,9 +191,11 @@ final class MentionFinder {
     private static Optional<Integer> ordinalIn(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
-            boolean day = i + 1 < line.size() && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
+            boolean day = i + 1 < line.size()
+                    && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
-            boolean set = i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
+            boolean set =
+                    i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
             if (ordinal.isPresent() && !day && !world && !set) {
                 return ordinal;
             }
@@ -202,24 +229,30 @@ final class MentionFinder {
     private Optional<TalkMention> verb(Line line, int i) {
         boolean met = line.is(i, "met") || line.is(i, "meets");
         boolean spoke = line.in(i, "spoke") && line.anyIn(i, i + NEAR, "wire")
-                || line.is(i, "telephoned") || line.is(i, "phoned");
+                || line.is(i, "telephoned")
+                || line.is(i, "phoned");
         if (!met && !spoke) {
             return Optional.empty();
         }
         TalkMention mention = mention(line, i, i, i + 1, met ? Kind.MEETING : Kind.CALL);
-        boolean between = mention.people().size() > 1 || mention.parties().size() > 1
-                || !mention.people().isEmpty() && (line.is(i + 1, "with") || people.at(line, i + 1).isPresent());
+        boolean between = mention.people().size() > 1
+                || mention.parties().size() > 1
+                || !mention.people().isEmpty()
+                        && (line.is(i + 1, "with") || people.at(line, i + 1).isPresent());
         return between ? Optional.of(mention) : Optional.empty();
     }
 
     private TalkMention mention(Line line, int from, int head, int to, Kind kind) {
-        Optional<Integer> number = ordinalIn(line, from, head).or(() -> head + 1 < line.size() ? numberBehind(line, head) : Optional.empty());
+        Optional<Integer> number = ordinalIn(line, from, head)
+                .or(() -> head + 1 < line.size() ? numberBehind(line, head) : Optional.empty());
         int count = number.isPresent() ? 1 : countIn(line, from, head);
         List<Parties.Named> between = partiesOf(line, from, to);
         StatusReader status = new StatusReader(line, from, to);
         boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"))
                 || line.anyIn(from - 4, from, "has")
-                || line.anyIn(to, to + 3, "held") && line.in(to, "held") && people.at(line, 0).isPresent();
+                || line.anyIn(to, to + 3, "held")
+                        && line.in(to, "held")
+                        && people.at(line, 0).isPresent();
         return new TalkMention(
                 line,
                 from,
@@ -255,7 +288,9 @@ final class MentionFinder {
             }
             if (i == to && line.is(i, "with") && people.at(line, i + 1).isEmpty()) {
                 List<Parties.Named> list = parties.listAt(line, i + 1);
-                list.stream().filter(p -> parties.isLikely(p.name()) || list.size() > 1).forEach(found::add);
+                list.stream()
+                        .filter(p -> parties.isLikely(p.name()) || list.size() > 1)
+                        .forEach(found::add);
                 for (int k = i + 1; found.isEmpty() && k < Math.min(i + 5, line.size()); k++) {
                     addCountry(found, line, k);
                 }
@@ -263,7 +298,10 @@ final class MentionFinder {
         }
         if (found.isEmpty()) {
             for (int i = Math.max(0, from - 12); i < from; i++) {
-                boolean starts = i == 0 || line.at(i - 1).is(TokenKind.COMMA) || line.at(i - 1).is("that") || line.at(i - 1).is("the");
+                boolean starts = i == 0
+                        || line.at(i - 1).is(TokenKind.COMMA)
+                        || line.at(i - 1).is("that")
+                        || line.at(i - 1).is("the");
                 List<Parties.Named> list = starts ? parties.listAt(line, i) : List.of();
                 if (list.size() > 1 && list.stream().allMatch(p -> parties.isLikely(p.name()))) {
                     return list;
@@ -305,7 +343,8 @@ final class MentionFinder {
 
     private void addPeople(List<People.Named> found, Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            Optional<People.Named> person = line.is(i - 1, "in") || line.is(i - 1, "at") ? Optional.empty() : people.at(line, i);
+            Optional<People.Named> person =
+                    line.is(i - 1, "in") || line.is(i - 1, "at") ? Optional.empty() : people.at(line, i);
             if (person.isPresent()) {
                 String name = person.get().name();
                 if (found.stream().noneMatch(p -> p.name().equals(name))) {
@@ -317,8 +356,14 @@ final class MentionFinder {
     }
 
     private static boolean endsClause(Line line, int i) {
-        return line.is(i, "said") || line.is(i, "told") || line.is(i, "that") || line.is(i, "noted") || line.is(i, "added")
-                || line.at(i).is(TokenKind.DOUBLE_MARK) || line.at(i).is(TokenKind.SEMICOLON) || line.is(i, "because");
+        return line.is(i, "said")
+                || line.is(i, "told")
+                || line.is(i, "that")
+                || line.is(i, "noted")
+                || line.is(i, "added")
+                || line.at(i).is(TokenKind.DOUBLE_MARK)
+                || line.at(i).is(TokenKind.SEMICOLON)
+                || line.is(i, "because");
     }
 
     /** The place behind the words, or the one of which they are said: {@code the Lisk talks}. */
@@ -335,7 +380,10 @@ final class MentionFinder {
             }
         }
         for (Places.Named place : all) {
-            if (place.to() <= from && from - place.to() < NEAR && !parts(line, place.to(), from) && !comma(line, place.to(), from)) {
+            if (place.to() <= from
+                    && from - place.to() < NEAR
+                    && !parts(line, place.to(), from)
+                    && !comma(line, place.to(), from)) {
                 return Optional.of(place);
             }
         }
@@ -349,7 +397,9 @@ final class MentionFinder {
             int at = line.indexOf(date.span().start());
             int gap = at >= to ? at - to : 2 + from - line.indexOf(date.span().end());
             int between = Math.min(at, to);
-            boolean year = date.expression() instanceof Point point && point.month().isEmpty() && point.day().isEmpty();
+            boolean year = date.expression() instanceof Point point
+                    && point.month().isEmpty()
+                    && point.day().isEmpty();
             boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
             if (gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
                 best = date;
@@ -382,8 +432,13 @@ final class MentionFinder {
     /** Whether a new clause begins between two tokens. */
     private static boolean parts(Line line, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-            boolean clause = line.is(i, "who") || line.is(i, "which") || line.is(i, "that") || line.is(i, "said")
-                    || line.at(i).is(TokenKind.SEMICOLON) || line.is(i, "because") || line.is(i, "while");
+            boolean clause = line.is(i, "who")
+                    || line.is(i, "which")
+                    || line.is(i, "that")
+                    || line.is(i, "said")
+                    || line.at(i).is(TokenKind.SEMICOLON)
+                    || line.is(i, "because")
+                    || line.is(i, "while");
             if (clause) {
                 return true;
             }

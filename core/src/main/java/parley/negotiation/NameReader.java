@@ -14,8 +14,24 @@ final class NameReader {
 
     /** Words that start sentences and headings, and pronouns that name nobody. */
     private static final Set<String> COMMON = Set.of(
-            "neither", "either", "none", "mr", "mrs", "ms", "question", "answer", "q", "a", "read", "here", "yes", "no",
-            "not", "there", "retired", "request");
+            "neither",
+            "either",
+            "none",
+            "mr",
+            "mrs",
+            "ms",
+            "question",
+            "answer",
+            "q",
+            "a",
+            "read",
+            "here",
+            "yes",
+            "no",
+            "not",
+            "there",
+            "retired",
+            "request");
 
     private NameReader() {}
 
@@ -54,7 +70,8 @@ final class NameReader {
     static String text(Line line, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean joined = text.isEmpty() || line.at(i - 1).end() == line.at(i).start();
+            boolean joined =
+                    text.isEmpty() || line.at(i - 1).end() == line.at(i).start();
             text.append(joined ? "" : " ").append(line.at(i).printed());
         }
         return text.toString();

@@ -22,6 +22,7 @@ import parley.time.PartialDate;
 final class NegotiationMaker {
 
     private final Document document;
+    private final Story story;
     private final PassageFactory passages;
     private final DateResolver dates;
     private final ParticipationMaker participants;
@@ -31,6 +32,7 @@ final class NegotiationMaker {
 
     NegotiationMaker(Document document, Story story, PassageFactory passages, DateResolver dates) {
         this.document = document;
+        this.story = story;
         this.passages = passages;
         this.dates = dates;
         this.participants = new ParticipationMaker(story, passages);
@@ -43,12 +45,15 @@ final class NegotiationMaker {
         List<TalkGroup> kept = groups.stream().filter(this::isRecord).toList();
         kept.forEach(group -> ids.put(
                 group,
-                NegotiationId.of(document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0))));
+                NegotiationId.of(
+                        document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0))));
         return kept.stream().map(group -> negotiation(group, kept)).toList();
     }
 
     private boolean isRecord(TalkGroup group) {
-        return group.number.isPresent() || venue(group).isPresent() || !participants.of(group).isEmpty();
+        return group.number.isPresent()
+                || venue(group).isPresent()
+                || !participants.of(group).isEmpty();
     }
 
     private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
@@ -61,14 +66,15 @@ final class NegotiationMaker {
                 label(group, participations),
                 membership(group),
                 details.series(group),
-                group.number.map(n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
+                group.number.map(n ->
+                        new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
                 Optional.empty(),
                 format,
                 mode(group),
                 status(group),
                 date.map(NegotiationMaker::first),
                 date.flatMap(NegotiationMaker::last),
-                venue(group).or(() -> shared(all, group)),
+                venue(group).or(() -> shared(all, group)).or(() -> here(group, all)),
                 details.minutes(group),
                 details.issues(group),
                 participations,
@@ -95,7 +101,8 @@ final class NegotiationMaker {
         }
         TalkMention denial = group.denial;
         TalkMention proof = denial == null ? parent.mentions.get(0) : denial;
-        return Optional.of(new Membership(whole, denial != null, List.of(passage(proof.line().span()))));
+        return Optional.of(new Membership(
+                whole, denial != null, List.of(passage(proof.line().span()))));
     }
 
     /** Meeting somebody at a place is done in person, unless other means are named. */
@@ -139,14 +146,13 @@ final class NegotiationMaker {
         boolean stated = date.expression() instanceof parley.time.DateExpression.Point point
                 && point.year().isPresent();
         Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
-        return resolved.map(d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+        return resolved.map(
+                d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
     }
 
     private static DateClaim first(DateClaim claim) {
         String[] points = claim.date().edtf().split("/");
-        return points.length == 1
-                ? claim
-                : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
+        return points.length == 1 ? claim : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
     }
 
     private static Optional<DateClaim> last(DateClaim claim) {
@@ -169,6 +175,19 @@ final class NegotiationMaker {
         });
     }
 
+    /** Where the story was written, for the talks that its lead tells were held. */
+    private Optional<Claim<Venue>> here(TalkGroup group, List<TalkGroup> all) {
+        boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
+        boolean elsewhere = group.first(TalkMention::mode).isPresent();
+        return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
+    }
+
+    private Claim<Venue> datelineVenue(TextSpan span) {
+        String place = TitleCase.of(span.of(document.text().value()));
+        Optional<String> country = Countries.ofMetonym(place).map(Countries.Country::code);
+        return new Claim<>(new Venue(Optional.of(place), country), List.of(passage(span)));
+    }
+
     /** The venue of the round of which the meeting is a session, or the one that all rounds of a process share. */
     private Optional<Claim<Venue>> shared(List<TalkGroup> all, TalkGroup group) {
         TalkGroup parent = group.parent;
@@ -177,7 +196,10 @@ final class NegotiationMaker {
         }
         List<Claim<Venue>> venues = group.kind != NegotiationKind.PROCESS
                 ? List.of()
-                : all.stream().filter(other -> other.parent == group).flatMap(other -> venue(other).stream()).toList();
+                : all.stream()
+                        .filter(other -> other.parent == group)
+                        .flatMap(other -> venue(other).stream())
+                        .toList();
         boolean one = venues.stream().map(Claim::value).distinct().count() == 1;
         return one ? Optional.of(venues.get(0)) : Optional.empty();
     }
@@ -189,7 +211,8 @@ final class NegotiationMaker {
             best = mention.to() - mention.from() > best.to() - best.from() ? mention : best;
         }
         int from = best.from();
-        while (from < best.to() - 1 && Words.DETERMINERS.contains(best.line().at(from).lower())) {
+        while (from < best.to() - 1
+                && Words.DETERMINERS.contains(best.line().at(from).lower())) {
             from++;
         }
         String words = NameReader.text(best.line(), from, best.to());

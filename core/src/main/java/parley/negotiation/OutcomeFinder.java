@@ -29,8 +29,8 @@ final class OutcomeFinder {
             OutcomeKind.COMMUNIQUE,
             OutcomeKind.ROADMAP,
             OutcomeKind.DECISION_TO_MEET);
-    private static final Pattern QUANTITY =
-            Pattern.compile("\\d[\\d,. ]* (?:for|in exchange for) \\d[\\d,.]*\\d|\\d+ for \\d+|\\d+ (?:prisoners|detainees|soldiers|hostages|bodies|civilians)");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "\\d[\\d,. ]* (?:for|in exchange for) \\d[\\d,.]*\\d|\\d+ for \\d+|\\d+ (?:prisoners|detainees|soldiers|hostages|bodies|civilians)");
 
     private final Story story;
     private final PassageFactory passages;
@@ -94,18 +94,26 @@ final class OutcomeFinder {
             return line.is(i - 1, "no") || line.is(i - 1, "without");
         }
         int subject = i - 1;
-        while (subject > 0 && i - subject < 4 && (line.is(subject, "also") || line.is(subject, "have") || line.is(subject, "had")
-                || line.is(subject, "then") || line.is(subject, "again"))) {
+        while (subject > 0
+                && i - subject < 4
+                && (line.is(subject, "also")
+                        || line.is(subject, "have")
+                        || line.is(subject, "had")
+                        || line.is(subject, "then")
+                        || line.is(subject, "again"))) {
             subject--;
         }
-        boolean joint = subject >= 0 && WORDS.get("joint").contains(line.at(subject).lower());
-        boolean goesOn = subject >= 0 && (line.is(subject, "and") || line.is(subject, "as") || line.is(i - 1, "as well as"));
+        boolean joint =
+                subject >= 0 && WORDS.get("joint").contains(line.at(subject).lower());
+        boolean goesOn =
+                subject >= 0 && (line.is(subject, "and") || line.is(subject, "as") || line.is(i - 1, "as well as"));
         return joint || goesOn && hasJointSubject(line, subject);
     }
 
     private static boolean hasJointSubject(Line line, int before) {
         for (int i = 0; i < before; i++) {
-            if (WORDS.get("joint").contains(line.at(i).lower()) && i + 1 < before
+            if (WORDS.get("joint").contains(line.at(i).lower())
+                    && i + 1 < before
                     && WORDS.get("act").contains(line.at(i + 1).lower())) {
                 return true;
             }
@@ -115,7 +123,9 @@ final class OutcomeFinder {
 
     private static boolean ends(Line line, int i) {
         boolean stop = line.at(i).is(TokenKind.STOP) || line.at(i).is(TokenKind.SEMICOLON);
-        boolean next = line.is(i, "and") && i + 1 < line.size() && WORDS.get("act").contains(line.at(i + 1).lower());
+        boolean next = line.is(i, "and")
+                && i + 1 < line.size()
+                && WORDS.get("act").contains(line.at(i + 1).lower());
         return stop || next;
     }
 
@@ -131,7 +141,8 @@ final class OutcomeFinder {
         }
         for (OutcomeKind kind : ORDER) {
             for (int i = from; i < to; i++) {
-                if (WORDS.get(kind.name().toLowerCase(java.util.Locale.ROOT)).contains(line.at(i).lower())) {
+                if (WORDS.get(kind.name().toLowerCase(java.util.Locale.ROOT))
+                        .contains(line.at(i).lower())) {
                     return kind;
                 }
             }

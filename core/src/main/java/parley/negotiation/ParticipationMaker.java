@@ -41,7 +41,9 @@ final class ParticipationMaker {
             addCountriesOfPeople(parties, group);
         }
         List<String> likeliest = story.parties().likeliest();
-        if (parties.isEmpty() || parties.size() < 2 && likeliest.contains(parties.keySet().iterator().next())) {
+        if (parties.isEmpty()
+                || parties.size() < 2
+                        && likeliest.contains(parties.keySet().iterator().next())) {
             for (String name : likeliest) {
                 story.parties().firstMention(name).ifPresent(span -> add(parties, name, span));
             }
@@ -59,7 +61,8 @@ final class ParticipationMaker {
 
     private void add(Map<String, Participation> parties, String name, TextSpan span) {
         parties.putIfAbsent(
-                name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of(passages.passage(span))));
+                name,
+                new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of(passages.passage(span))));
     }
 
     private Map<String, Participation> people(TalkGroup group) {
@@ -71,7 +74,8 @@ final class ParticipationMaker {
         }
         boolean sessions = group.kind == NegotiationKind.ROUND || group.kind == NegotiationKind.MEETING;
         if (people.isEmpty() && sessions && isTold(group)) {
-            heads.forEach(head -> people.putIfAbsent(head.name(), participation(head, ParticipationRole.DELEGATION_HEAD)));
+            heads.forEach(
+                    head -> people.putIfAbsent(head.name(), participation(head, ParticipationRole.DELEGATION_HEAD)));
         }
         return people;
     }

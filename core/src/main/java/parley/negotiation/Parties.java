@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
 import parley.lexicon.Names;
@@ -41,10 +39,11 @@ final class Parties {
 
     private static final int PAIRED = 4;
     private static final int LEAST = 2;
-    
+
     private final Map<String, NameUse> uses = new LinkedHashMap<>();
     /** Names printed together, sorted, with how strongly that makes them the sides of one matter. */
     private final Map<List<String>, Integer> together = new LinkedHashMap<>();
+
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
     private final PartyNames names;
@@ -57,17 +56,13 @@ final class Parties {
                 printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
                 if (line.at(i).isAllCapitals() && line.at(i).printed().length() > 4) {
                     // a noun that only a heading in capitals prints
-                    counts.merge(titleCase(line.at(i).printed()), 0, Integer::sum);
+                    counts.merge(TitleCase.of(line.at(i).printed()), 0, Integer::sum);
                 }
             }
         }
         this.names = new PartyNames(counts);
         lines.forEach(this::rate);
         lines.forEach(this::ratePairs);
-    }
-
-    private static String titleCase(String capitals) {
-        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static int nextName(Line line, int from) {
@@ -97,12 +92,15 @@ final class Parties {
         int to = party.to();
         String name = party.name();
         boolean ofBody = line.is(party.from() - 1, "of") && line.in(party.from() - 2, "body")
-                || line.is(party.from() - 2, "of") && line.is(party.from() - 1, "the") && line.in(party.from() - 3, "body");
+                || line.is(party.from() - 2, "of")
+                        && line.is(party.from() - 1, "the")
+                        && line.in(party.from() - 3, "body");
         boolean possessive = to < line.size() && line.at(to).is(TokenKind.POSSESSIVE);
         boolean attributive = line.in(to, "body");
         boolean acts = to < line.size() && acts(line.at(to));
         String printed = NameReader.text(line, party.from(), to);
-        boolean known = Countries.named(name).isPresent() && Countries.ofMetonym(printed).isEmpty();
+        boolean known = Countries.named(name).isPresent()
+                && Countries.ofMetonym(printed).isEmpty();
         int points = (ofBody ? 2 : 0)
                 + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
                 + (attributive ? 2 : 0)
@@ -128,7 +126,9 @@ final class Parties {
 
     /** Whether a name goes on from, or is listed behind, the word before. */
     private static boolean follows(Line line, int i) {
-        return line.at(i - 1).isName() || line.is(i - 1, "and") || line.at(i - 1).is(TokenKind.COMMA);
+        return line.at(i - 1).isName()
+                || line.is(i - 1, "and")
+                || line.at(i - 1).is(TokenKind.COMMA);
     }
 
     private void rateTogether(List<String> list, int weight) {
@@ -140,11 +140,14 @@ final class Parties {
     /** Whether a country is named by its capital, which beside another place is a place. */
     private static boolean isCity(Named printed) {
         return Countries.named(printed.name()).isPresent()
-                && Countries.ofMetonym(NameReader.text(printed.line(), printed.from(), printed.to())).isPresent();
+                && Countries.ofMetonym(NameReader.text(printed.line(), printed.from(), printed.to()))
+                        .isPresent();
     }
 
     private static boolean acts(Token next) {
-        return next.isWord() && !next.capital() && (Words.AUXILIARIES.contains(next.lower()) || next.lower().endsWith("ed"));
+        return next.isWord()
+                && !next.capital()
+                && (Words.AUXILIARIES.contains(next.lower()) || next.lower().endsWith("ed"));
     }
 
     /** Those named most like the two sides of talks; none, if no names are. */
@@ -170,11 +173,21 @@ final class Parties {
         boolean named = list.stream().noneMatch(name -> names.isSurname(name) || names.isGeneric(name));
         int most = list.stream().mapToInt(this::score).max().orElse(0);
         int least = list.stream().mapToInt(this::score).min().orElse(0);
-        return named && list.size() < 7 && (weight > 2 || most > 1 && (least > 0 || list.size() == 2 && list.stream().noneMatch(name -> name.indexOf(' ') > 0 && score(name) == 0)));
+        return named
+                && list.size() < 7
+                && (weight > 2
+                        || most > 1
+                                && (least > 0
+                                        || list.size() == 2
+                                                && list.stream()
+                                                        .noneMatch(name -> name.indexOf(' ') > 0 && score(name) == 0)));
     }
 
     private int weight(Map.Entry<List<String>, Integer> entry) {
-        double mean = entry.getKey().stream().mapToInt(name -> Math.min(12, score(name))).average().orElse(0);
+        double mean = entry.getKey().stream()
+                .mapToInt(name -> Math.min(12, score(name)))
+                .average()
+                .orElse(0);
         return (int) Math.round(entry.getValue() * PAIRED + 2 * mean);
     }
 
@@ -249,7 +262,8 @@ final class Parties {
     private Optional<Named> printed(Line line, int from) {
         int end = NameReader.endOfBody(line, from);
         boolean office = isBodyWord(line, from)
-                && !(end > from + 1 && Names.ORGANISATIONS.contains(line.at(from).lower()));
+                && !(end > from + 1
+                        && Names.ORGANISATIONS.contains(line.at(from).lower()));
         if (office || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
             return Optional.empty();
         }
@@ -266,7 +280,8 @@ final class Parties {
         while (to > from + 1 && !line.at(to - 1).capital()) {
             to--;
         }
-        boolean capitals = line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
+        boolean capitals =
+                line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
         return capitals || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
                 ? Optional.empty()
                 : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
@@ -274,12 +289,14 @@ final class Parties {
 
     /** Whether a capitalised word goes on with something else than the name: an office or a person. */
     private boolean endsName(Line line, int i) {
-        boolean body = isBodyWord(line, i) && !Names.ORGANISATIONS.contains(line.at(i).lower());
+        boolean body =
+                isBodyWord(line, i) && !Names.ORGANISATIONS.contains(line.at(i).lower());
         return body || startsPerson(line, i);
     }
 
     private boolean startsPerson(Line line, int i) {
-        return line.at(i).isName() && people.at(line, i).filter(p -> p.from() == i).isPresent();
+        return line.at(i).isName()
+                && people.at(line, i).filter(p -> p.from() == i).isPresent();
     }
 
     /** {@code I'd}, {@code He'll}: no name, though capitalised. */
@@ -308,7 +325,8 @@ final class Parties {
         }
         String first = names.of(token.printed().substring(0, hyphen));
         String second = names.of(token.printed().substring(hyphen + 1));
-        boolean parties = (score(first) > 0 || country(first).isPresent()) && (score(second) > 0 || country(second).isPresent());
+        boolean parties = (score(first) > 0 || country(first).isPresent())
+                && (score(second) > 0 || country(second).isPresent());
         return parties && !first.equals(second) ? List.of(first, second) : List.of();
     }
 }

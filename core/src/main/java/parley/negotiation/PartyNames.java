@@ -22,16 +22,59 @@ final class PartyNames {
 
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> GENERIC = Set.of(
-            "opposition", "cabinet", "directorate", "presidency", "staff", "civil", "declaration", "parties", "secretariat",
-            "chamber", "forum", "facility", "embassy", "europe", "west", "east", "north", "south", "western", "northern", "southern", "eastern");
+            "opposition",
+            "cabinet",
+            "directorate",
+            "presidency",
+            "staff",
+            "civil",
+            "declaration",
+            "parties",
+            "secretariat",
+            "chamber",
+            "forum",
+            "facility",
+            "embassy",
+            "europe",
+            "west",
+            "east",
+            "north",
+            "south",
+            "western",
+            "northern",
+            "southern",
+            "eastern");
     private static final List<String> ADJECTIVE_ENDINGS =
             List.of("an", "ans", "ish", "ese", "i", "is", "ic", "er", "ers", "en", "ine", "ch", "ar");
 
     /** Last words of bodies that serve states or talks and are no side of their own. */
     private static final Set<String> NO_SIDES = Set.of(
-            "office", "committee", "commission", "institute", "bank", "agency", "chamber", "ministry", "service", "ministers",
-            "affairs", "works", "parliament", "assembly", "court", "university", "centre", "center", "post", "news", "times",
-            "house", "department", "secretary", "minister", "president");
+            "office",
+            "committee",
+            "commission",
+            "institute",
+            "bank",
+            "agency",
+            "chamber",
+            "ministry",
+            "service",
+            "ministers",
+            "affairs",
+            "works",
+            "parliament",
+            "assembly",
+            "court",
+            "university",
+            "centre",
+            "center",
+            "post",
+            "news",
+            "times",
+            "house",
+            "department",
+            "secretary",
+            "minister",
+            "president");
 
     private final Map<String, Integer> counts;
     private final Map<String, String> canonical = new HashMap<>();
@@ -48,13 +91,17 @@ final class PartyNames {
         for (String name : frequent) {
             String[] words = name.split(" ");
             byStem.computeIfAbsent(stem(words[0]), k -> new ArrayList<>()).add(name);
-            boolean personal = words.length > 1 && words.length < 4 && !isBody(name) && country(name).isEmpty();
+            boolean personal = words.length > 1
+                    && words.length < 4
+                    && !isBody(name)
+                    && country(name).isEmpty();
             if (personal && Character.isUpperCase(words[words.length - 1].charAt(0)) && name.indexOf(" of ") < 0) {
                 surnames.add(words[words.length - 1]);
             }
             if (words.length > 1) {
                 byWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(name);
-                byWord.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>()).add(name);
+                byWord.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>())
+                        .add(name);
             }
         }
         for (String name : frequent) {
@@ -106,9 +153,10 @@ final class PartyNames {
     }
 
     private static boolean isBody(String name) {
-        return Names.ORGANISATIONS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                || Set.of("islands", "isles", "provinces", "emirate", "region").contains(
-                        name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return Names.ORGANISATIONS.contains(
+                        name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                || Set.of("islands", "isles", "provinces", "emirate", "region")
+                        .contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNounOf(String noun, String adjective) {
@@ -144,7 +192,9 @@ final class PartyNames {
         boolean capitals = name.length() < 4 && name.equals(name.toUpperCase(Locale.ROOT));
         return single
                 && country(name).isEmpty()
-                && (capitals || Names.ORGANISATIONS.contains(name.toLowerCase(Locale.ROOT)) || GENERIC.contains(name.toLowerCase(Locale.ROOT)));
+                && (capitals
+                        || Names.ORGANISATIONS.contains(name.toLowerCase(Locale.ROOT))
+                        || GENERIC.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a name looks like an adjective for which the document has no noun. */

@@ -40,7 +40,9 @@ final class People {
     People(List<Line> lines, List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
             // a name without an office may be that of a state which speaks
-            if (speaker.type() == SpeakerType.PERSON && speaker.name().indexOf(' ') > 0 && !speaker.roles().isEmpty()) {
+            if (speaker.type() == SpeakerType.PERSON
+                    && speaker.name().indexOf(' ') > 0
+                    && !speaker.roles().isEmpty()) {
                 learn(speaker.name());
             }
         }
@@ -59,7 +61,8 @@ final class People {
                 start--;
             }
             int end = NameReader.endOf(line, i + 1);
-            boolean apposed = start > 0 && line.at(start - 1).is(TokenKind.COMMA) && line.anyIn(start - 9, start - 1, "people");
+            boolean apposed =
+                    start > 0 && line.at(start - 1).is(TokenKind.COMMA) && line.anyIn(start - 9, start - 1, "people");
             if (apposed && i - start > 1 && i - start < 4 && end - i - 1 > 1 && end - i - 1 < 4) {
                 learn(NameReader.text(line, start, i));
                 learn(NameReader.text(line, i + 1, end));
@@ -77,14 +80,20 @@ final class People {
             int end = NameReader.endOf(line, i);
             int first = nameStart(line, i, end);
             boolean titled = first > i && NameReader.isTitle(line.at(first - 1))
-                    || first > 0 && first == i && NameReader.isTitle(line.at(first - 1)) && !line.at(first - 1).sentenceStart();
+                    || first > 0
+                            && first == i
+                            && NameReader.isTitle(line.at(first - 1))
+                            && !line.at(first - 1).sentenceStart();
             boolean ofCountry = i > 1 && line.is(i - 1, "of") && NameReader.isTitle(line.at(i - 2)) && end - i > 2;
             if (ofCountry && first == i) {
                 // "President of Costa Verana Paulo Meireles"
                 learn(NameReader.text(line, end - 2, end));
             }
             boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
-            if (first < end && (titled || explained && end - first > 1) && end - first <= MOST_WORDS && isPersonal(line, first, end)) {
+            if (first < end
+                    && (titled || explained && end - first > 1)
+                    && end - first <= MOST_WORDS
+                    && isPersonal(line, first, end)) {
                 learn(NameReader.text(line, first, end));
                 learnCountry(line, i, first, NameReader.text(line, first, end));
             }
@@ -98,7 +107,9 @@ final class People {
             for (int to = first; to > i; to--) {
                 Optional<Countries.Country> country = Parties.country(NameReader.text(line, i, to));
                 if (country.isPresent()) {
-                    countries.putIfAbsent(key(name.substring(name.lastIndexOf(' ') + 1)), country.get().name());
+                    countries.putIfAbsent(
+                            key(name.substring(name.lastIndexOf(' ') + 1)),
+                            country.get().name());
                     return;
                 }
             }
@@ -134,7 +145,8 @@ final class People {
         int first = from;
         for (int i = from; i < end; i++) {
             String word = line.at(i).lower();
-            boolean before = NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
+            boolean before =
+                    NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
             boolean body = Names.ORGANISATIONS.contains(word) && first == i && i > from && i + 2 < end;
             first = before || body ? i + 1 : first;
         }
@@ -170,12 +182,15 @@ final class People {
             return Optional.empty();
         }
         String printed = NameReader.text(line, first, end);
-        boolean same = full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
+        boolean same =
+                full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
         return same ? Optional.of(full.length() >= printed.length() ? full : printed) : Optional.empty();
     }
 
     /** Whether a run of capitals is a person's name. */
     boolean isPerson(Line line, int from, int end) {
-        return at(line, from).filter(person -> person.to() == end || person.to() > from).isPresent();
+        return at(line, from)
+                .filter(person -> person.to() == end || person.to() > from)
+                .isPresent();
     }
 }

@@ -71,7 +71,8 @@ public final class PositionFinder {
     private static Optional<String> party(Statement statement, Optional<Speaker> speaker, Negotiation negotiation) {
         Optional<String> name = statement.speaker().name();
         for (Participation participation : negotiation.participations()) {
-            if (participation.role() != ParticipationRole.PARTY && name.equals(Optional.of(participation.name()))
+            if (participation.role() != ParticipationRole.PARTY
+                    && name.equals(Optional.of(participation.name()))
                     && participation.onBehalfOf().isPresent()) {
                 return participation.onBehalfOf();
             }
@@ -79,9 +80,11 @@ public final class PositionFinder {
         return negotiation.parties().stream()
                 .filter(party -> name.equals(Optional.of(party))
                         || speaker.flatMap(Speaker::country)
-                                .equals(Parties.country(party).map(country -> country.code()))
+                                        .equals(Parties.country(party).map(country -> country.code()))
                                 && speaker.flatMap(Speaker::country).isPresent()
-                        || speaker.stream().flatMap(s -> s.roles().stream()).anyMatch(r -> r.of().equals(Optional.of(party))))
+                        || speaker.stream()
+                                .flatMap(s -> s.roles().stream())
+                                .anyMatch(r -> r.of().equals(Optional.of(party))))
                 .findFirst();
     }
 
@@ -96,7 +99,8 @@ public final class PositionFinder {
                 int stance = issue.isPresent() && !seen.contains(issue.get()) ? stanceBefore(tokens, i) : -1;
                 if (stance >= 0) {
                     seen.add(issue.get());
-                    TextSpan words = new TextSpan(tokens.get(stance).start(), tokens.get(i).end());
+                    TextSpan words = new TextSpan(
+                            tokens.get(stance).start(), tokens.get(i).end());
                     positions.add(new Position(
                             statement.id(),
                             side.negotiation().id(),
@@ -130,7 +134,8 @@ public final class PositionFinder {
                 ? StanceWords.stance(word + '-' + tokens.get(i + 1).lower())
                 : Optional.empty();
         Optional<Stance> stance = phrase.or(() -> StanceWords.stance(word));
-        boolean denied = i > 0 && (tokens.get(i - 1).is("not") || tokens.get(i - 1).lower().endsWith("n't"));
+        boolean denied = i > 0
+                && (tokens.get(i - 1).is("not") || tokens.get(i - 1).lower().endsWith("n't"));
         return denied ? Optional.empty() : stance;
     }
 
@@ -139,7 +144,8 @@ public final class PositionFinder {
         if (negotiation.status().value() == Status.SCHEDULED) {
             return Optional.of(Timing.BEFORE);
         }
-        Optional<DateClaim> said = statement.said().filter(claim -> claim.bound().isEmpty());
+        Optional<DateClaim> said =
+                statement.said().filter(claim -> claim.bound().isEmpty());
         return said.flatMap(day -> negotiation.start().map(start -> {
             if (day.date().latest().isBefore(start.date().earliest())) {
                 return Timing.BEFORE;

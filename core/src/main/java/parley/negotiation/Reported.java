@@ -29,32 +29,36 @@ final class Reported {
         int told = told(group);
         if (group.number.isPresent()) {
             boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
-            boolean set = group.first(TalkMention::date).isPresent() || group.mentions.stream().anyMatch(Reported::isProminent);
+            boolean set = group.first(TalkMention::date).isPresent()
+                    || group.mentions.stream().anyMatch(Reported::isProminent);
             if (ahead && !set && group.mentions.size() < 2) {
                 return false;
             }
-            return told > 0 && (group.number.get() > 1 || told > 1) || group.number.get() == last && last > 1;
+            return told > 0 || group.number.get() == last;
         }
         if (group.kind == NegotiationKind.CALL) {
-            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m)).isPresent();
+            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m))
+                    .isPresent();
         }
         if (group.kind == NegotiationKind.PROCESS) {
-            return sides(group) || last == 0 && told > 0;
+            return sides(group) || last == 0;
         }
         // beside numbered rounds a meeting is one of its own only if people, form or place say so
-        return last == 0 ? told > 0 : isOwn(group) && told > 0;
+        return last == 0 || isOwn(group) && told > 0;
     }
 
     private static boolean isOwn(TalkGroup group) {
         return group.first(TalkMention::format).isPresent()
                 || group.first(TalkMention::mode).isPresent()
                 || group.mentions.stream()
-                        .anyMatch(m -> m.people().size() > 1 || !m.people().isEmpty() && !m.parties().isEmpty())
+                        .anyMatch(m -> m.people().size() > 1
+                                || !m.people().isEmpty() && !m.parties().isEmpty())
                 || group.first(TalkMention::place).isPresent() && sides(group);
     }
 
     private static boolean sides(TalkGroup group) {
-        return group.mentions.stream().anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
+        return group.mentions.stream()
+                .anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
     }
 
     /** How many things the text tells of talks. */
@@ -63,10 +67,22 @@ final class Reported {
         boolean date = group.first(TalkMention::date).isPresent();
         boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
         boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);
-        return (place || group.first(TalkMention::format).isPresent() ? 1 : 0) + (date ? 1 : 0) + (sides(group) ? 1 : 0) + (prominent ? 1 : 0) + (counted ? 2 : 0);
+        return (place || group.first(TalkMention::format).isPresent() ? 1 : 0)
+                + (date ? 1 : 0)
+                + (sides(group) ? 1 : 0)
+                + (prominent ? 1 : 0)
+                + (counted ? 2 : 0);
     }
 
-    private static boolean isProminent(TalkMention mention) {
+    /** Whether headline or lead tell of the talks as held. */
+    static boolean isHeldInLead(TalkGroup group) {
+        boolean told = group.kind == NegotiationKind.ROUND || group.kind == NegotiationKind.MEETING;
+        return told
+                && group.mentions.stream()
+                        .anyMatch(m -> isProminent(m) && m.progress() != Progress.AHEAD && m.count() == 1);
+    }
+
+    static boolean isProminent(TalkMention mention) {
         return mention.line().kind() == SegmentKind.HEADLINE
                 || mention.line().kind() == SegmentKind.SUBHEAD
                 || mention.line().number() < LEAD;

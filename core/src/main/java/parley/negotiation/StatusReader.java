@@ -60,7 +60,10 @@ final class StatusReader {
     private boolean tookPlace() {
         for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
             boolean held = line.is(i, "held")
-                    && (line.is(i - 1, "was") || line.is(i - 1, "were") || line.is(i - 1, "been") || line.is(i - 2, "was"));
+                    && (line.is(i - 1, "was")
+                            || line.is(i - 1, "were")
+                            || line.is(i - 1, "been")
+                            || line.is(i - 2, "was"));
             if (line.in(i, "past") || held) {
                 return true;
             }

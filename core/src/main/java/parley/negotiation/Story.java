@@ -9,6 +9,7 @@ import parley.segment.Segment;
 import parley.segment.SegmentKind;
 import parley.speaker.Speaker;
 import parley.text.OriginalText;
+import parley.text.TextSpan;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.token.Token;
@@ -21,17 +22,34 @@ final class Story {
     private static final int LONGEST_SENTENCE = 120;
 
     private static final List<String> CUES = List.of(
-            "talks", "negotiat", "round", "meeting", "summit", " met ", "session", "consult", "dialogue", "call", "phone",
-            "meets", "conference", "TALKS", "NEGOTIAT", "MEETING", "SUMMIT");
+            "talks",
+            "negotiat",
+            "round",
+            "meeting",
+            "summit",
+            " met ",
+            "session",
+            "consult",
+            "dialogue",
+            "call",
+            "phone",
+            "meets",
+            "conference",
+            "TALKS",
+            "NEGOTIAT",
+            "MEETING",
+            "SUMMIT");
 
     private final List<Line> lines;
     private final People people;
     private final Parties parties;
     private final Places places;
+    private final Optional<TextSpan> dateline;
     private final List<TalkMention> mentions = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
 
-    private Story(List<Line> lines, List<Speaker> speakers) {
+    private Story(List<Line> lines, List<Speaker> speakers, Optional<TextSpan> dateline) {
+        this.dateline = dateline;
         this.lines = lines;
         this.people = new People(lines, speakers);
         this.parties = new Parties(lines, people);
@@ -42,12 +60,39 @@ final class Story {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             SegmentKind kind = segments.get(i).kind();
-            boolean read = kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
+            boolean read =
+                    kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
             if (read && kind != SegmentKind.DATELINE) {
-                addLines(lines, i, kind, Tokenizer.tokenize(text.value(), segments.get(i).body()));
+                addLines(
+                        lines,
+                        i,
+                        kind,
+                        Tokenizer.tokenize(text.value(), segments.get(i).body()));
             }
         }
-        return new Story(List.copyOf(lines), speakers);
+        Optional<TextSpan> dateline = segments.stream()
+                .filter(segment -> segment.kind() == SegmentKind.DATELINE)
+                .findFirst()
+                .flatMap(segment -> placeOf(text, segment));
+        return new Story(List.copyOf(lines), speakers, dateline);
+    }
+
+    /** The words before the first mark of a dateline: {@code PORT HALLAM}. */
+    private static Optional<TextSpan> placeOf(OriginalText text, Segment dateline) {
+        List<Token> tokens = Tokenizer.tokenize(text.value(), dateline.body());
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).isName()) {
+            end++;
+        }
+        boolean place = end > 0 && end < 4 && end < tokens.size() && !tokens.get(end).isWord();
+        return place
+                ? Optional.of(new TextSpan(tokens.get(0).start(), tokens.get(end - 1).end()))
+                : Optional.empty();
+    }
+
+    /** Where the story was written, as its dateline says. */
+    Optional<TextSpan> dateline() {
+        return dateline;
     }
 
     /** Whether a text has any word that tells of talks; most texts have none and need not be read for them. */
@@ -95,7 +140,9 @@ final class Story {
         for (Line line : lines) {
             List<TalkMention> found = finder.find(line);
             if (found.isEmpty()) {
-                found = last.flatMap(before -> finder.again(line, before)).map(List::of).orElse(List.of());
+                found = last.flatMap(before -> finder.again(line, before))
+                        .map(List::of)
+                        .orElse(List.of());
             }
             for (TalkMention mention : found) {
                 mentions.add(voices.with(carried(mention)));
@@ -109,8 +156,12 @@ final class Story {
     /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
     private TalkMention carried(TalkMention mention) {
         int number = mention.line().number();
-        boolean bare = mention.date().isEmpty() && mention.place().isEmpty() && mention.line().is(mention.from(), "met");
-        if (!bare || number == 0 || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
+        boolean bare = mention.date().isEmpty()
+                && mention.place().isEmpty()
+                && mention.line().is(mention.from(), "met");
+        if (!bare
+                || number == 0
+                || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
             return mention;
         }
         Line before = lines.get(number - 1);

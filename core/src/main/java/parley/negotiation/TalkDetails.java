@@ -21,8 +21,11 @@ final class TalkDetails {
             Line line = mention.line();
             for (int i = 1; i < line.size(); i++) {
                 int unit = line.is(i, "minutes") ? 1 : line.is(i, "hours") || line.is(i, "hour") ? 60 : 0;
-                Optional<Integer> number = unit == 0 ? Optional.empty() : TalkWords.cardinal(line.at(i - 1).lower());
-                boolean lasted = line.anyIn(i - 5, i, "lasted") || line.is(i + 1, "of") && line.anyIn(i, i + 5, "talks");
+                Optional<Integer> number = unit == 0
+                        ? Optional.empty()
+                        : TalkWords.cardinal(line.at(i - 1).lower());
+                boolean lasted =
+                        line.anyIn(i - 5, i, "lasted") || line.is(i + 1, "of") && line.anyIn(i, i + 5, "talks");
                 if (number.isPresent() && lasted) {
                     TextSpan words = line.span(i - 1, i + 1);
                     return Optional.of(new Claim<>(number.get() * unit, List.of(passages.passage(words))));
@@ -40,7 +43,8 @@ final class TalkDetails {
             for (int i = 0; i < line.size(); i++) {
                 Optional<Issue> issue = StanceWords.issue(line.at(i).lower());
                 if (issue.isPresent() && issues.stream().noneMatch(c -> c.value() == issue.get())) {
-                    issues.add(new Claim<>(issue.get(), List.of(passages.passage(line.at(i).span()))));
+                    issues.add(new Claim<>(
+                            issue.get(), List.of(passages.passage(line.at(i).span()))));
                 }
             }
         }

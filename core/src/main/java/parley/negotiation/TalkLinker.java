@@ -45,8 +45,9 @@ final class TalkLinker {
     private List<TalkGroup> withProcesses() {
         List<TalkGroup> all = new ArrayList<>();
         TalkGroup process = null;
+        boolean rounds = groups.stream().anyMatch(group -> group.number.isPresent());
         for (TalkGroup group : groups) {
-            boolean lasting = group.kind == NegotiationKind.PROCESS || group.isVague();
+            boolean lasting = group.kind == NegotiationKind.PROCESS || rounds && group.isVague();
             if (!lasting || process != null && group.mentions.stream().anyMatch(contradicting(process))) {
                 all.add(group);
             } else if (process == null) {
@@ -73,7 +74,9 @@ final class TalkLinker {
 
     /** "Three rounds" are the first, the second and the third. */
     private void addCounted(TalkMention mention) {
-        if (mention.kind() != Kind.ROUND || mention.count() > MOST_COUNTED || mention.place().isEmpty()) {
+        if (mention.kind() != Kind.ROUND
+                || mention.count() > MOST_COUNTED
+                || mention.place().isEmpty()) {
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {
@@ -109,7 +112,8 @@ final class TalkLinker {
         int distance = Integer.MAX_VALUE;
         for (TalkGroup group : groups) {
             if (fits(group, kind) && !contradicts(group, mention)) {
-                int lines = mention.line().number() - group.mentions.get(0).line().number();
+                int lines =
+                        mention.line().number() - group.mentions.get(0).line().number();
                 int away = lines >= 0 ? lines : 1000 - lines;
                 if (away < distance) {
                     best = group;
@@ -162,9 +166,13 @@ final class TalkLinker {
         boolean others = !here
                 && mention.people().size() > 1
                 && people.size() > 1
-                && mention.people().stream().filter(p -> people.contains(p.name())).count() < 2;
+                && mention.people().stream()
+                                .filter(p -> people.contains(p.name()))
+                                .count()
+                        < 2;
         Set<String> sides = group.sides();
-        boolean strangers = !here && mention.parties().size() > 1
+        boolean strangers = !here
+                && mention.parties().size() > 1
                 && sides.size() > 1
                 && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
         return place || date || format || ahead || others || strangers;
@@ -181,11 +189,17 @@ final class TalkLinker {
         Set<String> people = group.people();
         Set<String> sides = group.sides();
         boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
-        int score = here ? 3 : (int) mention.people().stream().filter(p -> people.contains(p.name())).count();
+        int score = here
+                ? 3
+                : (int) mention.people().stream()
+                        .filter(p -> people.contains(p.name()))
+                        .count();
         score += mention.parties().stream().anyMatch(p -> sides.contains(p.name())) ? 1 : 0;
         for (TalkMention other : group.mentions) {
             boolean place = mention.place().isPresent()
-                    && other.place().map(Places.Named::name).equals(mention.place().map(Places.Named::name));
+                    && other.place()
+                            .map(Places.Named::name)
+                            .equals(mention.place().map(Places.Named::name));
             boolean form = mention.format().isPresent() && other.format().equals(mention.format())
                     || mention.mode().isPresent() && other.mode().equals(mention.mode());
             if (place || form) {

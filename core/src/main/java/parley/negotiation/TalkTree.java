@@ -19,7 +19,8 @@ final class TalkTree {
 
     static void build(List<TalkGroup> groups) {
         for (TalkGroup group : groups) {
-            if (group.kind == NegotiationKind.MEETING && group.first(TalkMention::format).isPresent()) {
+            if (group.kind == NegotiationKind.MEETING
+                    && group.first(TalkMention::format).isPresent()) {
                 roundBeside(group, groups).ifPresent(round -> group.parent = round);
             }
             if (group.parent == null && group.kind != NegotiationKind.PROCESS && group.kind != NegotiationKind.CALL) {
@@ -28,7 +29,10 @@ final class TalkTree {
         }
         for (TalkGroup process : groups) {
             if (process.kind == NegotiationKind.PROCESS) {
-                process.mentions.stream().filter(TalkTree::isDenied).findFirst().ifPresent(m -> deny(process, groups, m));
+                process.mentions.stream()
+                        .filter(TalkTree::isDenied)
+                        .findFirst()
+                        .ifPresent(m -> deny(process, groups, m));
             }
         }
     }
@@ -38,8 +42,8 @@ final class TalkTree {
         int paragraph = group.mentions.get(0).line().paragraph();
         return groups.stream()
                 .filter(other -> other.number.isPresent())
-                .filter(other -> other.mentions.stream()
-                        .anyMatch(m -> m.line().paragraph() == paragraph && m.count() == 1))
+                .filter(other ->
+                        other.mentions.stream().anyMatch(m -> m.line().paragraph() == paragraph && m.count() == 1))
                 .reduce((first, second) -> second);
     }
 
@@ -59,7 +63,9 @@ final class TalkTree {
 
     private static boolean sharesSides(TalkGroup process, TalkGroup group) {
         Set<String> sides = process.sides();
-        return group.sides().isEmpty() || sides.isEmpty() || group.sides().stream().anyMatch(sides::contains);
+        return group.sides().isEmpty()
+                || sides.isEmpty()
+                || group.sides().stream().anyMatch(sides::contains);
     }
 
     /** {@code not to change the track of negotiations}, {@code no part of the process}. */

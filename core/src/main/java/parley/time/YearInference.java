@@ -29,7 +29,8 @@ public final class YearInference {
     private static Optional<LocalDate> date(Point point, int year) {
         try {
             return point.month().isPresent() && point.day().isPresent()
-                    ? Optional.of(LocalDate.of(year, point.month().get(), point.day().get()))
+                    ? Optional.of(
+                            LocalDate.of(year, point.month().get(), point.day().get()))
                     : Optional.empty();
         } catch (DateTimeException e) {
             // 29 February of most years
@@ -39,7 +40,9 @@ public final class YearInference {
 
     /** The day of writing, if a full date that the text mentions lies within a few weeks of it. */
     public static Optional<PartialDate> beside(Point written, DateExpression mentioned) {
-        if (!(mentioned instanceof Point full) || full.year().isEmpty() || full.day().isEmpty()) {
+        if (!(mentioned instanceof Point full)
+                || full.year().isEmpty()
+                || full.day().isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> other = date(full, full.year().get());

@@ -84,8 +84,9 @@ class ParleyJsonTest {
 
     @Test
     void aNegotiationIsReadAsItWasWritten() throws Exception {
-        String text = "LISK, March 10, 2031. /Nordpress/. The third round of talks between Karelund and Boreva was held in "
-                + "Lisk on March 9, where the sides agreed on exchanging prisoners on the \"400 for 400\" formula.";
+        String text =
+                "LISK, March 10, 2031. /Nordpress/. The third round of talks between Karelund and Boreva was held in "
+                        + "Lisk on March 9, where the sides agreed on exchanging prisoners on the \"400 for 400\" formula.";
         Extraction talks = Extractor.rules().extract(Document.of(text), Roster.empty());
         Negotiation negotiation = talks.negotiations().get(0);
         assertThat(mapper.readValue(mapper.writeValueAsString(negotiation), Negotiation.class))

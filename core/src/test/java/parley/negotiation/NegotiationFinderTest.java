@@ -77,10 +77,13 @@ class NegotiationFinderTest {
     void aCountedSetGivesThatManyRounds() {
         Extraction extraction =
                 extract(LEAD + "Three rounds of talks between Karelund and Boreva were held in Marra, the envoy said.");
-        assertThat(extraction.negotiations()).extracting(n -> n.number().orElseThrow().value()).containsExactly(1, 2, 3);
+        assertThat(extraction.negotiations())
+                .extracting(n -> n.number().orElseThrow().value())
+                .containsExactly(1, 2, 3);
         assertThat(extraction.negotiations()).extracting(Negotiation::id).doesNotHaveDuplicates();
         assertThat(extraction.negotiations())
-                .allSatisfy(n -> assertThat(n.venue().orElseThrow().value().place()).contains("Marra"));
+                .allSatisfy(
+                        n -> assertThat(n.venue().orElseThrow().value().place()).contains("Marra"));
     }
 
     @Test
@@ -97,8 +100,8 @@ class NegotiationFinderTest {
 
     @Test
     void aCallIsBetweenThoseWhoSpoke() {
-        Extraction extraction = extract(LEAD
-                + "President Mara Velic held a phone call with President Ivo Marn on Sunday, the office said.");
+        Extraction extraction = extract(
+                LEAD + "President Mara Velic held a phone call with President Ivo Marn on Sunday, the office said.");
         Negotiation call = extraction.negotiations().get(0);
         assertThat(call.kind()).isEqualTo(NegotiationKind.CALL);
         assertThat(call.mode().orElseThrow().value()).isEqualTo(Mode.PHONE);
@@ -115,19 +118,22 @@ class NegotiationFinderTest {
         List<Negotiation> sessions = extraction.negotiations().stream()
                 .filter(n -> n.membership().map(Membership::whole).equals(Optional.of(round.id())))
                 .toList();
-        assertThat(sessions).extracting(n -> n.format().orElseThrow().value())
+        assertThat(sessions)
+                .extracting(n -> n.format().orElseThrow().value())
                 .containsExactlyInAnyOrder(Format.ONE_ON_ONE, Format.PLENARY);
         assertThat(sessions).allSatisfy(n -> assertThat(n.venue()).isEqualTo(round.venue()));
         assertThat(sessions)
                 .filteredOn(n -> n.format().orElseThrow().value() == Format.PLENARY)
                 .singleElement()
-                .satisfies(n -> assertThat(n.durationMinutes().orElseThrow().value()).isEqualTo(40));
+                .satisfies(n ->
+                        assertThat(n.durationMinutes().orElseThrow().value()).isEqualTo(40));
     }
 
     @Test
     void aDeniedMembershipIsKeptAsADenial() {
         Extraction extraction = extract(
-                LEAD + "Talks between Karelund and Boreva in Lisk did not envisage a truce, Foreign Minister Mara Velic said.",
+                LEAD
+                        + "Talks between Karelund and Boreva in Lisk did not envisage a truce, Foreign Minister Mara Velic said.",
                 "\"We have come here not to change the track of negotiations that goes on in Marra,\" Velic said.");
         Membership membership = extraction.negotiations().stream()
                 .filter(n -> n.kind() == NegotiationKind.MEETING)
@@ -143,9 +149,7 @@ class NegotiationFinderTest {
         Extraction extraction = extract(LEAD
                 + "The second round of talks between Karelund and Boreva was held in Lisk on Monday. The sides agreed to "
                 + "open a humanitarian corridor.");
-        assertThat(round(extraction, 2).outcomes())
-                .extracting(Outcome::kind)
-                .contains(OutcomeKind.HUMANITARIAN_ACCESS);
+        assertThat(round(extraction, 2).outcomes()).extracting(Outcome::kind).contains(OutcomeKind.HUMANITARIAN_ACCESS);
         assertThat(extraction.statements()).isEmpty();
     }
 
@@ -158,8 +162,9 @@ class NegotiationFinderTest {
 
     @Test
     void withoutAYearThereIsNoDate() {
-        Extraction extraction = extract("LISK, March 10. /Nordpress/. The third round of talks between Karelund and Boreva was "
-                + "held in Lisk on March 9.");
+        Extraction extraction =
+                extract("LISK, March 10. /Nordpress/. The third round of talks between Karelund and Boreva was "
+                        + "held in Lisk on March 9.");
         assertThat(extraction.published()).isEmpty();
         assertThat(round(extraction, 3).start()).isEmpty();
     }

@@ -92,19 +92,23 @@ class DateMentionFinderTest {
         DateResolver resolver = new DateResolver(Optional.empty());
         for (String text : List.of("on March 10", "last week,", "yesterday", "on Thursday", "this spring")) {
             assertThat(find(text)).as(text).hasSize(1);
-            assertThat(resolver.resolve(find(text).get(0).expression(), false)).as(text).isEmpty();
+            assertThat(resolver.resolve(find(text).get(0).expression(), false))
+                    .as(text)
+                    .isEmpty();
         }
     }
 
     @Test
     void daysThatNoCalendarHasAreNoDates() {
         DateResolver resolver = new DateResolver(Optional.of(new PartialDate("2031-03-12")));
-        assertThat(resolver.resolve(find("on February 30").get(0).expression(), false)).isEmpty();
+        assertThat(resolver.resolve(find("on February 30").get(0).expression(), false))
+                .isEmpty();
     }
 
     @Test
     void aDayOfTheWeekChoosesTheYearOnlyBehindABound() {
-        DateExpression.Point march10 = (DateExpression.Point) find("on March 10").get(0).expression();
+        DateExpression.Point march10 =
+                (DateExpression.Point) find("on March 10").get(0).expression();
         assertThat(YearInference.onWeekday(march10, java.time.DayOfWeek.MONDAY, java.time.LocalDate.of(2030, 6, 1)))
                 .contains(new PartialDate("2031-03-10"));
         assertThat(YearInference.onWeekday(march10, java.time.DayOfWeek.MONDAY, java.time.LocalDate.of(2031, 6, 1)))

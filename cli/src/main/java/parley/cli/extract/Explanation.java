@@ -115,26 +115,39 @@ final class Explanation {
                     negotiation.label(),
                     word(negotiation.kind()),
                     word(negotiation.status().value()));
-            negotiation.number().ifPresent(number -> detail("number", number.value().toString()));
+            negotiation
+                    .number()
+                    .ifPresent(number -> detail("number", number.value().toString()));
             negotiation.start().ifPresent(date -> detail("start", claim(date)));
             negotiation.venue().ifPresent(venue -> detail("venue", venue(venue.value())));
             negotiation.mode().ifPresent(mode -> detail("mode", word(mode.value())));
-            negotiation.membership().ifPresent(whole -> detail(whole.denied() ? "not of" : "part of", whole.whole().value()));
+            negotiation
+                    .membership()
+                    .ifPresent(whole -> detail(
+                            whole.denied() ? "not of" : "part of", whole.whole().value()));
             negotiation.participations().forEach(p -> detail(word(p.role()), p.name()));
-            negotiation.outcomes().forEach(o -> detail("outcome", word(o.kind()) + ": " + shortened(words(o.evidence()))));
+            negotiation
+                    .outcomes()
+                    .forEach(o -> detail("outcome", word(o.kind()) + ": " + shortened(words(o.evidence()))));
             negotiation.evidence().forEach(passage -> detail("from", "“" + shortened(passage.text()) + "”"));
         }
     }
 
     private void positions() {
         heading("positions", found.positions().size());
-        found.positions().forEach(p -> line(
-                "%s: %s, %s “%s”",
-                p.party().orElse("(party unknown)"), word(p.stance()), word(p.issue()), shortened(words(p.evidence()))));
+        found.positions()
+                .forEach(p -> line(
+                        "%s: %s, %s “%s”",
+                        p.party().orElse("(party unknown)"),
+                        word(p.stance()),
+                        word(p.issue()),
+                        shortened(words(p.evidence()))));
     }
 
     private static String venue(Venue venue) {
-        return Stream.of(venue.place(), venue.country()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Stream.of(venue.place(), venue.country())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(List<Passage> passages) {
