@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.ingest.curation.CurationResource;
+import parley.ingest.curation.SpeakerResource;
 import parley.ingest.extract.ExtractResource;
 import parley.ingest.feed.ChangeFeedResource;
 import parley.ingest.submission.BatchResource;
@@ -57,7 +59,12 @@ class OpenApiTest {
                 }));
         assertThat(described)
                 .isEqualTo(ServedOperations.of(
-                        DocumentResource.class, BatchResource.class, ExtractResource.class, ChangeFeedResource.class));
+                        DocumentResource.class,
+                        BatchResource.class,
+                        ExtractResource.class,
+                        ChangeFeedResource.class,
+                        CurationResource.class,
+                        SpeakerResource.class));
     }
 
     @Test
