@@ -13,6 +13,7 @@ import parley.attribution.RuleAttributionFinder;
 import parley.attribution.TaggedAttributionFinder;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
+import parley.negotiation.NegotiationFinder;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
@@ -80,7 +81,7 @@ public final class Extractor {
                 speakers,
                 statements,
                 speakersOf(statements, resolutions),
-                List.of(),
+                NegotiationFinder.find(document, segments, known(resolutions), published),
                 ReadingNotices.of(document.text(), segments));
     }
 
@@ -108,6 +109,17 @@ public final class Extractor {
                 .filter(s -> s.kind() == SegmentKind.HEADLINE)
                 .findFirst()
                 .map(s -> document.text().quote(s.body()));
+    }
+
+    /** Everybody who was resolved, each once. */
+    private static List<Speaker> known(List<Resolution> resolutions) {
+        Map<SpeakerId, Speaker> latest = new LinkedHashMap<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution instanceof Resolved resolved) {
+                latest.put(resolved.speaker().id(), resolved.speaker());
+            }
+        }
+        return List.copyOf(latest.values());
     }
 
     /** The speakers of the statements, each as it was known at the end of the document. */

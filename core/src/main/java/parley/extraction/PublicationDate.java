@@ -26,14 +26,14 @@ final class PublicationDate {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (given.isPresent()) {
-            return Optional.of(new DateClaim(given.get(), DateBasis.METADATA, List.of()));
+            return Optional.of(DateClaim.on(given.get(), DateBasis.METADATA, List.of()));
         }
         return segments.stream()
                 .filter(segment -> segment.kind() == SegmentKind.DATELINE)
                 .findFirst()
                 .flatMap(segment -> Dateline.at(document.text().value(), segment.body())
                         .flatMap(PublicationDate::day)
-                        .map(day -> new DateClaim(day, DateBasis.DATELINE, List.of(passages.passage(segment.body())))));
+                        .map(day -> DateClaim.on(day, DateBasis.DATELINE, List.of(passages.passage(segment.body())))));
     }
 
     private static Optional<PartialDate> day(Dateline dateline) {

@@ -43,7 +43,8 @@ public final class ExtractionJson {
         addAttributions(out.putArray("attributions"), extraction, places);
         addStatements(out.putArray("statements"), extraction.statements());
         out.set("speakers", ParleyJson.mapper().valueToTree(extraction.speakers()));
-        out.set("negotiations", ParleyJson.mapper().valueToTree(extraction.negotiations()));
+        ArrayNode negotiations = out.putArray("negotiations");
+        extraction.negotiations().forEach(negotiation -> NegotiationJson.write(negotiations.addObject(), negotiation));
         addNotices(out.putArray("notices"), extraction.notices(), places);
         return out;
     }

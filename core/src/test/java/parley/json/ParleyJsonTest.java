@@ -49,7 +49,7 @@ class ParleyJsonTest {
                         Optional.of("Nordpress"),
                         Optional.of(URI.create("https://nordpress.example/1")),
                         Optional.of(new PartialDate("2031-03")))),
-                Optional.of(new DateClaim(new PartialDate("2031-03"), DateBasis.METADATA, List.of())),
+                Optional.of(DateClaim.on(new PartialDate("2031-03"), DateBasis.METADATA, List.of())),
                 List.of(new Change.SegmentMark(SegmentKind.PARAGRAPH, new TextPositionSelector(0, 60)))));
         extraction.statements().forEach(statement -> changes.add(new Change.StatementRecorded(id, 0, statement)));
         changes.add(new Change.DocumentRetracted(id));

@@ -1,0 +1,43 @@
+package parley.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.document.Document;
+import parley.segment.Segment;
+import parley.selector.PassageFactory;
+import parley.speaker.Speaker;
+import parley.time.DateClaim;
+import parley.time.DateResolver;
+
+/**
+ * Finds the talks that a document reports, announces or recalls.
+ *
+ * <p>Mentions are found sentence by sentence, then those of the same talks are put together. Only what the text gives
+ * is filled in. Stateless and thread-safe; linear in the length of the text.
+ */
+public final class NegotiationFinder {
+
+    private NegotiationFinder() {}
+
+    /**
+     * The talks of a document, in the order of their first mention.
+     *
+     * @param segments what each stretch of the document is
+     * @param speakers those whom the document names and lets speak
+     * @param published when the document appeared, if known
+     */
+    public static List<Negotiation> find(
+            Document document, List<Segment> segments, List<Speaker> speakers, Optional<DateClaim> published) {
+        if (!Story.mayTellOfTalks(document.text())) {
+            return List.of();
+        }
+        Story story = Story.of(document.text(), segments, speakers);
+        List<TalkGroup> groups = TalkLinker.link(story.mentions());
+        NegotiationMaker maker = new NegotiationMaker(
+                document, story, new PassageFactory(document.text()), new DateResolver(published.map(DateClaim::date)));
+        List<Negotiation> negotiations = new ArrayList<>();
+        groups.forEach(group -> maker.make(group).ifPresent(negotiations::add));
+        return negotiations;
+    }
+}

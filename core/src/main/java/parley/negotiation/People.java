@@ -1,0 +1,136 @@
+package parley.negotiation;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.lexicon.Countries;
+import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerType;
+import parley.token.TokenKind;
+
+/** The people whom a document names, by their surnames. Built once per document, read-only afterwards. */
+final class People {
+
+    /**
+     * A person where the text names one.
+     *
+     * @param name the fullest form in which the document prints the name
+     * @param from first token of the name, titles left out
+     * @param to token behind the last
+     */
+    record Named(String name, int from, int to) {}
+
+    private static final int MOST_WORDS = 5;
+
+    private final Map<String, String> bySurname = new HashMap<>();
+    /** Single capitalised words that are no part of a longer run: what adjectives may be derived from. */
+    private final Set<String> names = new LinkedHashSet<>();
+
+    People(List<Line> lines, List<Speaker> speakers) {
+        for (Speaker speaker : speakers) {
+            if (speaker.type() == SpeakerType.PERSON) {
+                learn(speaker.name());
+            }
+        }
+        lines.forEach(this::collect);
+    }
+
+    private void collect(Line line) {
+        int i = 0;
+        while (i < line.size()) {
+            if (!NameReader.startsAt(line, i)) {
+                i++;
+                continue;
+            }
+            int end = NameReader.endOf(line, i);
+            int first = nameStart(line, i, end);
+            boolean titled = first > i && NameReader.isTitle(line.at(first - 1))
+                    || first > 0 && NameReader.isTitle(line.at(first - 1)) && !line.at(first - 1).sentenceStart();
+            boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
+            if (first < end && (titled || explained && end - first > 1) && end - first <= MOST_WORDS && isPersonal(line, first, end)) {
+                learn(NameReader.text(line, first, end));
+            } else {
+                names.add(NameReader.text(line, i, end));
+            }
+            i = end;
+        }
+    }
+
+    /** {@code , the foreign minister}, {@code , who leads}, {@code , secretary of}. */
+    private static boolean explains(Line line, int i) {
+        for (int k = i; k < Math.min(i + 5, line.size()); k++) {
+            if (line.is(k, "who") || Words.PERSON_NOUNS.contains(line.at(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void learn(String name) {
+        String surname = key(name.substring(name.lastIndexOf(' ') + 1));
+        bySurname.merge(surname, name, (a, b) -> b.length() > a.length() && b.indexOf(' ') > 0 ? b : a);
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The token at which a name starts in a run of capitals, behind titles, countries and demonyms. */
+    private static int nameStart(Line line, int from, int end) {
+        int first = from;
+        for (int i = from; i < end; i++) {
+            String word = line.at(i).lower();
+            boolean before = NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
+            first = before ? i + 1 : first;
+        }
+        return first;
+    }
+
+    private static boolean isPersonal(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = line.at(i).lower();
+            if (Names.ORGANISATIONS.contains(word) || Countries.named(word).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The person whose name, perhaps behind titles, starts at a token. */
+    Optional<Named> at(Line line, int from) {
+        if (from >= line.size() || !NameReader.startsAt(line, from)) {
+            return Optional.empty();
+        }
+        int end = NameReader.endOf(line, from);
+        int first = nameStart(line, from, end);
+        if (first >= end) {
+            return Optional.empty();
+        }
+        return known(line, first, end).map(name -> new Named(name, first, end));
+    }
+
+    private Optional<String> known(Line line, int first, int end) {
+        String full = bySurname.get(key(line.at(end - 1).printed()));
+        if (full == null) {
+            return Optional.empty();
+        }
+        String printed = NameReader.text(line, first, end);
+        boolean same = full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
+        return same ? Optional.of(full.length() >= printed.length() ? full : printed) : Optional.empty();
+    }
+
+    /** Whether a run of capitals is a person's name. */
+    boolean isPerson(Line line, int from, int end) {
+        return at(line, from).filter(person -> person.to() == end || person.to() > from).isPresent();
+    }
+
+    Set<String> names() {
+        return names;
+    }
+}
