@@ -5,9 +5,12 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.document.VersionId;
+import parley.joining.Account;
 import parley.joining.Curation;
 import parley.joining.CurationId;
+import parley.joining.JoinedNegotiation;
 import parley.joining.Signature;
+import parley.negotiation.NegotiationId;
 import parley.segment.SegmentKind;
 import parley.selector.TextPositionSelector;
 import parley.speaker.Speaker;
@@ -20,8 +23,8 @@ import parley.time.DateClaim;
  * Something that happened to the record.
  *
  * <p>Within one document the order is: withdrawals of what the former version held, then the speakers that are new or
- * changed, those joined to them, the document, its statements in text order, and last the speakers of whom nobody speaks
- * any more.
+ * changed, those joined to them, the document, its statements in text order, its accounts of talks, the talks that are new or
+ * changed, those joined to them, and last the talks and speakers of whom nobody speaks any more.
  */
 public sealed interface Change {
 
@@ -108,6 +111,31 @@ public sealed interface Change {
 
     /** No document speaks of this speaker any more. The id stays taken, and is answered as gone. */
     record SpeakerWithdrawn(SpeakerId speaker) implements Change {}
+
+    /**
+     * What a document tells of talks became known, or changed; replaces what was said under its id before. The account is
+     * one of the talks under its own id, unless that was joined to another.
+     */
+    record AccountRecorded(Account account) implements Change {}
+
+    /**
+     * Talks became known, or what all their accounts together tell of them changed; replaces what was said of them before.
+     * Talks that were joined to others or withdrawn stand for themselves again.
+     */
+    record NegotiationRecorded(JoinedNegotiation negotiation) implements Change {}
+
+    /**
+     * An account turned out to be of talks that stand under another id: whatever names the first means the other from now
+     * on. The other was recorded before.
+     *
+     * @param negotiation the account's id; it is answered with the other's address
+     * @param to the id of the talks
+     * @param reason why
+     */
+    record NegotiationJoined(NegotiationId negotiation, NegotiationId to, String reason) implements Change {}
+
+    /** An account left the record. Its id stays taken, and is answered as gone. */
+    record NegotiationWithdrawn(NegotiationId negotiation) implements Change {}
 
     /** A curator corrected the record; what followed from it comes right behind. */
     record CurationMade(Curation curation) implements Change {}

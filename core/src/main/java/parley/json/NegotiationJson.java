@@ -25,7 +25,13 @@ final class NegotiationJson {
         out.put("kind", word(negotiation.kind()));
         out.put("label", negotiation.label());
         ObjectNode evidence = ParleyJson.mapper().createObjectNode();
-        out.put("parent", negotiation.membership().filter(m -> !m.denied()).map(m -> m.whole().value()).orElse(null));
+        out.put(
+                "parent",
+                negotiation
+                        .membership()
+                        .filter(m -> !m.denied())
+                        .map(m -> m.whole().value())
+                        .orElse(null));
         negotiation.membership().ifPresent(membership -> {
             ObjectNode node = out.putObject("membership");
             node.put("whole", membership.whole().value());
@@ -111,7 +117,9 @@ final class NegotiationJson {
 
     private static void spans(ArrayNode out, List<Passage> passages) {
         for (Passage passage : passages) {
-            out.addArray().add(passage.position().start()).add(passage.position().end());
+            out.addArray()
+                    .add(passage.position().start())
+                    .add(passage.position().end());
         }
     }
 

@@ -100,6 +100,10 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = Change.SpeakerLeftOpen.class, name = "SpeakerLeftOpen"),
         @JsonSubTypes.Type(value = Change.SpeakerJoined.class, name = "SpeakerJoined"),
         @JsonSubTypes.Type(value = Change.SpeakerWithdrawn.class, name = "SpeakerWithdrawn"),
+        @JsonSubTypes.Type(value = Change.AccountRecorded.class, name = "AccountRecorded"),
+        @JsonSubTypes.Type(value = Change.NegotiationRecorded.class, name = "NegotiationRecorded"),
+        @JsonSubTypes.Type(value = Change.NegotiationJoined.class, name = "NegotiationJoined"),
+        @JsonSubTypes.Type(value = Change.NegotiationWithdrawn.class, name = "NegotiationWithdrawn"),
         @JsonSubTypes.Type(value = Change.CurationMade.class, name = "CurationMade"),
         @JsonSubTypes.Type(value = Change.CurationUndone.class, name = "CurationUndone"),
     })

@@ -58,7 +58,8 @@ final class MentionFinder {
     }
 
     private static Optional<Kind> kind(Line line, int from, int head) {
-        boolean wired = line.anyIn(from, head, "wire") || line.is(head + 1, "over") && line.anyIn(head, head + 5, "wire");
+        boolean wired =
+                line.anyIn(from, head, "wire") || line.is(head + 1, "over") && line.anyIn(head, head + 5, "wire");
         if (line.in(head, "video") && line.at(head).lower().contains("conference")) {
             return Optional.of(Kind.MEETING);
         }
@@ -66,8 +67,11 @@ final class MentionFinder {
             return Optional.of(Kind.CALL);
         }
         boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
-        boolean pointed = counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
-        if (line.in(head, "round") && line.at(head).lower().equals("round") && head + 1 < line.size()
+        boolean pointed =
+                counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
+        if (line.in(head, "round")
+                && line.at(head).lower().equals("round")
+                && head + 1 < line.size()
                 && numberBehind(line, head).isPresent()) {
             return Optional.of(Kind.ROUND);
         }
@@ -106,8 +110,11 @@ final class MentionFinder {
             if (line.in(i, "talks") || line.in(i, "meeting") || line.in(i, "process")) {
                 return i;
             }
-            boolean passes = line.at(i).isWord() && !parley.lexicon.Words.AUXILIARIES.contains(line.at(i).lower())
-                    || line.at(i).is(TokenKind.POSSESSIVE) || line.at(i).is(TokenKind.DASH);
+            boolean passes = line.at(i).isWord()
+                            && !parley.lexicon.Words.AUXILIARIES.contains(
+                                    line.at(i).lower())
+                    || line.at(i).is(TokenKind.POSSESSIVE)
+                    || line.at(i).is(TokenKind.DASH);
             if (!passes || line.is(i, "in") || line.is(i, "on") || line.is(i, "at") || line.is(i, "and")) {
                 return -1;
             }
@@ -141,7 +148,8 @@ final class MentionFinder {
     private static Optional<Integer> ordinalIn(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
-            boolean day = i + 1 < line.size() && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
+            boolean day = i + 1 < line.size()
+                    && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
             if (ordinal.isPresent() && !day && !world) {
                 return ordinal;
@@ -176,18 +184,22 @@ final class MentionFinder {
     private Optional<TalkMention> verb(Line line, int i) {
         boolean met = line.is(i, "met") || line.is(i, "meets");
         boolean spoke = line.in(i, "spoke") && line.anyIn(i, i + NEAR, "wire")
-                || line.is(i, "telephoned") || line.is(i, "phoned");
+                || line.is(i, "telephoned")
+                || line.is(i, "phoned");
         if (!met && !spoke) {
             return Optional.empty();
         }
         TalkMention mention = mention(line, i, i, i + 1, met ? Kind.MEETING : Kind.CALL);
-        boolean between = mention.people().size() > 1 || mention.parties().size() > 1
-                || !mention.people().isEmpty() && (line.is(i + 1, "with") || people.at(line, i + 1).isPresent());
+        boolean between = mention.people().size() > 1
+                || mention.parties().size() > 1
+                || !mention.people().isEmpty()
+                        && (line.is(i + 1, "with") || people.at(line, i + 1).isPresent());
         return between ? Optional.of(mention) : Optional.empty();
     }
 
     private TalkMention mention(Line line, int from, int head, int to, Kind kind) {
-        Optional<Integer> number = ordinalIn(line, from, head).or(() -> head + 1 < line.size() ? numberBehind(line, head) : Optional.empty());
+        Optional<Integer> number = ordinalIn(line, from, head)
+                .or(() -> head + 1 < line.size() ? numberBehind(line, head) : Optional.empty());
         int count = number.isPresent() ? 1 : countIn(line, from, head);
         List<Parties.Named> between = partiesOf(line, from, to);
         StatusReader status = new StatusReader(line, from, to);
@@ -216,7 +228,8 @@ final class MentionFinder {
             int at = i;
             parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, at, at + 1)));
             if (line.at(i).capital() && Parties.country(line.at(i).printed()).isPresent()) {
-                found.add(new Parties.Named(Parties.country(line.at(i).printed()).get().name(), i, i + 1));
+                found.add(new Parties.Named(
+                        Parties.country(line.at(i).printed()).get().name(), i, i + 1));
             }
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
@@ -232,7 +245,10 @@ final class MentionFinder {
         }
         if (found.isEmpty()) {
             for (int i = Math.max(0, from - 12); i < from; i++) {
-                boolean starts = i == 0 || line.at(i - 1).is(TokenKind.COMMA) || line.at(i - 1).is("that") || line.at(i - 1).is("the");
+                boolean starts = i == 0
+                        || line.at(i - 1).is(TokenKind.COMMA)
+                        || line.at(i - 1).is("that")
+                        || line.at(i - 1).is("the");
                 List<Parties.Named> list = starts ? parties.listAt(line, i) : List.of();
                 if (list.size() > 1 && list.stream().allMatch(p -> parties.isLikely(p.name()))) {
                     return list;

@@ -49,7 +49,8 @@ final class NameReader {
     static String text(Line line, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean joined = text.isEmpty() || line.at(i - 1).end() == line.at(i).start();
+            boolean joined =
+                    text.isEmpty() || line.at(i - 1).end() == line.at(i).start();
             text.append(joined ? "" : " ").append(line.at(i).printed());
         }
         return text.toString();

@@ -36,7 +36,8 @@ final class NegotiationMaker {
         List<Participation> participations = new ArrayList<>(parties(group));
         participations.addAll(people(group));
         Optional<Claim<Venue>> venue = venue(group);
-        Optional<Claim<Integer>> number = group.number.map(n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span()))));
+        Optional<Claim<Integer>> number = group.number.map(
+                n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span()))));
         Claim<Status> status = status(group);
         Optional<DateClaim> start = group.first(TalkMention::date).flatMap(this::date);
         if (participations.isEmpty() && venue.isEmpty() && number.isEmpty()) {
@@ -45,7 +46,8 @@ final class NegotiationMaker {
         Optional<Claim<Mode>> mode = group.first(TalkMention::mode).map(this::claim);
         Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
         return Optional.of(new Negotiation(
-                NegotiationId.of(document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0)),
+                NegotiationId.of(
+                        document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0)),
                 group.kind,
                 label(group, venue, participations),
                 Optional.empty(),
@@ -62,7 +64,10 @@ final class NegotiationMaker {
                 List.of(),
                 participations,
                 List.of(),
-                group.mentions.stream().map(m -> passage(m.line().span())).distinct().toList()));
+                group.mentions.stream()
+                        .map(m -> passage(m.line().span()))
+                        .distinct()
+                        .toList()));
     }
 
     private <T> Claim<T> claim(Found<T> found) {
@@ -86,7 +91,8 @@ final class NegotiationMaker {
     private Optional<DateClaim> date(Found<DateMention> found) {
         boolean future = found.mention().status() == Status.SCHEDULED;
         Optional<PartialDate> date = dates.resolve(found.value().expression(), future);
-        return date.map(d -> DateClaim.on(d, DateBasis.INFERRED, List.of(passage(found.value().span()))));
+        return date.map(d -> DateClaim.on(
+                d, DateBasis.INFERRED, List.of(passage(found.value().span()))));
     }
 
     private List<Participation> parties(TalkGroup group) {
@@ -96,7 +102,8 @@ final class NegotiationMaker {
                 TextSpan span = mention.line().span(party.from(), party.to());
                 parties.putIfAbsent(
                         party.name(),
-                        new Participation(party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(span))));
+                        new Participation(
+                                party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(span))));
             }
             if (parties.size() > 1) {
                 break;
@@ -104,7 +111,8 @@ final class NegotiationMaker {
         }
         if (parties.size() < 2) {
             for (String name : story.parties().likeliest(2)) {
-                parties.putIfAbsent(name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of()));
+                parties.putIfAbsent(
+                        name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of()));
             }
         }
         return new ArrayList<>(parties.values());
@@ -117,7 +125,8 @@ final class NegotiationMaker {
                 TextSpan span = mention.line().span(person.from(), person.to());
                 people.putIfAbsent(
                         person.name(),
-                        new Participation(person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(span))));
+                        new Participation(
+                                person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(span))));
             }
         }
         return new ArrayList<>(people.values());
@@ -137,14 +146,16 @@ final class NegotiationMaker {
     }
 
     private static String label(TalkGroup group, Optional<Claim<Venue>> venue, List<Participation> participations) {
-        StringBuilder label = new StringBuilder(switch (group.kind) {
-            case ROUND -> "Round";
-            case CALL -> "Call";
-            case MEETING -> "Meeting";
-            default -> "Talks";
-        });
+        StringBuilder label = new StringBuilder(
+                switch (group.kind) {
+                    case ROUND -> "Round";
+                    case CALL -> "Call";
+                    case MEETING -> "Meeting";
+                    default -> "Talks";
+                });
         group.number.ifPresent(n -> label.append(' ').append(n));
-        venue.flatMap(v -> v.value().place().or(v.value()::country)).ifPresent(p -> label.append(", ").append(p));
+        venue.flatMap(v -> v.value().place().or(v.value()::country))
+                .ifPresent(p -> label.append(", ").append(p));
         List<String> parties = participations.stream()
                 .filter(p -> p.role() == ParticipationRole.PARTY)
                 .map(Participation::name)

@@ -70,11 +70,14 @@ final class Parties {
         int to = party.get().to();
         boolean ofBody = line.is(from - 1, "of") && line.in(from - 2, "body")
                 || line.is(from - 2, "of") && line.is(from - 1, "the") && line.in(from - 3, "body");
-        boolean possessive = to < line.size() && line.at(to).is(TokenKind.POSSESSIVE) && line.anyIn(to + 1, to + 3, "body");
+        boolean possessive =
+                to < line.size() && line.at(to).is(TokenKind.POSSESSIVE) && line.anyIn(to + 1, to + 3, "body");
         boolean attributive = line.in(to, "body") && !line.at(to).capital();
         boolean known = Countries.named(party.get().name()).isPresent();
         if (ofBody || possessive || attributive || known) {
-            score(party.get().name(), (ofBody ? 2 : 0) + (possessive ? 2 : 0) + (attributive ? 2 : 0) + (known ? 1 : 0));
+            score(
+                    party.get().name(),
+                    (ofBody ? 2 : 0) + (possessive ? 2 : 0) + (attributive ? 2 : 0) + (known ? 1 : 0));
         }
     }
 
@@ -157,7 +160,8 @@ final class Parties {
         while (end > from + 1 && TalkWords.in("body", line.at(end - 1))) {
             end--;
         }
-        if (isBodyWord(line, from) || line.at(from).isAllCapitals() && line.kind() == parley.segment.SegmentKind.HEADLINE) {
+        if (isBodyWord(line, from)
+                || line.at(from).isAllCapitals() && line.kind() == parley.segment.SegmentKind.HEADLINE) {
             return Optional.empty();
         }
         String printed = NameReader.text(line, from, end);
@@ -189,14 +193,19 @@ final class Parties {
         while (same < noun.length() && same < adjective.length() && noun.charAt(same) == adjective.charAt(same)) {
             same++;
         }
-        return same >= Math.min(SHORTEST_STEM, noun.length()) && same >= noun.length() - 2 && same >= adjective.length() - 4
-                && adjective.length() >= noun.length() - 1 && !Names.TITLES.contains(noun);
+        return same >= Math.min(SHORTEST_STEM, noun.length())
+                && same >= noun.length() - 2
+                && same >= adjective.length() - 4
+                && adjective.length() >= noun.length() - 1
+                && !Names.TITLES.contains(noun);
     }
 
     /** The two names in {@code Karelund-Boreva}; empty if a word is no such pair. */
     List<String> pair(Token token) {
         int hyphen = token.printed().indexOf('-');
-        if (hyphen < 1 || !token.capital() || hyphen + 1 >= token.printed().length()
+        if (hyphen < 1
+                || !token.capital()
+                || hyphen + 1 >= token.printed().length()
                 || !Character.isUpperCase(token.printed().charAt(hyphen + 1))) {
             return List.of();
         }

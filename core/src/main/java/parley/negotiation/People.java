@@ -51,9 +51,14 @@ final class People {
             int end = NameReader.endOf(line, i);
             int first = nameStart(line, i, end);
             boolean titled = first > i && NameReader.isTitle(line.at(first - 1))
-                    || first > 0 && NameReader.isTitle(line.at(first - 1)) && !line.at(first - 1).sentenceStart();
+                    || first > 0
+                            && NameReader.isTitle(line.at(first - 1))
+                            && !line.at(first - 1).sentenceStart();
             boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
-            if (first < end && (titled || explained && end - first > 1) && end - first <= MOST_WORDS && isPersonal(line, first, end)) {
+            if (first < end
+                    && (titled || explained && end - first > 1)
+                    && end - first <= MOST_WORDS
+                    && isPersonal(line, first, end)) {
                 learn(NameReader.text(line, first, end));
             } else {
                 names.add(NameReader.text(line, i, end));
@@ -86,7 +91,8 @@ final class People {
         int first = from;
         for (int i = from; i < end; i++) {
             String word = line.at(i).lower();
-            boolean before = NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
+            boolean before =
+                    NameReader.isTitle(line.at(i)) || Parties.country(word).isPresent() || TalkWords.in("body", word);
             first = before ? i + 1 : first;
         }
         return first;
@@ -121,13 +127,16 @@ final class People {
             return Optional.empty();
         }
         String printed = NameReader.text(line, first, end);
-        boolean same = full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
+        boolean same =
+                full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
         return same ? Optional.of(full.length() >= printed.length() ? full : printed) : Optional.empty();
     }
 
     /** Whether a run of capitals is a person's name. */
     boolean isPerson(Line line, int from, int end) {
-        return at(line, from).filter(person -> person.to() == end || person.to() > from).isPresent();
+        return at(line, from)
+                .filter(person -> person.to() == end || person.to() > from)
+                .isPresent();
     }
 
     Set<String> names() {

@@ -25,8 +25,26 @@ final class Places {
 
     private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "outside");
     private static final Set<String> KINDS_OF_PLACE = Set.of(
-            "the", "capital", "city", "town", "port", "resort", "village", "capital,", "of", "border", "neutral",
-            "southern", "northern", "eastern", "western", "central", "territory", "coastal", "lakeside", "on");
+            "the",
+            "capital",
+            "city",
+            "town",
+            "port",
+            "resort",
+            "village",
+            "capital,",
+            "of",
+            "border",
+            "neutral",
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "territory",
+            "coastal",
+            "lakeside",
+            "on");
 
     private final People people;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -58,10 +76,15 @@ final class Places {
 
     private Optional<Named> at(Line line, int from) {
         int i = from;
-        while (i < line.size() && i < from + 5 && !line.at(i).capital() && KINDS_OF_PLACE.contains(line.at(i).lower())) {
+        while (i < line.size()
+                && i < from + 5
+                && !line.at(i).capital()
+                && KINDS_OF_PLACE.contains(line.at(i).lower())) {
             i++;
         }
-        while (i + 1 < line.size() && line.at(i).capital() && KINDS_OF_PLACE.contains(line.at(i + 1).lower())
+        while (i + 1 < line.size()
+                && line.at(i).capital()
+                && KINDS_OF_PLACE.contains(line.at(i + 1).lower())
                 && line.at(i + 1).is("capital")) {
             i += 2;
         }
@@ -69,7 +92,9 @@ final class Places {
             return Optional.empty();
         }
         int end = NameReader.endOf(line, i);
-        if (end + 1 < line.size() && line.at(end).is(TokenKind.POSSESSIVE) && NameReader.startsAt(line, end + 1)
+        if (end + 1 < line.size()
+                && line.at(end).is(TokenKind.POSSESSIVE)
+                && NameReader.startsAt(line, end + 1)
                 && Parties.country(NameReader.text(line, i, end)).isPresent()) {
             Optional<Named> inner = named(line, end + 1, NameReader.endOf(line, end + 1));
             String owner = NameReader.text(line, i, end);
@@ -84,8 +109,11 @@ final class Places {
     private Optional<Named> named(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
             Token token = line.at(i);
-            if (Names.ORGANISATIONS.contains(token.lower()) && !token.is("city") && !token.is("house")
-                    && !token.is("republic") || NameReader.isTitle(token)) {
+            if (Names.ORGANISATIONS.contains(token.lower())
+                            && !token.is("city")
+                            && !token.is("house")
+                            && !token.is("republic")
+                    || NameReader.isTitle(token)) {
                 return Optional.empty();
             }
         }
@@ -94,8 +122,11 @@ final class Places {
         }
         boolean comma = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && NameReader.startsAt(line, end + 1);
         int behind = comma ? NameReader.endOf(line, end + 1) : end;
-        boolean closed = comma && (behind >= line.size() || !line.at(behind).isWord()
-                || parley.lexicon.Words.PREPOSITIONS.contains(line.at(behind).lower()));
+        boolean closed = comma
+                && (behind >= line.size()
+                        || !line.at(behind).isWord()
+                        || parley.lexicon.Words.PREPOSITIONS.contains(
+                                line.at(behind).lower()));
         boolean region = closed && !people.isPerson(line, end + 1, behind);
         return Optional.of(new Named(
                 NameReader.text(line, from, end),

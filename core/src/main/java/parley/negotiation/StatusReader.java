@@ -39,7 +39,9 @@ final class StatusReader {
 
     private boolean tookPlace() {
         for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
-            if (line.is(i, "took") || line.is(i, "ended") || line.is(i, "held") && (line.is(i - 1, "was") || line.is(i - 1, "were"))) {
+            if (line.is(i, "took")
+                    || line.is(i, "ended")
+                    || line.is(i, "held") && (line.is(i - 1, "was") || line.is(i - 1, "were"))) {
                 return true;
             }
         }

@@ -18,8 +18,23 @@ final class Story {
     private static final int LONGEST_SENTENCE = 120;
 
     private static final List<String> CUES = List.of(
-            "talks", "negotiat", "round", "meeting", "summit", " met ", "session", "consult", "dialogue", "call", "phone",
-            "meets", "conference", "TALKS", "NEGOTIAT", "MEETING", "SUMMIT");
+            "talks",
+            "negotiat",
+            "round",
+            "meeting",
+            "summit",
+            " met ",
+            "session",
+            "consult",
+            "dialogue",
+            "call",
+            "phone",
+            "meets",
+            "conference",
+            "TALKS",
+            "NEGOTIAT",
+            "MEETING",
+            "SUMMIT");
 
     private final List<Line> lines;
     private final People people;
@@ -37,9 +52,14 @@ final class Story {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             SegmentKind kind = segments.get(i).kind();
-            boolean read = kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
+            boolean read =
+                    kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
             if (read && kind != SegmentKind.DATELINE) {
-                addLines(lines, i, kind, Tokenizer.tokenize(text.value(), segments.get(i).body()));
+                addLines(
+                        lines,
+                        i,
+                        kind,
+                        Tokenizer.tokenize(text.value(), segments.get(i).body()));
             }
         }
         return new Story(List.copyOf(lines), speakers);

@@ -43,7 +43,9 @@ final class TalkLinker {
 
     /** "Three rounds" are the first, the second and the third. */
     private void addCounted(TalkMention mention) {
-        if (mention.kind() != Kind.ROUND || mention.count() > MOST_COUNTED || mention.place().isEmpty()) {
+        if (mention.kind() != Kind.ROUND
+                || mention.count() > MOST_COUNTED
+                || mention.place().isEmpty()) {
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {

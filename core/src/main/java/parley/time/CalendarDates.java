@@ -27,8 +27,8 @@ final class CalendarDates {
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "of", "by", "during", "from", "until", "till", "before", "after", "year", "early", "late",
             "mid", "between", "to");
-    private static final Set<String> BEFORE_MONTH =
-            Set.of("in", "since", "of", "by", "during", "from", "until", "till", "before", "after", "this", "last", "next");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in", "since", "of", "by", "during", "from", "until", "till", "before", "after", "this", "last", "next");
     private static final Set<String> TO = Set.of("to", "and", "through", "until", "till");
 
     private final List<Token> tokens;
@@ -78,7 +78,10 @@ final class CalendarDates {
         if (day.isPresent()) {
             return day;
         }
-        if (i > 1 && tokens.get(i - 1).is("the") && tokens.get(i - 2).is("on") && digits.matches("\\d+(?:st|nd|rd|th)")) {
+        if (i > 1
+                && tokens.get(i - 1).is("the")
+                && tokens.get(i - 2).is("on")
+                && digits.matches("\\d+(?:st|nd|rd|th)")) {
             boolean noun = i + 1 < tokens.size()
                     && tokens.get(i + 1).isWord()
                     && !Words.PREPOSITIONS.contains(tokens.get(i + 1).lower());
@@ -87,7 +90,8 @@ final class CalendarDates {
                     : day(i).map(d -> new Found(point(Optional.empty(), Optional.empty(), Optional.of(d)), i + 1));
         }
         boolean year = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
-        return year ? yearAt(i).map(y -> new Found(point(Optional.of(y), Optional.empty(), Optional.empty()), i + 1))
+        return year
+                ? yearAt(i).map(y -> new Found(point(Optional.of(y), Optional.empty(), Optional.empty()), i + 1))
                 : Optional.empty();
     }
 
@@ -96,8 +100,8 @@ final class CalendarDates {
         int d = Integer.parseInt(day);
         return m < 1 || m > 12 || d < 1 || d > 31
                 ? Optional.empty()
-                : Optional.of(new Found(
-                        point(Optional.of(Integer.valueOf(year)), Optional.of(m), Optional.of(d)), i + 1));
+                : Optional.of(
+                        new Found(point(Optional.of(Integer.valueOf(year)), Optional.of(m), Optional.of(d)), i + 1));
     }
 
     /** {@code 10 March 2022}, {@code 20th of March}, {@code 3 to 5 June}, {@code 28-30 March}. */
@@ -140,7 +144,10 @@ final class CalendarDates {
                 return days(next + 1, month, Integer.parseInt(days.group(1)), Integer.parseInt(days.group(2)));
             }
             Optional<Integer> day = day(next);
-            if (day.isPresent() && joins(next + 1) && day(next + 2).isPresent() && monthNumber(next + 3, true).isEmpty()) {
+            if (day.isPresent()
+                    && joins(next + 1)
+                    && day(next + 2).isPresent()
+                    && monthNumber(next + 3, true).isEmpty()) {
                 return days(next + 3, month, day.get(), day(next + 2).get());
             }
             if (day.isPresent()) {
@@ -190,7 +197,8 @@ final class CalendarDates {
         Point first = (Point) from.expression();
         Point last = (Point) to.expression();
         return new Found(
-                new Interval(new Point(first.year().or(last::year), first.month(), first.day(), false), last), to.end());
+                new Interval(new Point(first.year().or(last::year), first.month(), first.day(), false), last),
+                to.end());
     }
 
     private Found withYear(int i, Optional<Integer> month, Optional<Integer> day) {
@@ -213,9 +221,15 @@ final class CalendarDates {
             return Optional.empty();
         }
         Optional<Integer> number = numberOf(tokens.get(i).lower());
-        boolean common = tokens.get(i).is("may") || tokens.get(i).is("march") || tokens.get(i).printed().length() < 5;
-        return number.filter(n -> !common || named || day(i + 1).isPresent() || yearAt(i + 1).isPresent()
-                || i + 1 < tokens.size() && DAYS.matcher(tokens.get(i + 1).lower()).matches());
+        boolean common = tokens.get(i).is("may")
+                || tokens.get(i).is("march")
+                || tokens.get(i).printed().length() < 5;
+        return number.filter(n -> !common
+                || named
+                || day(i + 1).isPresent()
+                || yearAt(i + 1).isPresent()
+                || i + 1 < tokens.size()
+                        && DAYS.matcher(tokens.get(i + 1).lower()).matches());
     }
 
     private static Optional<Integer> numberOf(String word) {

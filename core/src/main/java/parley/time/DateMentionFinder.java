@@ -27,8 +27,22 @@ public final class DateMentionFinder {
             Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
     private static final Map<String, Integer> PARTS = Map.of("last", -1, "this", 0, "next", 1, "past", -1, "coming", 1);
     private static final Map<String, Unit> UNITS = Map.of(
-            "day", Unit.DAY, "days", Unit.DAY, "week", Unit.WEEK, "weeks", Unit.WEEK, "month", Unit.MONTH, "months",
-            Unit.MONTH, "year", Unit.YEAR, "years", Unit.YEAR);
+            "day",
+            Unit.DAY,
+            "days",
+            Unit.DAY,
+            "week",
+            Unit.WEEK,
+            "weeks",
+            Unit.WEEK,
+            "month",
+            Unit.MONTH,
+            "months",
+            Unit.MONTH,
+            "year",
+            Unit.YEAR,
+            "years",
+            Unit.YEAR);
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
@@ -111,7 +125,9 @@ public final class DateMentionFinder {
 
     private boolean weekday(int i, Direction direction) {
         Token token = tokens.get(i);
-        if (!token.capital() || !Words.WEEKDAYS.contains(token.lower()) || token.printed().length() < 6) {
+        if (!token.capital()
+                || !Words.WEEKDAYS.contains(token.lower())
+                || token.printed().length() < 6) {
             return false;
         }
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -144,7 +160,10 @@ public final class DateMentionFinder {
             amount = Integer.parseInt(word);
         }
         return amount > 0
-                && add(at, at + 3, new Shift(-amount, UNITS.get(tokens.get(at + 1).lower())));
+                && add(
+                        at,
+                        at + 3,
+                        new Shift(-amount, UNITS.get(tokens.get(at + 1).lower())));
     }
 
     private boolean is(int i, String word) {

@@ -89,7 +89,8 @@ public final class DateResolver {
             return year;
         }
         LocalDate now = today.get();
-        LocalDate date = LocalDate.of(now.getYear(), point.month().get(), Math.min(28, point.day().orElse(15)));
+        LocalDate date = LocalDate.of(
+                now.getYear(), point.month().get(), Math.min(28, point.day().orElse(15)));
         long days = ChronoUnit.DAYS.between(now, date);
         if (days > (future ? 330 : 150)) {
             return Optional.of(now.getYear() - 1);
@@ -120,7 +121,8 @@ public final class DateResolver {
                 return PartialDate.of(now.plusDays(shift.amount()));
             }
             if (shift.unit() == Unit.MONTH) {
-                return new PartialDate(YearMonth.from(now).plusMonths(shift.amount()).toString());
+                return new PartialDate(
+                        YearMonth.from(now).plusMonths(shift.amount()).toString());
             }
             LocalDate monday = now.plusWeeks(shift.amount()).with(java.time.DayOfWeek.MONDAY);
             return new PartialDate(monday + "/" + monday.plusDays(6));

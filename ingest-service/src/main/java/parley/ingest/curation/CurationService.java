@@ -1,21 +1,22 @@
 package parley.ingest.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.feed.Change;
+import parley.ingest.body.JsonObject;
 import parley.ingest.feed.ChangeLog;
 import parley.ingest.identity.CurationState;
 import parley.ingest.identity.Curations;
-import parley.ingest.identity.SpeakerCurator;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
-import parley.ingest.record.RecordedStatements;
 import parley.joining.Curation;
 import parley.joining.CurationAct;
 import parley.joining.CurationId;
@@ -28,23 +29,13 @@ public class CurationService {
 
     private final ChangeLog changeLog;
     private final Curations curations;
-    private final SpeakerCuration speakers;
-    private final SpeakerCurator speakerCurator;
-    private final RecordedStatements statements;
+    private final Instance<Curator> curators;
     private final Clock clock;
 
-    CurationService(
-            ChangeLog changeLog,
-            Curations curations,
-            SpeakerCuration speakers,
-            SpeakerCurator speakerCurator,
-            RecordedStatements statements,
-            Clock clock) {
+    CurationService(ChangeLog changeLog, Curations curations, @Any Instance<Curator> curators, Clock clock) {
         this.changeLog = changeLog;
         this.curations = curations;
-        this.speakers = speakers;
-        this.speakerCurator = speakerCurator;
-        this.statements = statements;
+        this.curators = curators;
         this.clock = clock;
     }
 
@@ -59,18 +50,19 @@ public class CurationService {
     Made make(CurationRequest request) {
         changeLog.hold();
         // As it was sent first: once a merge stands, its subject stands for something else.
-        Optional<CurationState> repeated = curations.standing(SpeakerCuration.asSent(request.wish()));
+        Optional<CurationState> repeated = curations.standing(request.asSent());
         if (repeated.isPresent()) {
             return new Made(repeated.get(), false);
         }
-        CurationAct act = speakers.act(request.wish());
+        Curator curator = curatorOf(request.wish().subject());
+        CurationAct act = curator.act(request.wish());
         Optional<CurationState> standing = curations.standing(act);
         if (standing.isPresent()) {
             return new Made(standing.get(), false);
         }
-        speakers.check(act);
+        curator.check(act);
         Curation curation = curations.write(act, request.reason().signed(now()));
-        tell(new Change.CurationMade(curation), speakerCurator.make(curation));
+        tell(new Change.CurationMade(curation), curator.make(curation));
         return new Made(new CurationState(curation, Optional.empty()), true);
     }
 
@@ -93,8 +85,11 @@ public class CurationService {
             }
         }
         Signature undone = reason.signed(now());
-        tell(new Change.CurationUndone(id, undone), speakerCurator.undo(state.curation(), undone));
-        return new CurationState(state.curation(), Optional.of(undone));
+        Curation curation = state.curation();
+        tell(
+                new Change.CurationUndone(id, undone),
+                curatorOf(curation.act().subject()).undo(curation, undone));
+        return new CurationState(curation, Optional.of(undone));
     }
 
     /** @throws ProblemException if there is no such correction */
@@ -109,12 +104,16 @@ public class CurationService {
         return curations.made(after, limit);
     }
 
-    private void tell(Change own, SpeakerCurator.Effect effect) {
-        List<Change> changes = new ArrayList<>(List.of(own));
-        changes.addAll(effect.changes().recorded());
-        changes.addAll(statements.divideAgain(effect.documents()));
-        changes.addAll(effect.changes().withdrawn());
-        changeLog.append(changes);
+    private Curator curatorOf(String subject) {
+        return curators.stream()
+                .filter(curator -> curator.isFor(subject))
+                .findFirst()
+                .orElseThrow(
+                        () -> JsonObject.invalid("subject", "neither a speaker's id nor that of talks: " + subject));
+    }
+
+    private void tell(Change own, List<Change> following) {
+        changeLog.append(Stream.concat(Stream.of(own), following.stream()).toList());
     }
 
     private Instant now() {

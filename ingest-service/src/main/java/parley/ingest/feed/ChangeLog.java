@@ -154,6 +154,18 @@ public class ChangeLog {
         if (change instanceof Change.SpeakerWithdrawn speaker) {
             return speaker.speaker().value();
         }
+        if (change instanceof Change.AccountRecorded account) {
+            return account.account().report().id().value();
+        }
+        if (change instanceof Change.NegotiationRecorded negotiation) {
+            return negotiation.negotiation().id().value();
+        }
+        if (change instanceof Change.NegotiationJoined negotiation) {
+            return negotiation.negotiation().value();
+        }
+        if (change instanceof Change.NegotiationWithdrawn negotiation) {
+            return negotiation.negotiation().value();
+        }
         if (change instanceof Change.CurationMade curation) {
             return curation.curation().act().subject();
         }

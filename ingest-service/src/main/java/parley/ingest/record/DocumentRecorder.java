@@ -20,8 +20,10 @@ import parley.document.VersionId;
 import parley.extraction.Extraction;
 import parley.feed.Change;
 import parley.ingest.feed.ChangeLog;
+import parley.ingest.identity.NegotiationLedger;
 import parley.ingest.identity.SpeakerChanges;
 import parley.ingest.identity.SpeakerLedger;
+import parley.joining.Accounts;
 import parley.json.ExtractionJson;
 import parley.selector.PassageFactory;
 
@@ -38,6 +40,7 @@ public class DocumentRecorder {
     private final PublicationRepository publications;
     private final StatementLedger statements;
     private final SpeakerLedger speakers;
+    private final NegotiationLedger negotiations;
     private final EntityManager database;
     private final ChangeLog changeLog;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class DocumentRecorder {
             PublicationRepository publications,
             StatementLedger statements,
             SpeakerLedger speakers,
+            NegotiationLedger negotiations,
             EntityManager database,
             ChangeLog changeLog,
             Clock clock) {
@@ -56,6 +60,7 @@ public class DocumentRecorder {
         this.publications = publications;
         this.statements = statements;
         this.speakers = speakers;
+        this.negotiations = negotiations;
         this.database = database;
         this.changeLog = changeLog;
         this.clock = clock;
@@ -109,6 +114,7 @@ public class DocumentRecorder {
         SpeakerChanges speaking = speakers.record(before.id(), List.of());
         changes.addAll(speaking.recorded());
         changes.add(new Change.DocumentRetracted(before.id()));
+        changes.addAll(negotiations.record(before.id(), List.of()));
         changes.addAll(speaking.withdrawn());
         changeLog.append(changes);
     }
@@ -132,6 +138,7 @@ public class DocumentRecorder {
         changes.addAll(speaking.recorded());
         changes.add(documentRecorded(id, extraction));
         changes.addAll(statements.record(extraction.statements(), speakers.partsIn(id), id, now));
+        changes.addAll(negotiations.record(id, Accounts.of(id, extraction)));
         changes.addAll(speaking.withdrawn());
         changeLog.append(changes);
     }

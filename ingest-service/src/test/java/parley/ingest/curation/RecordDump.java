@@ -25,6 +25,7 @@ public class RecordDump {
                         rows("select * from speaker where said is not null or known is not null order by id"),
                         rows("select * from speaker_name order by name_key, speaker_id, curation_id"),
                         rows("select * from speaker_split order by curation_id, document_id, found_id"),
+                        rows("select * from negotiation where account is not null order by id"),
                         rows("select id, document_id, version_id, ordinal, speaker_id, found_speaker_id, body"
                                 + " from statement where withdrawn_at is null order by id"))
                 .stream()
