@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import parley.ingest.identity.RecordDump;
 
 @QuarkusTest
 class CurationResourceTest {

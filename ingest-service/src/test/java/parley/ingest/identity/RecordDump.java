@@ -1,4 +1,4 @@
-package parley.ingest.curation;
+package parley.ingest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,5 +37,15 @@ public class RecordDump {
                         "select cast(row_to_json(r) as text) from (" + query + ") r", String.class)
                 .getResultList();
         return rows.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
+    /** Throws the record away. */
+    @Transactional
+    public void empty() {
+        database.createNativeQuery("truncate document, document_version, publication, extraction, statement, speaker,"
+                        + " speaker_mention, speaker_name, speaker_split, negotiation, curation, change_log,"
+                        + " idempotency_key")
+                .executeUpdate();
+        database.clear();
     }
 }
