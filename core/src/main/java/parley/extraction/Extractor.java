@@ -62,11 +62,11 @@ public final class Extractor {
     public Extraction extract(Document document, Roster known) {
         List<Segment> segments = Segmenter.segment(document.text());
         List<Attribution> found = new ArrayList<>(attributions.find(document.text(), segments));
-        List<Resolution> resolutions =
-                new ArrayList<>(SpeakerResolver.resolve(document.text(), segments, found, known));
-        addCarried(document, segments, found, resolutions);
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
+        List<Resolution> resolutions = new ArrayList<>(SpeakerResolver.resolve(
+                document.text(), segments, found, known, published.map(DateClaim::date)));
+        addCarried(document, segments, found, resolutions);
         StatementMaker maker = new StatementMaker(document, passages, published);
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();

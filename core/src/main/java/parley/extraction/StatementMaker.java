@@ -80,6 +80,11 @@ final class StatementMaker {
         List<String> candidates = resolution instanceof Ambiguous ambiguous ? ambiguous.candidates() : List.of();
         Status status = candidates.isEmpty() ? Status.UNRESOLVED : Status.AMBIGUOUS;
         return new StatementSpeaker(
-                status, Optional.empty(), Optional.empty(), candidates, resolution.reason(), List.of());
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                candidates,
+                resolution.reason(),
+                passages.passages(resolution.evidence()));
     }
 }

@@ -2,54 +2,98 @@ package parley.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
-import parley.resolution.SourcePhrase.Gender;
 import parley.resolution.SourcePhrase.Kind;
 import parley.token.Token;
 import parley.token.TokenKind;
 
-/** Reads the words of a source: name, title, country. Stateless. */
+/** Reads the words of a source: name, title, country. Stateless but for what it is told of the document's names. */
 final class SourcePhraseReader {
 
-    private static final Pattern TRAILING_LINKS = Pattern.compile("(?:(?:^| )(?:of|for|the|federation|republic))+$");
     private static final Set<String> SPLITS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "or");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "al", "el", "bin", "ibn", "da", "di", "la", "le", "der", "den", "du", "ben", "al-",
-            "abu");
-    private static final Set<String> STATE_HEADS = Set.of(
-            "side", "regime", "government", "authorities", "leadership", "administration", "officials", "authority");
+    private static final Set<String> STATE_HEADS =
+            Set.of("side", "regime", "government", "leadership", "administration", "authority");
     private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few");
+            Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few", "no");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "men", "women", "police", "spokesmen", "spokespeople", "delegation", "team", "everyone",
+            "someone", "side", "family", "clergy");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement", "statements", "response", "reply", "letter", "report", "summary", "statistics", "schedule",
+            "post", "tweet", "figures", "data", "memo", "release", "notice", "website", "account", "communique",
+            "announcement", "office");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
+    private static final Map<String, String> OWNERS = Map.of(
+            "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
 
-    private SourcePhraseReader() {}
+    private final Places places;
+    private final NameRuns runs;
+    private final Predicate<String> isSurname;
 
-    /** Reads a source; {@code tokens} are all words and marks of its span. */
-    static SourcePhrase read(List<Token> tokens) {
-        List<Token> head = headOf(tokens);
-        Gender gender = genderOf(tokens);
-        if (head.isEmpty()) {
-            return new SourcePhrase(Kind.UNNAMED, List.of(), "", Optional.empty(), gender, false);
-        }
-        if (head.size() == 1 && isPronoun(head.get(0).lower())) {
-            return new SourcePhrase(Kind.PRONOUN, List.of(), head.get(0).lower(), Optional.empty(), gender, true);
-        }
-        boolean definite =
-                !INDEFINITE.contains(head.get(0).lower()) && !head.get(0).is(TokenKind.NUMBER);
-        Optional<Country> whole = wholeCountry(head);
-        if (whole.isPresent()) {
-            return new SourcePhrase(Kind.STATE, List.of(whole.get().name()), "", whole, gender, true);
-        }
-        return person(head, gender, definite).orElseGet(() -> other(head, gender, definite));
+    SourcePhraseReader(Places places, Predicate<String> isSurname) {
+        this.places = places;
+        this.runs = new NameRuns(places);
+        this.isSurname = isSurname;
     }
 
-    private static boolean isPronoun(String word) {
-        return Words.PRONOUNS.contains(word) || Words.PERSON_PRONOUNS.contains(word);
+    /** Reads a source; {@code tokens} are all words and marks of its span. */
+    SourcePhrase read(List<Token> tokens) {
+        List<Token> head = headOf(tokens);
+        if (head.isEmpty()) {
+            return new SourcePhrase(Kind.UNNAMED, List.of(), Description.NONE, Gender.UNKNOWN, false);
+        }
+        Optional<SourcePhrase> pronoun = pronoun(head);
+        if (pronoun.isPresent()) {
+            return pronoun.get();
+        }
+        int owner = ownerOfDocument(head);
+        if (owner > 0) {
+            return read(head.subList(0, owner));
+        }
+        Optional<SourcePhrase> body = stateOrSeat(head);
+        if (body.isPresent()) {
+            return body.get();
+        }
+        Gender gender = Gender.ofTitle(head);
+        return person(head, gender)
+                .or(() -> namedBehind(head, tokens, gender))
+                .orElseGet(() -> other(head, gender));
+    }
+
+    /** Length of the owner in {@code the ministry's statement}, where a named owner speaks by a document; 0 if none does. */
+    private static int ownerOfDocument(List<Token> head) {
+        int owner = 0;
+        while (owner < head.size() && !head.get(owner).is(TokenKind.POSSESSIVE)) {
+            owner++;
+        }
+        boolean document = owner > 0
+                && owner < head.size() - 1
+                && DOCUMENTS.contains(core(head).get(core(head).size() - 1).lower());
+        return document && head.get(owner - 1).capital() ? owner : 0;
+    }
+
+    private static Optional<SourcePhrase> pronoun(List<Token> head) {
+        Token last = head.get(head.size() - 1);
+        String word = head.get(0).lower();
+        boolean own = head.size() == 2 && last.is("own");
+        if (head.get(0).isAllCapitals() && head.get(0).printed().length() > 1) {
+            return Optional.empty();
+        }
+        if (head.size() > 1 && !own && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN && head.get(0).isName())) {
+            return Optional.empty();
+        }
+        String plain = head.size() > 1 && !own ? last.lower() : OWNERS.getOrDefault(word, word);
+        return Words.PRONOUNS.contains(plain) || Words.PERSON_PRONOUNS.contains(plain)
+                ? Optional.of(new SourcePhrase(
+                        Kind.PRONOUN, List.of(plain), Description.NONE, Gender.ofPronoun(plain), true))
+                : Optional.empty();
     }
 
     /** What stands before the first comma, bracket, dash or relative pronoun. */
@@ -57,17 +101,20 @@ final class SourcePhraseReader {
         List<Token> head = new ArrayList<>();
         for (Token token : tokens) {
             boolean relative =
-                    !head.isEmpty() && (token.is("who") || token.is("whose") || token.is("which") || token.is("that"));
+                    !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)
                     && !isQuotationMark(token);
             if (relative || mark && !head.isEmpty()) {
-                return head;
+                break;
             }
             if (!mark && !isQuotationMark(token)) {
                 head.add(token);
             }
+        }
+        if (head.size() > 1 && head.get(head.size() - 1).is(TokenKind.POSSESSIVE)) {
+            head.remove(head.size() - 1);
         }
         return head;
     }
@@ -76,74 +123,141 @@ final class SourcePhraseReader {
         return token.is(TokenKind.DOUBLE_MARK) || token.is(TokenKind.SINGLE_MARK);
     }
 
-    private static Gender genderOf(List<Token> tokens) {
-        for (Token token : tokens) {
-            String word = token.lower().replace(".", "");
-            if (Words.MALE.contains(word)) {
-                return Gender.MALE;
-            }
-            if (Words.FEMALE.contains(word)) {
-                return Gender.FEMALE;
-            }
+    private Optional<SourcePhrase> stateOrSeat(List<Token> head) {
+        List<Token> named = head.get(0).is("the") ? head.subList(1, head.size()) : head;
+        if (named.isEmpty() || !named.get(0).capital()) {
+            return Optional.empty();
         }
-        return Gender.UNKNOWN;
+        String words = NameRuns.joined(named);
+        Optional<Country> country = Countries.named(words).or(() -> Countries.ofCapital(words));
+        if (country.isPresent()) {
+            return Optional.of(state(country.get().name(), country));
+        }
+        Optional<Countries.Seat> seat = Countries.seat(words);
+        if (seat.isPresent()) {
+            Description of = new Description(
+                    "", Set.of(), Optional.of(seat.get().country()));
+            return Optional.of(
+                    new SourcePhrase(Kind.ORGANIZATION, List.of(seat.get().name()), of, Gender.UNKNOWN, true));
+        }
+        boolean place = named.size() == 1 && places.isPlace(words) && !isSurname.test(words);
+        return place ? Optional.of(state(named.get(0).printed(), Optional.empty())) : Optional.empty();
     }
 
-    private static Optional<Country> wholeCountry(List<Token> head) {
-        String words = joined(head.get(0).is("the") ? head.subList(1, head.size()) : head);
-        return Countries.named(words).or(() -> Countries.ofMetonym(words));
-    }
-
-    private static String joined(List<Token> tokens) {
-        StringBuilder words = new StringBuilder();
-        for (Token token : tokens) {
-            words.append(words.isEmpty() || token.is(TokenKind.POSSESSIVE) ? "" : " ")
-                    .append(token.lower());
-        }
-        return words.toString();
+    private static SourcePhrase state(String name, Optional<Country> country) {
+        return new SourcePhrase(
+                Kind.STATE, List.of(name), new Description("", Set.of(), country), Gender.UNKNOWN, true);
     }
 
     /** A person is named in the first piece ("Roth of the ministry") or the last ("minister of finance Edda Roth"). */
-    private static Optional<SourcePhrase> person(List<Token> head, Gender gender, boolean definite) {
+    private Optional<SourcePhrase> person(List<Token> head, Gender gender) {
         List<List<Token>> pieces = pieces(head);
         for (int i = 0; i < pieces.size(); i++) {
             List<Token> piece = pieces.get(i);
-            List<Token> name = nameIn(piece);
-            boolean first = i == 0
-                    && !name.isEmpty()
-                    && (name.size() > 1 || name.size() == piece.size() || leadsWithTitle(piece));
-            boolean last = i > 0
-                    && i == pieces.size() - 1
-                    && name.size() > 1
-                    && name.size() < piece.size()
-                    && Names.TITLES.contains(titleWord(pieces.get(0)));
-            boolean behindPossessive =
-                    i > 0 && i == pieces.size() - 1 && name.size() > 1 && endsWithPossessive(head, piece);
-            if (first || last || behindPossessive) {
-                String title = titleOf(head, name);
-                return Optional.of(new SourcePhrase(
-                        Kind.PERSON,
-                        name.stream().map(Token::printed).toList(),
-                        title,
-                        countryIn(head),
-                        gender,
-                        definite));
+            List<Token> name = runs.nameAtEnd(piece);
+            if (!name.isEmpty() && namesPerson(head, pieces, i, name)) {
+                return Optional.of(personOf(name, without(head, name), gender));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean endsWithPossessive(List<Token> head, List<Token> piece) {
+    private boolean namesPerson(List<Token> head, List<List<Token>> pieces, int i, List<Token> name) {
+        List<Token> piece = pieces.get(i);
+        int before = piece.size() - name.size() - 1;
+        if (i > 0 && before >= 0 && Words.DETERMINERS.contains(piece.get(before).lower())) {
+            return false;
+        }
+        boolean owned = i > 0 && followsOwner(head, piece);
+        boolean owns = i == 0 && pieces.size() > 1 && followsOwner(head, pieces.get(1));
+        if (owns) {
+            return false;
+        }
+        if (i == 0 || owned) {
+            return name.size() > 1
+                    || leadsWithTitle(piece)
+                    || i == 0 && (isSurname.test(name.get(0).lower()) || name.size() == piece.size());
+        }
+        return i == pieces.size() - 1
+                && name.size() > 1
+                && name.size() < piece.size()
+                && Description.tellOffice(pieces.get(0));
+    }
+
+    /** {@code The minister, Edda Roth,}: named behind a comma. */
+    private Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
+        int at = behindBrackets(tokens, Story.index(tokens, head.get(head.size() - 1).end()));
+        while (at < tokens.size() && tokens.get(at).is(TokenKind.POSSESSIVE)) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at).is(TokenKind.COMMA) || !introduces(head)) {
+            return Optional.empty();
+        }
+        List<Token> aside = new ArrayList<>(headOf(tokens.subList(at + 1, tokens.size())));
+        int more = aside.isEmpty()
+                ? tokens.size()
+                : behindBrackets(tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
+        if (Description.tellOffice(aside) && more < tokens.size() && tokens.get(more).isName()) {
+            aside.addAll(headOf(tokens.subList(more, tokens.size())));
+        }
+        List<Token> name = aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower())
+                ? List.of()
+                : runs.nameAtEnd(aside);
+        boolean named = !name.isEmpty() && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
+        if (!named) {
+            return Optional.empty();
+        }
+        List<Token> title = new ArrayList<>(head);
+        return Optional.of(personOf(name, title, gender.or(Gender.ofTitle(aside))));
+    }
+
+    private static int behindBrackets(List<Token> tokens, int from) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).is(TokenKind.OPEN_BRACKET)) {
+            while (at < tokens.size() && !tokens.get(at).is(TokenKind.CLOSE_BRACKET)) {
+                at++;
+            }
+            at = Math.min(tokens.size(), at + 1);
+        }
+        return at;
+    }
+
+    /** Whether a name behind a comma may be that of whom these words describe. */
+    private static boolean introduces(List<Token> head) {
+        Token noun = core(head).get(core(head).size() - 1);
+        if (Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower())) {
+            return false;
+        }
+        return Description.tellOffice(head)
+                || Words.DETERMINERS.contains(head.get(0).lower())
+                || Words.POSSESSIVES.contains(head.get(0).lower())
+                || head.stream().anyMatch(t -> Words.MALE.contains(t.lower()) || Words.FEMALE.contains(t.lower()));
+    }
+
+    private static SourcePhrase personOf(List<Token> name, List<Token> title, Gender gender) {
+        List<String> words = name.stream().map(Token::printed).toList();
+        return new SourcePhrase(
+                Kind.PERSON, words, Description.of(title), gender.or(Gender.ofName(words)), !isIndefinite(title));
+    }
+
+    private static boolean isIndefinite(List<Token> head) {
+        return !head.isEmpty()
+                && (INDEFINITE.contains(head.get(0).lower()) || head.get(0).is(TokenKind.NUMBER));
+    }
+
+    private static List<Token> without(List<Token> head, List<Token> name) {
+        List<Token> title = new ArrayList<>(head);
+        title.removeAll(name);
+        return title;
+    }
+
+    private static boolean followsOwner(List<Token> head, List<Token> piece) {
         int start = head.indexOf(piece.get(0));
         return start > 0 && head.get(start - 1).is(TokenKind.POSSESSIVE);
     }
 
-    private static String titleWord(List<Token> piece) {
-        return piece.isEmpty() ? "" : piece.get(piece.size() - 1).lower();
-    }
-
     private static boolean leadsWithTitle(List<Token> piece) {
-        return piece.stream().anyMatch(t -> Names.TITLES.contains(t.lower()) || Words.PERSON_NOUNS.contains(t.lower()));
+        return Description.tellOffice(piece);
     }
 
     private static List<List<Token>> pieces(List<Token> head) {
@@ -165,106 +279,77 @@ final class SourcePhraseReader {
         return pieces;
     }
 
-    /** The capitalised words at the end of a piece that are neither titles nor demonyms; none if one makes it an organisation. */
-    private static List<Token> nameIn(List<Token> piece) {
-        int first = piece.size();
-        while (first > 0 && belongsToName(piece, first - 1)) {
-            first--;
-        }
-        while (first < piece.size()
-                && PARTICLES.contains(piece.get(first).lower())
-                && !piece.get(first).capital()) {
-            first++;
-        }
-        List<Token> name = piece.subList(first, piece.size());
-        boolean organisation = name.stream().anyMatch(t -> Names.ORGANISATIONS.contains(t.lower()))
-                || Countries.named(joined(name)).isPresent()
-                || !name.isEmpty()
-                        && Words.PERSON_NOUNS.contains(name.get(name.size() - 1).lower())
-                || name.size() == 1
-                        && name.get(0).isAllCapitals()
-                        && name.get(0).printed().length() <= 5;
-        return organisation ? List.of() : name;
-    }
-
-    private static boolean belongsToName(List<Token> piece, int i) {
-        Token token = piece.get(i);
-        if (!token.isWord()) {
-            return false;
-        }
-        if (!token.capital()) {
-            return PARTICLES.contains(token.lower()) && i + 1 < piece.size();
-        }
-        String word = token.lower();
-        return !Names.TITLES.contains(word)
-                && Countries.ofDemonym(word).isEmpty()
-                && !word.equals("the")
-                && !Words.DETERMINERS.contains(word)
-                && !(Names.ORGANISATIONS.contains(word)
-                        && i + 1 < piece.size()
-                        && piece.get(i + 1).capital()
-                        && i + 2 < piece.size());
-    }
-
-    private static String titleOf(List<Token> head, List<Token> name) {
-        StringBuilder title = new StringBuilder();
-        for (Token token : head) {
-            boolean part = token.isWord()
-                    && !name.contains(token)
-                    && !Words.DETERMINERS.contains(token.lower())
-                    && Countries.ofDemonym(token.lower()).isEmpty()
-                    && Countries.named(token.lower()).isEmpty();
-            if (part) {
-                title.append(title.isEmpty() ? "" : " ").append(token.lower());
+    private SourcePhrase other(List<Token> head, Gender gender) {
+        List<Token> core = core(head);
+        Token noun = core.get(core.size() - 1);
+        Description description = Description.of(head);
+        boolean definite = !isIndefinite(head);
+        if (STATE_HEADS.contains(noun.lower()) && core.size() == head.size() || isStateOf(head)) {
+            Optional<SourcePhrase> state = stateIn(head);
+            if (state.isPresent()) {
+                return state.get();
             }
         }
-        return Names.plainTitle(trimLinks(title.toString()));
+        boolean singular = Words.PERSON_NOUNS.contains(noun.lower())
+                && !noun.lower().endsWith("s")
+                && !Words.COLLECTIVES.contains(noun.lower());
+        if (singular && isSomebody(noun.lower()) || Names.HEADS.contains(noun.lower()) || Names.ofLetters(noun.lower()).isPresent()) {
+            Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
+            return new SourcePhrase(kind, List.of(), description, gender, definite);
+        }
+        boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
+        boolean body = Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
+        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
+                || head.size() == 1 && head.get(0).isName();
+        if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
+            return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
+        }
+        boolean organisation = !people && (named || body && definite);
+        return new SourcePhrase(
+                organisation ? Kind.ORGANIZATION : Kind.UNNAMED, List.of(), description, gender, definite);
     }
 
-    private static String trimLinks(String title) {
-        return TRAILING_LINKS.matcher(title).replaceAll("");
+    private static boolean isSomebody(String noun) {
+        return !PEOPLE.contains(noun);
     }
 
-    private static Optional<Country> countryIn(List<Token> head) {
+    /** The phrase up to the first preposition, behind the last owner. */
+    private static List<Token> core(List<Token> head) {
+        int end = 1;
+        while (end < head.size() && !SPLITS.contains(head.get(end).lower())) {
+            end++;
+        }
+        int start = 0;
+        for (int i = 0; i + 1 < end; i++) {
+            start = head.get(i).is(TokenKind.POSSESSIVE) ? i + 1 : start;
+        }
+        return head.subList(start, end);
+    }
+
+    /** {@code the government of Samoa}. */
+    private static boolean isStateOf(List<Token> head) {
+        int of = 0;
+        while (of < head.size() && !head.get(of).is("of")) {
+            of++;
+        }
+        return of > 0 && of < head.size() - 1 && STATE_HEADS.contains(head.get(of - 1).lower());
+    }
+
+    private Optional<SourcePhrase> stateIn(List<Token> head) {
         for (Token token : head) {
-            Optional<Country> country = Countries.ofDemonym(token.lower()).or(() -> Countries.named(token.lower()));
-            if (country.isPresent()) {
-                return country;
+            if (token.capital()) {
+                Optional<Country> country = Countries.ofDemonym(token.lower())
+                        .or(() -> Countries.named(token.lower()))
+                        .or(() -> Countries.ofCapital(token.lower()));
+                if (country.isPresent()) {
+                    return Optional.of(state(country.get().name(), country));
+                }
+                Optional<String> place = places.stateLike(token.lower());
+                if (place.isPresent()) {
+                    return Optional.of(state(place.get(), Optional.empty()));
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private static SourcePhrase other(List<Token> head, Gender gender, boolean definite) {
-        Token last = pieces(head).isEmpty()
-                ? head.get(head.size() - 1)
-                : lastOf(pieces(head).get(0));
-        Optional<Country> country = countryIn(head).or(() -> metonymIn(head));
-        if (country.isPresent()
-                && STATE_HEADS.contains(head.get(head.size() - 1).lower())) {
-            return new SourcePhrase(Kind.STATE, List.of(country.get().name()), "", country, gender, true);
-        }
-        boolean singular = Names.HEADS.contains(last.lower());
-        if (singular && (definite || !head.get(0).capital())) {
-            Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
-            return new SourcePhrase(kind, List.of(), titleOf(head, List.of()), country, gender, definite);
-        }
-        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart())
-                || head.size() == 1 && head.get(0).isName()
-                || Names.ORGANISATIONS.contains(last.lower()) && definite;
-        boolean people = Words.PERSON_NOUNS.contains(last.lower()) && !Names.ORGANISATIONS.contains(last.lower());
-        return new SourcePhrase(
-                named && !people ? Kind.ORGANIZATION : Kind.UNNAMED, List.of(), "", country, gender, definite);
-    }
-
-    private static Token lastOf(List<Token> piece) {
-        return piece.get(piece.size() - 1);
-    }
-
-    private static Optional<Country> metonymIn(List<Token> head) {
-        return head.stream()
-                .map(t -> Countries.ofMetonym(t.lower()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -24,7 +24,7 @@ class SpeakerResolverTest {
         OriginalText original = OriginalText.of(text);
         List<Segment> segments = Segmenter.segment(original);
         List<Attribution> attributions = new RuleAttributionFinder().find(original, segments);
-        return SpeakerResolver.resolve(original, segments, attributions, roster);
+        return SpeakerResolver.resolve(original, segments, attributions, roster, Optional.empty());
     }
 
     private static List<String> names(String text) {
