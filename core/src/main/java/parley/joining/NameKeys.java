@@ -1,19 +1,15 @@
 package parley.joining;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import parley.speaker.NameKey;
 import parley.speaker.SpeakerType;
 
 /** By what names are compared across documents. Stateless. */
 public final class NameKeys {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
-
     private NameKeys() {}
 
-    /** Equal for names that are one but for case, accents and space. */
+    /** Equal for spellings of one name of one type of speaker. */
     public static String of(SpeakerType type, String name) {
         return type + "|" + folded(name);
     }
@@ -23,12 +19,12 @@ public final class NameKeys {
      * their whole name.
      */
     public static String block(SpeakerType type, String name) {
-        return of(type, type == SpeakerType.PERSON ? PersonName.of(name).family() : name);
+        return type == SpeakerType.PERSON ? type + "|" + PersonName.of(name).family() : of(type, name);
     }
 
+    /** A name as it is compared; one without letters stands for itself. */
     static String folded(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String key = NameKey.of(name);
+        return key.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : key;
     }
 }

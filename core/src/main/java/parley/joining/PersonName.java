@@ -2,9 +2,10 @@ package parley.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.speaker.NameKey;
 
 /**
- * A person's name in folded words.
+ * A person's name in words as they are {@linkplain NameKey compared}.
  *
  * @param given all words but the last; initials are single letters
  * @param family the last word
@@ -18,9 +19,10 @@ record PersonName(List<String> given, String family) {
     /** The words of a printed name. */
     static PersonName of(String printed) {
         List<String> words = new ArrayList<>();
-        for (String word : NameKeys.folded(printed).split("[\\s.]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        for (String word : printed.split("[\\s\u00a0.-]+")) {
+            String key = NameKey.ofWord(word);
+            if (!key.isEmpty()) {
+                words.add(key);
             }
         }
         if (words.isEmpty()) {

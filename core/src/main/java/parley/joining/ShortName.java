@@ -22,6 +22,8 @@ import parley.speaker.SpeakerId;
  */
 record ShortName(LocalSpeaker local, PersonName name, Set<String> countries, Set<String> offices) {
 
+    static final String SEVERAL = "several bear this name";
+
     /** What the name is short for, or between whom that stays open; neither if there is nobody of a fuller name. */
     record Choice(Optional<SpeakerIdentity.Joined> link, Optional<Open> open) {}
 
@@ -78,7 +80,7 @@ record ShortName(LocalSpeaker local, PersonName name, Set<String> countries, Set
             return new Choice(Optional.empty(), Optional.empty());
         }
         if (possible.size() > 1) {
-            return left(possible, "several bear this name");
+            return left(possible, SEVERAL);
         }
         if (shared.isEmpty()) {
             return left(possible, "nothing but the name agrees");

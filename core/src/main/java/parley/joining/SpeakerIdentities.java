@@ -18,13 +18,15 @@ import parley.speaker.SpeakerType;
 /**
  * Finds which ids of documents stand for one speaker.
  *
- * <p>Joined are, in this order: a name that roster or curator gave to one speaker only; what a curator merged; and a person
+ * <p>Joined are, in this order: a name that roster or curator gave to one speaker only; what a curator merged; spellings of
+ * one full name, unless they are of different countries; and a person
  * whose printed name is a shorter form of exactly one fuller name, if country or office agree and do not contradict each
  * other. Unnamed speakers and those whom a curator set apart are never joined by name. Linear but for sorting, as long as
  * few persons share a family name. Not thread-safe; used for one call.
  */
 public final class SpeakerIdentities {
 
+    private static final String NO_COUNTRY = "";
     private static final Comparator<SpeakerId> IDS = Comparator.comparing(SpeakerId::value);
 
     private final SortedMap<SpeakerId, LocalSpeaker> locals = new TreeMap<>(IDS);
@@ -52,6 +54,7 @@ public final class SpeakerIdentities {
         SpeakerIdentities identities = new SpeakerIdentities(all);
         identities.joinGivenNames();
         identities.joinMerged(merges);
+        identities.joinSpellings();
         identities.joinShortNames();
         return identities.result();
     }
@@ -92,6 +95,52 @@ public final class SpeakerIdentities {
 
     private boolean isMergeable(SpeakerId id) {
         return locals.containsKey(id) && locals.get(id).description().type() != SpeakerType.UNNAMED;
+    }
+
+    private void joinSpellings() {
+        Map<String, SortedMap<String, List<SpeakerId>>> names = new TreeMap<>();
+        for (LocalSpeaker local : locals.values()) {
+            if (isOpenToNames(local) && !isShortName(local)) {
+                Speaker printed = local.description();
+                names.computeIfAbsent(NameKeys.of(printed.type(), printed.name()), key -> new TreeMap<>())
+                        .computeIfAbsent(printed.country().orElse(NO_COUNTRY), country -> new ArrayList<>())
+                        .add(local.id());
+            }
+        }
+        names.values().forEach(countries -> {
+            if (countries.size() == 2 && countries.containsKey(NO_COUNTRY)) {
+                List<SpeakerId> all = new ArrayList<>();
+                countries.values().forEach(all::addAll);
+                joinSpellings(all);
+                return;
+            }
+            countries.values().forEach(this::joinSpellings);
+            if (countries.size() > 2 && countries.containsKey(NO_COUNTRY)) {
+                List<SpeakerId> candidates = new ArrayList<>();
+                countries.forEach((country, same) -> {
+                    if (!country.equals(NO_COUNTRY)) {
+                        candidates.addAll(same);
+                    }
+                });
+                countries.get(NO_COUNTRY)
+                        .forEach(id -> open.put(id, new ShortName.Open(candidates, ShortName.SEVERAL)));
+            }
+        });
+    }
+
+    private void joinSpellings(List<SpeakerId> spellings) {
+        SpeakerId first = spellings.stream().min(IDS).orElseThrow();
+        for (SpeakerId other : spellings) {
+            if (!other.equals(first)) {
+                link(
+                        other,
+                        first,
+                        "spellings of one name",
+                        List.of(
+                                locals.get(first).description().name(),
+                                locals.get(other).description().name()));
+            }
+        }
     }
 
     private void joinShortNames() {

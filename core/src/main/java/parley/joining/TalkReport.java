@@ -58,7 +58,7 @@ public record TalkReport(
         Optional<String> place = venue.flatMap(Venue::place).map(NameKeys::folded);
         Optional<String> country = venue.flatMap(Venue::country)
                 .or(() -> venue.flatMap(Venue::place)
-                        .flatMap(Countries::ofMetonym)
+                        .flatMap(Countries::ofCapital)
                         .map(Countries.Country::code));
         return new TalkReport(
                 report.id(),

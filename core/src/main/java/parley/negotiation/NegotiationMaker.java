@@ -137,7 +137,7 @@ final class NegotiationMaker {
             Places.Named place = found.value();
             Optional<Countries.Country> itself = Countries.named(place.name());
             Optional<String> country = itself.or(() -> place.country().flatMap(Parties::country))
-                    .or(() -> Countries.ofMetonym(place.name()))
+                    .or(() -> Countries.ofCapital(place.name()))
                     .map(Countries.Country::code)
                     .or(place::country);
             Venue venue = new Venue(itself.isPresent() ? Optional.empty() : Optional.of(place.name()), country);

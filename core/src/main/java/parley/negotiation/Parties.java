@@ -169,7 +169,7 @@ final class Parties {
     }
 
     static Optional<Country> country(String words) {
-        return Countries.named(words).or(() -> Countries.ofDemonym(words)).or(() -> Countries.ofMetonym(words));
+        return Countries.named(words).or(() -> Countries.ofDemonym(words)).or(() -> Countries.ofCapital(words));
     }
 
     /** The name to which an adjective belongs: {@code Karelundian} to {@code Karelund}, if the document has both. */

@@ -39,6 +39,15 @@ class SpeakerIdentitiesTest {
     }
 
     @Test
+    void spellingsOfOneNameAreOneSpeakerUnlessTheCountriesDiffer() {
+        LocalSpeaker spelled = person("Orla Wenn", "", "");
+        LocalSpeaker abroad = person("Örla Venn", "BV", "");
+        assertThat(standing(FULL, spelled)).hasSize(1);
+        assertThat(standing(FULL, abroad)).hasSize(2);
+        assertThat(standing(FULL, abroad, spelled)).hasSize(3);
+    }
+
+    @Test
     void betweenTwoOfTheNameItStaysOpenAndTheCandidatesAreNamed() {
         LocalSpeaker other = person("Maro Venn", "KD", "foreign minister");
         LocalSpeaker lone = person("Venn", "KD", "");
@@ -139,6 +148,12 @@ class SpeakerIdentitiesTest {
 
     private static Map<SpeakerId, SpeakerIdentity> of(LocalSpeaker... speakers) {
         return SpeakerIdentities.of(List.of(speakers), List.of());
+    }
+
+    private static List<SpeakerIdentity> standing(LocalSpeaker... speakers) {
+        return of(speakers).values().stream()
+                .filter(SpeakerIdentity.Standing.class::isInstance)
+                .toList();
     }
 
     private static SpeakerId id(String of) {

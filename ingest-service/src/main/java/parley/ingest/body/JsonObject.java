@@ -26,9 +26,11 @@ public final class JsonObject {
             .readerFor(JsonNode.class);
 
     private final JsonNode object;
+    private final String pointer;
 
-    private JsonObject(JsonNode object) {
+    private JsonObject(JsonNode object, String pointer) {
         this.object = object;
+        this.pointer = pointer;
     }
 
     /**
@@ -42,15 +44,19 @@ public final class JsonObject {
         if (!root.isObject()) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON, "an object is wanted, not " + kind(root));
         }
-        root.fieldNames().forEachRemaining(field -> {
+        return new JsonObject(root, "").knowing(known);
+    }
+
+    private JsonObject knowing(List<String> known) {
+        object.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
                 throw new ProblemException(
                         Problem.of(ProblemCode.UNKNOWN_FIELD, "unknown field: " + field + "; known are " + known)
-                                .atField(field)
+                                .atPointer(pointer, field)
                                 .suggesting(Suggestion.among(known, field)));
             }
         });
-        return new JsonObject(root);
+        return this;
     }
 
     public boolean has(String field) {
@@ -67,29 +73,65 @@ public final class JsonObject {
         return text(field)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> invalid(field, field + (has(field) ? " is blank" : " is missing")));
+                .orElseThrow(() -> unusable(field, field + (has(field) ? " is blank" : " is missing")));
+    }
+
+    /** @throws ProblemException if the field is there and holds no array of strings */
+    public List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        elements(field).forEach(value -> texts.add(textOf(field, value)));
+        return texts;
     }
 
     /** @throws ProblemException if the field is missing or holds no array of strings with something in it */
     public List<String> wantedTexts(String field) {
-        JsonNode array = object.path(field);
-        if (!array.isArray() || array.isEmpty()) {
-            throw invalid(field, field + " is " + kind(array) + "; strings in an array are wanted, one at least");
+        List<String> texts = texts(field);
+        if (texts.isEmpty()) {
+            throw unusable(field, field + " is empty; one string at least is wanted");
         }
-        List<String> texts = new ArrayList<>();
-        array.forEach(value -> texts.add(textOf(field, value)));
         return texts;
     }
 
-    /** The problem of a field that has no usable value. */
+    /**
+     * The objects in an array; none if the field is missing.
+     *
+     * @param known the fields that they may have
+     * @throws ProblemException if the field is there and holds no array of objects, or one with an unknown field
+     */
+    public List<JsonObject> objects(String field, List<String> known) {
+        List<JsonObject> objects = new ArrayList<>();
+        for (JsonNode element : elements(field)) {
+            if (!element.isObject()) {
+                throw unusable(field, field + " holds " + kind(element) + "; objects are wanted");
+            }
+            objects.add(new JsonObject(element, pointer + '/' + field + '/' + objects.size()).knowing(known));
+        }
+        return objects;
+    }
+
+    /** The problem of one of its fields that has no usable value. */
+    public ProblemException unusable(String field, String message) {
+        return new ProblemException(
+                Problem.of(ProblemCode.INVALID_FIELD, message).atPointer(pointer, field));
+    }
+
+    /** The problem of a field of a body that has no usable value. */
     public static ProblemException invalid(String field, String message) {
         return new ProblemException(
                 Problem.of(ProblemCode.INVALID_FIELD, message).atField(field));
     }
 
-    private static String textOf(String field, JsonNode value) {
+    private JsonNode elements(String field) {
+        JsonNode array = object.path(field);
+        if (!array.isMissingNode() && !array.isArray()) {
+            throw unusable(field, field + " is " + kind(array) + "; an array is wanted");
+        }
+        return array;
+    }
+
+    private String textOf(String field, JsonNode value) {
         if (!value.isTextual()) {
-            throw invalid(field, field + " is " + kind(value) + "; a string is wanted");
+            throw unusable(field, field + " is " + kind(value) + "; a string is wanted");
         }
         return value.textValue();
     }

@@ -20,10 +20,8 @@ class SpeakerRepository implements PanacheRepositoryBase<SpeakerRow, String> {
         return nameKeys.isEmpty() ? List.of() : list("nameKey in ?1", nameKeys);
     }
 
-    /** All blocks in which anybody stands, sorted. */
-    List<String> blocks() {
-        return getEntityManager()
-                .createQuery("select distinct block from SpeakerRow order by block", String.class)
-                .getResultList();
+    /** Those on the roster. */
+    List<SpeakerRow> known() {
+        return list("known is not null order by id");
     }
 }

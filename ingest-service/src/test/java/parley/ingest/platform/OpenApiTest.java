@@ -27,6 +27,7 @@ import parley.ingest.curation.CurationResource;
 import parley.ingest.curation.SpeakerResource;
 import parley.ingest.extract.ExtractResource;
 import parley.ingest.feed.ChangeFeedResource;
+import parley.ingest.roster.RosterResource;
 import parley.ingest.submission.BatchResource;
 import parley.ingest.submission.DocumentResource;
 
@@ -64,7 +65,9 @@ class OpenApiTest {
                         ExtractResource.class,
                         ChangeFeedResource.class,
                         CurationResource.class,
-                        SpeakerResource.class));
+                        SpeakerResource.class,
+                        NegotiationResource.class,
+                        RosterResource.class));
     }
 
     @Test
