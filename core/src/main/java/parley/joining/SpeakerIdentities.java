@@ -122,7 +122,8 @@ public final class SpeakerIdentities {
                         candidates.addAll(same);
                     }
                 });
-                countries.get(NO_COUNTRY)
+                countries
+                        .get(NO_COUNTRY)
                         .forEach(id -> open.put(id, new ShortName.Open(candidates, ShortName.SEVERAL)));
             }
         });

@@ -81,7 +81,8 @@ final class NameRuns {
         }
         return piece.size() - first > 2
                 && !isGiven(token.lower())
-                && (places.isPlace(token.lower()) || Countries.named(token.lower()).isPresent());
+                && (places.isPlace(token.lower())
+                        || Countries.named(token.lower()).isPresent());
     }
 
     private boolean isPersonal(List<Token> name) {

@@ -60,7 +60,11 @@ public class RosterLedger {
     /** @param blocks gets those that have to be looked at: whoever is or was called by one of the names */
     private void set(SpeakerRow row, Optional<Speaker> speaker, Set<String> blocks) {
         blocks.add(row.block);
-        addBlocksOfNamed(names.ofSpeakers(List.of(row.id)).stream().map(name -> name.nameKey).toList(), blocks);
+        addBlocksOfNamed(
+                names.ofSpeakers(List.of(row.id)).stream()
+                        .map(name -> name.nameKey)
+                        .toList(),
+                blocks);
         names.takeBackFromRoster(row.id);
         row.setKnown(speaker);
         blocks.add(row.block);

@@ -49,8 +49,8 @@ final class RosterJson {
         return Stream.of(SpeakerType.PERSON, SpeakerType.ORGANIZATION, SpeakerType.STATE)
                 .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        entry.unusable("type", "type is " + word + "; person, organization or state is wanted"));
+                .orElseThrow(
+                        () -> entry.unusable("type", "type is " + word + "; person, organization or state is wanted"));
     }
 
     private static Optional<String> country(JsonObject entry) {

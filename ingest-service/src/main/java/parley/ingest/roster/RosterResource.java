@@ -40,7 +40,9 @@ public class RosterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public RosterView load(InputStream in) throws IOException {
         byte[] bytes = Body.read(
-                        MediaType.APPLICATION_JSON_TYPE, in, config.limits().body().asLongValue())
+                        MediaType.APPLICATION_JSON_TYPE,
+                        in,
+                        config.limits().body().asLongValue())
                 .bytes();
         return new RosterView(rosters.load(RosterJson.read(new String(bytes, StandardCharsets.UTF_8))));
     }

@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.ingest.curation.CurationResource;
+import parley.ingest.curation.NegotiationResource;
 import parley.ingest.curation.SpeakerResource;
 import parley.ingest.extract.ExtractResource;
 import parley.ingest.feed.ChangeFeedResource;
