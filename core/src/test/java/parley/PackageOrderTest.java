@@ -35,6 +35,7 @@ class PackageOrderTest {
             "statement",
             "negotiation",
             "extraction",
+            "joining",
             "feed",
             "json");
 

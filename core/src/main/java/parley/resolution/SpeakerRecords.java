@@ -2,7 +2,6 @@ package parley.resolution;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.VersionId;
@@ -11,7 +10,6 @@ import parley.speaker.Role;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
-import parley.text.Sha256;
 
 /**
  * Makes the records of those who speak.
@@ -50,9 +48,11 @@ final class SpeakerRecords {
 
     private SpeakerId idOf(Member member) {
         boolean loneName = member.isPerson() && member.name.indexOf(' ') < 0;
-        String scope = loneName || member.type == SpeakerType.UNNAMED ? version.value() : "";
-        String place = member.type == SpeakerType.UNNAMED ? "@" + member.firstMet : "";
-        String key = scope + '|' + member.type + '|' + member.name.toLowerCase(Locale.ROOT) + place;
-        return new SpeakerId("s-" + Sha256.of(key).substring(0, 16));
+        if (member.type == SpeakerType.UNNAMED) {
+            return SpeakerId.ofNameWithin(version.value(), member.type, member.name + "@" + member.firstMet);
+        }
+        return loneName
+                ? SpeakerId.ofNameWithin(version.value(), member.type, member.name)
+                : SpeakerId.ofName(member.type, member.name);
     }
 }

@@ -55,6 +55,11 @@ public record Statement(
         });
     }
 
+    /** The same statement by another speaker. */
+    public Statement spokenBy(StatementSpeaker other) {
+        return new Statement(id, version, form, basis, content, source, cue, other, said, published, method, confidence);
+    }
+
     /** The words said: the content passages, with an ellipsis where they are parted. */
     public String text() {
         return content.stream().map(Passage::text).collect(Collectors.joining(" … "));

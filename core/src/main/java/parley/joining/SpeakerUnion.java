@@ -1,4 +1,4 @@
-package parley.ingest.record;
+package parley.joining;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +10,12 @@ import parley.speaker.Speaker;
 import parley.time.PartialDate;
 
 /**
- * What two documents say of one speaker, taken together. The order in which documents come makes no difference. Stateless.
+ * What two documents say of one speaker, taken together. Stateless.
+ *
+ * <p>A union of sets: order and repetition make no difference, so that adding one document to what is known gives the same
+ * as taking all of them together.
  */
-final class SpeakerUnion {
+public final class SpeakerUnion {
 
     private static final Comparator<String> FULLEST_FIRST =
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
@@ -23,8 +26,8 @@ final class SpeakerUnion {
 
     private SpeakerUnion() {}
 
-    /** The union of two descriptions with the same id. */
-    static Speaker of(Speaker one, Speaker other) {
+    /** The union of two descriptions; the id is that of the first. */
+    public static Speaker of(Speaker one, Speaker other) {
         String name = Stream.of(one.name(), other.name()).min(FULLEST_FIRST).orElseThrow();
         TreeSet<String> names = new TreeSet<>(one.aliases());
         names.addAll(other.aliases());

@@ -1,4 +1,4 @@
-package parley.ingest.record;
+package parley.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

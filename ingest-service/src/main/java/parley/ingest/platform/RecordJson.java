@@ -1,14 +1,14 @@
-package parley.ingest.record;
+package parley.ingest.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import parley.json.ParleyJson;
 
 /** Core's values to the JSON of columns and back. Stateless. */
-final class RecordJson {
+public final class RecordJson {
 
     private RecordJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return ParleyJson.mapper().writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -16,7 +16,7 @@ final class RecordJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         try {
             return ParleyJson.mapper().readValue(json, type);
         } catch (JsonProcessingException e) {
