@@ -53,7 +53,10 @@ class ExtractWithoutModelTest {
         CommandRun run = run("extract", story, "-", "--mode", "full");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("--mode full").contains("without the trained tagger").contains("--mode fast");
+        assertThat(run.err())
+                .contains("--mode full")
+                .contains("without the trained tagger")
+                .contains("--mode fast");
     }
 
     private static CommandRun run(Object... arguments) throws Exception {

@@ -2,7 +2,6 @@ package parley.ingest.extract;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static parley.ingest.platform.Http.end;
 import static parley.ingest.platform.Http.json;
@@ -10,7 +9,6 @@ import static parley.ingest.platform.Http.newText;
 import static parley.ingest.platform.Http.plain;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.document.Document;

@@ -78,12 +78,14 @@ class ExtractionModeTest {
 
     @Test
     void theFullModeWorksOrSaysWhatIsMissing() {
-        boolean hasModel = Extractor.full().map(full -> {
+        boolean hasModel = Extractor.full()
+                .map(full -> {
                     full.close();
                     return true;
                 })
                 .orElse(false);
-        var answer = plain(newText()).queryParam("mode", "full").post("/v1/extract").then();
+        var answer =
+                plain(newText()).queryParam("mode", "full").post("/v1/extract").then();
         if (hasModel) {
             answer.statusCode(200).body("method", containsString("tagger/"));
         } else {
