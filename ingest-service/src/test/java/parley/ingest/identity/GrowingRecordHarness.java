@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.document.Document;
+import parley.extraction.ExtractionMode;
 import parley.ingest.submission.Submissions;
 
 /**
@@ -50,7 +51,7 @@ class GrowingRecordHarness {
             if (i == size - size / 10) {
                 lastTenth = System.nanoTime();
             }
-            submissions.receive(document(i, size, random), Optional.empty());
+            submissions.receive(document(i, size, random), Optional.of(ExtractionMode.FAST), Optional.empty());
         }
         long end = System.nanoTime();
         System.out.printf(

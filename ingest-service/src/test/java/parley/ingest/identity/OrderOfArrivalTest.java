@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parley.document.Document;
+import parley.extraction.ExtractionMode;
 import parley.ingest.submission.Submissions;
 
 /** The record is a function of the documents in it, not of the order in which they came or of those that left. */
@@ -41,7 +42,7 @@ class OrderOfArrivalTest {
         List<Document> documents = CorpusDocument.first(60);
         String without = recordOf(documents.subList(0, 30));
         dump.empty();
-        documents.forEach(document -> submissions.receive(document, Optional.empty()));
+        documents.forEach(document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
         documents
                 .subList(30, 60)
                 .forEach(document -> submissions.retract(parley.document.DocumentId.ofFirst(document.version())));
@@ -50,7 +51,7 @@ class OrderOfArrivalTest {
 
     private String recordOf(List<Document> documents) {
         dump.empty();
-        documents.forEach(document -> submissions.receive(document, Optional.empty()));
+        documents.forEach(document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
         return dump.ofWhatFollowsFromDocuments();
     }
 }
