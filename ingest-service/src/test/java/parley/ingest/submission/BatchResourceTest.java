@@ -90,7 +90,7 @@ class BatchResourceTest {
     }
 
     @Test
-    void aModeThatDoesNotExistRefusesTheWholeStream() {
+    void aModeThatDoesNotExistRefusesTheWholeStream() throws Exception {
         given().urlEncodingEnabled(false)
                 .header("Content-Type", "application/x-ndjson")
                 .body(line(newText()).getBytes(StandardCharsets.UTF_8))
