@@ -67,6 +67,11 @@ public final class Countries {
         return Optional.ofNullable(DEMONYMS.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** All demonyms, in lower case. */
+    public static Set<String> demonyms() {
+        return Collections.unmodifiableSet(DEMONYMS.keySet());
+    }
+
     /** The country whose government is meant by the name of its capital: {@code Moscow}. */
     public static Optional<Country> ofCapital(String place) {
         return Optional.ofNullable(CAPITALS.get(place.toLowerCase(Locale.ROOT)));

@@ -70,6 +70,11 @@ public final class Names {
         return Optional.ofNullable(SHORT.get(letters));
     }
 
+    /** All letters that stand for a title. */
+    public static Set<String> letters() {
+        return SHORT.keySet();
+    }
+
     private static Map<String, Set<String>> broader() {
         Map<String, Set<String>> broader = new HashMap<>();
         for (List<String> words : lines("broader:")) {
@@ -82,7 +87,7 @@ public final class Names {
     private static Map<String, String> shortTitles() {
         Map<String, String> titles = new HashMap<>();
         lines("short:").forEach(words -> titles.put(words.get(0), words.get(1).replace('-', ' ')));
-        return titles;
+        return Map.copyOf(titles);
     }
 
     private static List<List<String>> lines(String group) {

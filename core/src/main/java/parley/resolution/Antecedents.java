@@ -22,6 +22,7 @@ final class Antecedents {
 
     private static final int MOST_MENTIONS = 40;
     private static final int FARTHEST = 9;
+    private static final int NEXT = 2;
     private static final double SPEAKS = 0.5;
     private static final double SENTENCE = 1.6;
     private static final double PARAGRAPH = 2;
@@ -86,6 +87,16 @@ final class Antecedents {
     /** Whether an offset lies in a quotation. */
     boolean isQuoted(int offset) {
         return narrative.quotationAt(offset) >= 0;
+    }
+
+    /** Who is named next, in the same sentence or the two behind it: "When she arrived, Edda Roth said". */
+    Optional<Member> next(int offset, Predicate<Member> mayBe) {
+        int here = narrative.sentenceAt(offset);
+        return mentions.tailMap(offset, false).entrySet().stream()
+                .takeWhile(entry -> narrative.sentenceAt(entry.getKey()) - here <= NEXT)
+                .map(entry -> entry.getValue().member())
+                .filter(mayBe)
+                .findFirst();
     }
 
     private static double weight(Mention mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parley.text.TextSpan;
@@ -11,15 +12,6 @@ import parley.token.Token;
 
 /** Puts into the cast everybody whom the text names, whether or not they speak, and notes where. */
 final class CastReader {
-
-    private static final Map<String, Gender> PRONOUNS = Map.of(
-            "he", Gender.MALE,
-            "his", Gender.MALE,
-            "him", Gender.MALE,
-            "himself", Gender.MALE,
-            "she", Gender.FEMALE,
-            "her", Gender.FEMALE,
-            "herself", Gender.FEMALE);
 
     private final Cast cast;
     private final Antecedents antecedents;
@@ -56,7 +48,7 @@ final class CastReader {
     }
 
     private static boolean recurs(NameMention name, NameFinder finder) {
-        return finder.recurs(name.words().get(name.words().size() - 1).toLowerCase(java.util.Locale.ROOT));
+        return finder.recurs(name.words().get(name.words().size() - 1).toLowerCase(Locale.ROOT));
     }
 
     private void meet(NameMention name) {
@@ -99,11 +91,11 @@ final class CastReader {
                 here = new LinkedHashSet<>();
                 opens = true;
             }
-            Gender gender = PRONOUNS.getOrDefault(token.lower(), Gender.UNKNOWN);
-            if (gender != Gender.UNKNOWN) {
+            boolean subject = token.is("he") || token.is("she");
+            if (subject) {
                 Set<Member> meant = here.isEmpty() && opens ? before : here;
                 if (meant.size() == 1) {
-                    votes.merge(meant.iterator().next(), gender == Gender.MALE ? 1 : -1, Integer::sum);
+                    votes.merge(meant.iterator().next(), token.is("he") ? 1 : -1, Integer::sum);
                 }
             }
             if (token.isWord()) {

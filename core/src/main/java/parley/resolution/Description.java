@@ -22,6 +22,7 @@ import parley.token.TokenKind;
  */
 record Description(String title, Set<String> places, Optional<Country> country) {
 
+    private static final Set<String> OFFICES = offices();
     private static final int LONGEST_COUNTRY = 3;
 
     static final Description NONE = new Description("", Set.of(), Optional.empty());
@@ -89,11 +90,16 @@ record Description(String title, Set<String> places, Optional<Country> country) 
 
     /** Whether a word may be part of a title. */
     static boolean isOffice(Token token) {
-        String word = token.lower();
-        return Names.TITLES.contains(word)
-                || Names.HEADS.contains(word)
-                || Words.PERSON_NOUNS.contains(word)
-                || Names.ofLetters(word).isPresent();
+        return OFFICES.contains(token.lower());
+    }
+
+    /** One set, as this is asked of most words. */
+    private static Set<String> offices() {
+        Set<String> words = new HashSet<>(Names.TITLES);
+        words.addAll(Names.HEADS);
+        words.addAll(Words.PERSON_NOUNS);
+        words.addAll(Names.letters());
+        return words;
     }
 
     /** Whether words hold a noun that by itself says what somebody is, or a form of address. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +59,8 @@ final class KnownSpeakers {
         Optional<Country> country = role.of()
                 .flatMap(Countries::named)
                 .or(() -> speaker.country().flatMap(Countries::ofCode));
-        Set<String> places = role.of().filter(of -> country.isEmpty()).map(of -> Set.of(of.toLowerCase(java.util.Locale.ROOT))).orElse(Set.of());
-        return new Description(Names.plainTitle(role.title().toLowerCase(java.util.Locale.ROOT)), places, country);
+        Set<String> places = role.of().filter(of -> country.isEmpty()).map(of -> Set.of(of.toLowerCase(Locale.ROOT))).orElse(Set.of());
+        return new Description(Names.plainTitle(role.title().toLowerCase(Locale.ROOT)), places, country);
     }
 
     /** The known speaker that a member of the cast is, if exactly one can be. */
@@ -89,6 +90,9 @@ final class KnownSpeakers {
 
     /** A state or organisation that the caller knows under a name or alias. */
     Optional<Speaker> body(String name) {
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
         return byName.getOrDefault(NameKey.of(name), Set.of()).stream()
                 .filter(s -> s.type() == SpeakerType.STATE || s.type() == SpeakerType.ORGANIZATION)
                 .findFirst();

@@ -47,12 +47,12 @@ final class NameFinder {
     private void scan(List<Token> tokens, List<NameMention> mentions) {
         int i = 0;
         while (i < tokens.size()) {
-            if (!tokens.get(i).isName()) {
+            if (!NameRuns.isName(tokens.get(i))) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < tokens.size() && (tokens.get(end).isName() || joinsNames(tokens, end))) {
+            while (end < tokens.size() && (NameRuns.isName(tokens.get(end)) || joinsNames(tokens, end))) {
                 end++;
             }
             run(tokens, i, end, mentions);
@@ -65,7 +65,7 @@ final class NameFinder {
         while (next < tokens.size() && next < i + 2 && NameRuns.isParticle(tokens.get(next))) {
             next++;
         }
-        return next > i && next < tokens.size() && tokens.get(next).isName();
+        return next > i && next < tokens.size() && NameRuns.isName(tokens.get(next));
     }
 
     private void run(List<Token> tokens, int start, int end, List<NameMention> mentions) {

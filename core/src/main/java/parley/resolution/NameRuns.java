@@ -1,6 +1,7 @@
 package parley.resolution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.lexicon.Countries;
@@ -16,7 +17,10 @@ final class NameRuns {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "al", "el", "bin", "ibn", "da", "di", "la", "le", "der", "den", "du", "ben", "al-",
             "abu", "dos", "del", "ter", "ten", "zu");
+    private static final int LONGEST_PARTICLE = 3;
     private static final int LONGEST_LETTERS = 5;
+
+    private static final Set<String> NOT_NAMES = notNames();
 
     private final Places places;
 
@@ -26,6 +30,19 @@ final class NameRuns {
 
     static boolean isParticle(Token token) {
         return PARTICLES.contains(token.lower());
+    }
+
+    /** Whether a word may be part of a name: capitalised, if only behind a joined particle ({@code al-Sarraf}). */
+    static boolean isName(Token token) {
+        if (!token.isWord() || token.capital()) {
+            return token.isName();
+        }
+        String printed = token.printed();
+        int joint = Math.max(printed.indexOf('-'), Math.max(printed.indexOf('\''), printed.indexOf('\u2019')));
+        return joint > 0
+                && joint <= LONGEST_PARTICLE
+                && joint + 1 < printed.length()
+                && Character.isUpperCase(printed.charAt(joint + 1));
     }
 
     /** The words at the end of a stretch that are a person's name; none if one of them makes it something else. */
@@ -46,7 +63,7 @@ final class NameRuns {
         if (!token.isWord()) {
             return false;
         }
-        if (!token.capital()) {
+        if (!isName(token)) {
             return isParticle(token) && i + 1 < piece.size();
         }
         return isNameWord(token)
@@ -57,16 +74,22 @@ final class NameRuns {
 
     /** A capitalised word that is neither title, demonym nor function word. */
     static boolean isNameWord(Token token) {
-        String word = token.lower();
-        return !Names.TITLES.contains(word)
-                && !(Countries.ofDemonym(word).isPresent() && !isGiven(word))
-                && !Words.DETERMINERS.contains(word)
-                && !Words.PREPOSITIONS.contains(word)
-                && !Words.PRONOUNS.contains(word)
-                && !Words.SUBORDINATORS.contains(word)
-                && !Words.CONJUNCTIONS.contains(word)
-                && !Words.WEEKDAYS.contains(word)
-                && !Names.ofLetters(word).isPresent();
+        return !NOT_NAMES.contains(token.lower());
+    }
+
+    /** One set, as this is asked of every capitalised word. */
+    private static Set<String> notNames() {
+        Set<String> words = new HashSet<>(Countries.demonyms());
+        words.removeIf(NameRuns::isGiven);
+        words.addAll(Names.TITLES);
+        words.addAll(Names.letters());
+        words.addAll(Words.DETERMINERS);
+        words.addAll(Words.PREPOSITIONS);
+        words.addAll(Words.PRONOUNS);
+        words.addAll(Words.SUBORDINATORS);
+        words.addAll(Words.CONJUNCTIONS);
+        words.addAll(Words.WEEKDAYS);
+        return words;
     }
 
     static boolean isGiven(String lower) {

@@ -3,6 +3,7 @@ package parley.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.resolution.Antecedents.Candidate;
 import parley.text.TextSpan;
@@ -59,10 +60,13 @@ final class Pronouns {
     private Choice thirdPerson(Gender gender, TextSpan source, List<TextSpan> leftOut, Optional<Choice> around) {
         Optional<Member> speaker = around.filter(c -> antecedents.isQuoted(source.start()))
                 .flatMap(Choice::member);
-        List<Candidate> candidates = antecedents.before(
-                source.start(), leftOut, m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty());
+        Predicate<Member> mayBe = m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty();
+        List<Candidate> candidates = antecedents.before(source.start(), leftOut, mayBe);
         if (candidates.isEmpty()) {
-            return Choice.open("nobody of this gender is named before", List.of(source));
+            return antecedents
+                    .next(source.start(), mayBe)
+                    .map(m -> Choice.of(m, "named next", evidence(m, source)))
+                    .orElseGet(() -> Choice.open("nobody of this gender is named near", List.of(source)));
         }
         Candidate first = candidates.get(0);
         if (candidates.size() > 1 && first.weight() - candidates.get(1).weight() < MARGIN) {

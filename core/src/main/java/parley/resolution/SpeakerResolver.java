@@ -102,7 +102,11 @@ public final class SpeakerResolver {
         Set<String> spoken = new HashSet<>();
         for (Attribution attribution : attributions) {
             for (TextSpan source : attribution.source()) {
-                SourcePhrase phrase = phrases.read(story.tokens(source));
+                List<Token> tokens = story.tokens(source);
+                if (tokens.size() < 2) {
+                    continue;
+                }
+                SourcePhrase phrase = phrases.read(tokens);
                 if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
                     spoken.add(phrase.name().get(phrase.name().size() - 1));
                 }
