@@ -2,6 +2,7 @@ package parley.query.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -28,6 +29,9 @@ public final class StatementEntry {
     /** The words as they stand. */
     public static final String TEXT_EXACT = "text_exact";
 
+    /** What the words mean. */
+    public static final String MEANING = "meaning";
+
     @DocumentId
     @KeywordField(name = "key", sortable = Sortable.YES, projectable = Projectable.YES)
     public String id = "";
@@ -52,7 +56,7 @@ public final class StatementEntry {
     @KeywordField(name = "speaker_name")
     public List<String> speakerNames = List.of();
 
-    @KeywordField(name = "publisher")
+    @KeywordField(name = "publisher", aggregable = Aggregable.YES)
     public List<String> publishers = List.of();
 
     @GenericField(name = "said_from")
@@ -75,4 +79,7 @@ public final class StatementEntry {
     @GenericField(name = "day", sortable = Sortable.YES, projectable = Projectable.YES)
     @Nullable
     public LocalDate day;
+
+    /** What the words mean, if the service tells it; the index has this only then, see {@link SearchIndex}. */
+    public byte @Nullable [] meaning;
 }

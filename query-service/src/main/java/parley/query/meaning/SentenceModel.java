@@ -97,7 +97,7 @@ final class SentenceModel implements AutoCloseable {
         try {
             JsonNode pieces = new ObjectMapper().readTree(read(VOCABULARY)).path("model").path("vocab");
             String[] byId = new String[pieces.size()];
-            pieces.fields().forEachRemaining(piece -> byId[piece.getValue().asInt()] = piece.getKey());
+            pieces.properties().forEach(piece -> byId[piece.getValue().asInt()] = piece.getKey());
             return List.of(byId);
         } catch (IOException e) {
             throw new UncheckedIOException("the vocabulary of the model of meaning is no JSON", e);

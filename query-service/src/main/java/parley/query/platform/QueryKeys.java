@@ -38,7 +38,7 @@ public final class QueryKeys {
         Map<String, List<String>> values = new TreeMap<>();
         given.forEach((key, list) -> {
             if (!known.contains(key)) {
-                throw unknown(key, known);
+                throw Problem.unknownParameter("query key", key, known);
             }
             values.put(key, list.stream().filter(value -> !value.isBlank()).toList());
             checkSize(key, list);
@@ -60,16 +60,6 @@ public final class QueryKeys {
                 throw Problem.invalidValue(key, value.replace("\0", "\\0"), "no NUL character");
             }
         }
-    }
-
-    private static Problem unknown(String key, Set<String> known) {
-        Optional<String> suggestion = Suggestion.closest(key, known);
-        String hint = suggestion
-                .map(word -> "did you mean " + word + "?")
-                .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
-        Problem problem = Problem.of(ProblemCode.UNKNOWN_PARAMETER, "Unknown query key " + key + ": " + hint)
-                .with("parameter", key);
-        return suggestion.map(word -> problem.with("suggestion", word)).orElse(problem);
     }
 
     /** All values of a key, in their order. */

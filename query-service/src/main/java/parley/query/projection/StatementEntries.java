@@ -12,10 +12,12 @@ import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.feed.Change;
 import parley.query.index.StatementEntry;
+import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
 import parley.query.store.DocumentStore;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StoredStatement;
+import parley.query.utterance.WordingStore;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
@@ -28,11 +30,13 @@ class StatementEntries {
 
     private final DocumentStore documents;
     private final SpeakerStore speakers;
+    private final WordingStore wordings;
 
     @Inject
-    StatementEntries(DocumentStore documents, SpeakerStore speakers) {
+    StatementEntries(DocumentStore documents, SpeakerStore speakers, WordingStore wordings) {
         this.documents = documents;
         this.speakers = speakers;
+        this.wordings = wordings;
     }
 
     /** The entries of these statements, in their order. */
@@ -42,16 +46,24 @@ class StatementEntries {
         Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
+        Map<String, Meaning> meaning = wordings.meanings(statements.stream()
+                .map(stored -> stored.statement().id().value())
+                .toList());
         return statements.stream()
                 .map(stored -> entry(
                         stored,
                         Optional.ofNullable(document.get(stored.document())),
-                        stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id)))))
+                        stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
+                        Optional.ofNullable(
+                                meaning.get(stored.statement().id().value()))))
                 .toList();
     }
 
     private static StatementEntry entry(
-            StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Speaker> speaker) {
+            StoredStatement stored,
+            Optional<Change.DocumentRecorded> document,
+            Optional<Speaker> speaker,
+            Optional<Meaning> meaning) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
         entry.id = statement.id().value();
@@ -72,6 +84,7 @@ class StatementEntries {
                 .map(Folding::fold)
                 .distinct()
                 .toList();
+        entry.meaning = meaning.map(Meaning::numbers).orElse(null);
         addDates(entry, statement, document);
         return entry;
     }

@@ -9,7 +9,10 @@ import parley.query.verify.Match.SpeakerFit;
 final class Judge {
 
     /** Meanings that are so close say the same. */
-    static final double SAME_MEANING = 0.8;
+    private static final double SAME_MEANING = 0.7;
+
+    /** What one speaker says of one matter is enough alike. */
+    private static final double SAME_MEANING_OF_SPEAKER = 0.62;
 
     /** So few words are said by everybody. */
     private static final int COMMONPLACE = 4;
@@ -82,11 +85,16 @@ final class Judge {
 
     private static Verdict ofReports(List<Match> matches) {
         boolean own = matches.stream()
-                .anyMatch(m -> !m.isBy(SpeakerFit.OTHER) && (m.fits() || m.closeness() >= SAME_MEANING));
+                .anyMatch(m -> !m.isBy(SpeakerFit.OTHER) && (m.fits() || isSameMeaning(m)));
         if (own) {
             return Verdict.INDIRECT_ONLY;
         }
         boolean others = matches.stream().anyMatch(Match::fits);
         return others ? Verdict.OTHER_SPEAKER : Verdict.NOT_FOUND;
+    }
+
+    /** Whether a statement says the same in other words. */
+    static boolean isSameMeaning(Match match) {
+        return match.closeness() >= (match.isBy(SpeakerFit.SAME) ? SAME_MEANING_OF_SPEAKER : SAME_MEANING);
     }
 }

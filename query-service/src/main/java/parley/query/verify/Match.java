@@ -27,8 +27,8 @@ record Match(
 
     /** Whether a statement is by the speaker asked about. */
     enum SpeakerFit {
-        /** It is, or nobody in particular was asked about. */
         SAME,
+        NOBODY_ASKED,
         /** The record does not know who spoke. */
         UNKNOWN,
         OTHER
