@@ -17,7 +17,7 @@ import parley.query.platform.Folding;
 import parley.query.store.DocumentStore;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StoredStatement;
-import parley.query.utterance.WordingStore;
+import parley.query.store.WordingStore;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;

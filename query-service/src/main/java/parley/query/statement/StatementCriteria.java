@@ -22,17 +22,24 @@ import parley.query.statement.Condition.Within;
  * Which statements are asked for, in which order, from where on.
  *
  * @param text the words searched for
+ * @param near what the statements should be similar to
  * @param conditions all of which must hold
  * @param order how the statements are sorted
  * @param after the last statement already shown
  * @param perPage how many are wanted
  */
 public record StatementCriteria(
-        Optional<SearchText> text, List<Condition> conditions, Order order, Optional<Cursor> after, int perPage) {
+        Optional<SearchText> text,
+        Optional<Near> near,
+        List<Condition> conditions,
+        Order order,
+        Optional<Cursor> after,
+        int perPage) {
 
     /** The query keys of {@code /v1/statements}. */
     public static final Set<String> KEYS = Set.of(
             "q",
+            "similar_to",
             "speaker",
             "kind",
             "basis",
@@ -81,17 +88,18 @@ public record StatementCriteria(
     /**
      * Reads the query of a request.
      *
+     * @param near what its {@code similar_to} means
      * @throws Problem if any value of it is not understood
      */
-    public static StatementCriteria of(QueryKeys keys) {
+    public static StatementCriteria of(QueryKeys keys, Optional<Near> near) {
         Optional<SearchText> text = keys.one("q").map(StatementCriteria::text);
         Order order = keys.one("sort")
                 .map(value -> QueryKeys.word("sort", value, List.of(Order.values()), Order::written))
-                .orElse(text.isPresent() ? Order.RELEVANCE : Order.DATE_DESCENDING);
-        if (order == Order.RELEVANCE && text.isEmpty()) {
-            throw Problem.invalidValue("sort", order.written(), "date or -date where there is no q");
+                .orElse(text.isPresent() || near.isPresent() ? Order.RELEVANCE : Order.DATE_DESCENDING);
+        if (order == Order.RELEVANCE && text.isEmpty() && near.isEmpty()) {
+            throw Problem.invalidValue("sort", order.written(), "date or -date where there is no q or similar_to");
         }
-        return new StatementCriteria(text, conditions(keys), order, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
+        return new StatementCriteria(text, near, conditions(keys), order, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
     }
 
     private static SearchText text(String typed) {

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
@@ -26,15 +28,20 @@ final class StatementPredicates {
     PredicateFinalStep all(StatementCriteria criteria) {
         var all = f.bool();
         all.filter(f.matchAll());
-        criteria.text().ifPresent(text -> {
-            if (!text.words().isEmpty()) {
-                all.must(words(String.join(" ", text.words())));
-            }
-            text.phrases().forEach(phrase -> all.must(phrase(phrase)));
-            text.without()
-                    .forEach(unwanted ->
-                            all.mustNot(unwanted.phrase() ? phrase(unwanted.text()) : words(unwanted.text())));
-        });
+        demands(criteria, all);
+        criteria.text()
+                .ifPresent(text -> text.without()
+                        .forEach(unwanted ->
+                                all.mustNot(unwanted.phrase() ? phrase(unwanted.text()) : words(unwanted.text()))));
+        if (criteria.near().isPresent()) {
+            all.must(nearOrFitting(criteria, criteria.near().get()));
+        } else {
+            criteria.text().ifPresent(text -> all.must(fitting(text)));
+        }
+        return all;
+    }
+
+    private void demands(StatementCriteria criteria, BooleanPredicateClausesStep<?, ?> all) {
         for (Condition condition : criteria.conditions()) {
             if (condition.not()) {
                 all.mustNot(demand(condition));
@@ -42,7 +49,30 @@ final class StatementPredicates {
                 all.filter(demand(condition));
             }
         }
-        return all;
+    }
+
+    /** Similar in meaning, or with the words searched for; the better for being both. */
+    private PredicateFinalStep nearOrFitting(StatementCriteria criteria, Near near) {
+        var filter = f.bool().filter(f.matchAll());
+        demands(criteria, filter);
+        near.itself().ifPresent(id -> filter.mustNot(f.id().matching(id)));
+        var any = f.or();
+        any.add(f.knn(Near.MOST)
+                .field(StatementEntry.MEANING)
+                .matching(near.meaning().numbers())
+                .filter(filter)
+                .boost(Near.WEIGHT));
+        criteria.text().ifPresent(text -> any.add(fitting(text)));
+        return any;
+    }
+
+    private PredicateFinalStep fitting(SearchText text) {
+        var fitting = f.bool().filter(f.matchAll());
+        if (!text.words().isEmpty()) {
+            fitting.must(words(String.join(" ", text.words())));
+        }
+        text.phrases().forEach(phrase -> fitting.must(phrase(phrase)));
+        return fitting;
     }
 
     /** What comes behind an entry in the order of days. */

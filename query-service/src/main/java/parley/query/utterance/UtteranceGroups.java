@@ -17,12 +17,14 @@ import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
+import parley.query.store.WordingStore;
+import parley.query.store.WordingRow;
 import parley.query.store.DocumentStore;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
-import parley.query.utterance.WordingRow.Days;
-import parley.query.utterance.WordingStore.Grouped;
-import parley.query.utterance.WordingStore.Pair;
+import parley.query.store.WordingRow.Days;
+import parley.query.store.WordingStore.Grouped;
+import parley.query.store.WordingStore.Pair;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
 import parley.time.DateClaim;
@@ -82,7 +84,7 @@ public class UtteranceGroups {
 
     /** @return the names of all groups that were or are concerned */
     private Set<String> join(Set<String> ids) {
-        List<Pair> pairs = wordings.pairs(ids);
+        List<Pair> pairs = wordings.pairs(ids, Said.DAYS_APART);
         Set<String> concerned = new HashSet<>(ids);
         pairs.forEach(pair -> concerned.add(pair.other()));
         Map<String, Grouped> rows = wordings.find(concerned);

@@ -21,6 +21,7 @@ import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
+import parley.query.store.WordingStore;
 import parley.query.store.DocumentStore;
 import parley.query.store.Presence;
 import parley.query.store.StatementStore;

@@ -23,7 +23,7 @@ import parley.query.statement.StatementViews;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
-import parley.query.utterance.WordingStore;
+import parley.query.store.WordingStore;
 import parley.query.verify.Match.SpeakerFit;
 import parley.query.verify.VerifyView.MatchView;
 import parley.query.wording.Spelling;

@@ -1,8 +1,8 @@
 /**
  * Did X ever say this? A quotation is compared with the record, and answered with a verdict and its receipts.
  *
- * <p>Depends on {@code index}, {@code store}, {@code statement}, {@code wording}, {@code meaning}, {@code utterance} (for the
- * meanings kept there) and {@code platform}. Start with {@link parley.query.verify.VerifyService} and
+ * <p>Depends on {@code index}, {@code store}, {@code statement}, {@code wording}, {@code meaning} and
+ * {@code platform}. Start with {@link parley.query.verify.VerifyService} and
  * {@link parley.query.verify.Judge}, which knows the rules.
  */
 @NullMarked

@@ -55,13 +55,21 @@ final class QuoteCases {
         Verdict verdict() {
             return verdict;
         }
+
+        /** The least share of right verdicts. */
+        double required() {
+            return switch (this) {
+                case EXACT, OTHER_MARKS, CUT, ELLIPSIS, ALTERED, ABSENT -> 0.95;
+                default -> 0.8;
+            };
+        }
     }
 
     /** A question and what it should be answered. */
     record QuoteCase(Kind kind, String quote, Optional<Speaker> speaker, String document) {}
 
     /** How many of each kind, at most. */
-    private static final int EACH = 100;
+    private static final int EACH = 60;
 
     private static final int FEWEST_WORDS = 8;
 

@@ -1,4 +1,4 @@
-package parley.query.utterance;
+package parley.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import parley.query.meaning.Meaning;
-import parley.query.utterance.WordingRow.Days;
+import parley.query.store.WordingRow.Days;
 
 /**
  * The words of all statements and the utterance that each reports. Thread-safe.
@@ -31,10 +31,10 @@ import parley.query.utterance.WordingRow.Days;
 public class WordingStore {
 
     /** A row and the utterance in which it is. */
-    record Grouped(WordingRow row, String utterance) {}
+    public record Grouped(WordingRow row, String utterance) {}
 
     /** Two statements that have a key in common. */
-    record Pair(String one, String other) {}
+    public record Pair(String one, String other) {}
 
     private static final String WRITE =
             """
@@ -53,10 +53,9 @@ public class WordingStore {
                 on other.keys && one.keys and other.speaker_id = one.speaker_id
                 and other.statement_id <> one.statement_id
                 and (one.first_day is null or other.first_day is null
-                    or other.first_day <= one.last_day + %1$d and one.first_day <= other.last_day + %1$d)
+                    or other.first_day <= one.last_day + ? and one.first_day <= other.last_day + ?)
             where one.statement_id = any (?)
-            """
-                    .formatted(Said.DAYS_APART);
+            """;
 
     private static final String SUMMARIZE =
             """
@@ -83,13 +82,13 @@ public class WordingStore {
 
     /** The utterance that a statement reports. */
     @Transactional
-    Optional<String> utteranceOf(String statement) {
+    public Optional<String> utteranceOf(String statement) {
         return find(List.of(statement)).values().stream().map(Grouped::utterance).findFirst();
     }
 
     /** The first day on which any of the statements may have been said or, failing that, published. */
     @Transactional
-    Optional<LocalDate> firstDay(Collection<String> ids) {
+    public Optional<LocalDate> firstDay(Collection<String> ids) {
         return find(ids).values().stream()
                 .flatMap(grouped -> grouped.row().days().stream())
                 .map(Days::first)
@@ -98,7 +97,7 @@ public class WordingStore {
 
     /** The statements that report any of these utterances, by id. */
     @Transactional
-    Set<String> members(Collection<String> utterances) {
+    public Set<String> members(Collection<String> utterances) {
         Set<String> members = new TreeSet<>();
         query("select statement_id from wording where utterance = any (?)", utterances, row ->
                 members.add(row.getString(1)));
@@ -106,7 +105,7 @@ public class WordingStore {
     }
 
     @Transactional
-    Map<String, Grouped> find(Collection<String> ids) {
+    public Map<String, Grouped> find(Collection<String> ids) {
         Map<String, Grouped> rows = new HashMap<>();
         query(
                 "select statement_id, document_id, speaker_id, first_day, last_day, words, meaning, utterance"
@@ -116,17 +115,26 @@ public class WordingStore {
         return rows;
     }
 
-    /** All pairs of which one is among these and that may report the same. */
+    /**
+     * All pairs of which one is among these and that may report the same.
+     *
+     * @param daysApart how many days may lie between them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Pair> pairs(Collection<String> ids) {
+    public List<Pair> pairs(Collection<String> ids, int daysApart) {
         List<Pair> pairs = new ArrayList<>();
-        query(PAIRS, ids, row -> pairs.add(new Pair(row.getString(1), row.getString(2))));
+        run(PAIRS, (connection, statement) -> {
+            statement.setInt(1, daysApart);
+            statement.setInt(2, daysApart);
+            statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
+            read(statement, row -> pairs.add(new Pair(row.getString(1), row.getString(2))));
+        });
         return pairs;
     }
 
     /** Writes rows over those of the same ids; the utterance of those stays. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void write(List<WordingRow> rows) {
+    public void write(List<WordingRow> rows) {
         run(WRITE, (connection, statement) -> {
             for (WordingRow row : rows) {
                 statement.setString(1, row.statement());
@@ -145,19 +153,19 @@ public class WordingStore {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void remove(Collection<String> ids) {
+    public void remove(Collection<String> ids) {
         update("delete from wording where statement_id = any (?)", ids);
     }
 
     /** Makes each of the statements an utterance of its own. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void takeApart(Collection<String> ids) {
+    public void takeApart(Collection<String> ids) {
         update("update wording set utterance = statement_id where statement_id = any (?)", ids);
     }
 
     /** Gives all statements of an utterance to another. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void rename(Map<String, String> utterances) {
+    public void rename(Map<String, String> utterances) {
         run("update wording set utterance = ? where utterance = ?", (connection, statement) -> {
             for (Map.Entry<String, String> entry : utterances.entrySet()) {
                 statement.setString(1, entry.getValue());
@@ -170,7 +178,7 @@ public class WordingStore {
 
     /** Writes the summaries of these utterances anew. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void summarize(Collection<String> utterances) {
+    public void summarize(Collection<String> utterances) {
         update("delete from utterance where id = any (?)", utterances);
         update(SUMMARIZE, utterances);
     }
@@ -197,12 +205,16 @@ public class WordingStore {
     private void query(String sql, Collection<String> ids, RowReader reader) {
         run(sql, (connection, statement) -> {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
+            read(statement, reader);
         });
+    }
+
+    private static void read(PreparedStatement statement, RowReader reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
     }
 
     private void run(String sql, Work work) {

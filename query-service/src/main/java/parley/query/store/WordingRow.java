@@ -1,4 +1,4 @@
-package parley.query.utterance;
+package parley.query.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import parley.query.wording.Wording;
  * @param days on which it may have been said or, failing that, published; empty if neither is known
  * @param meaning of the words, if the service tells it
  */
-record WordingRow(
+public record WordingRow(
         String statement,
         String document,
         Optional<String> speaker,
@@ -24,14 +24,14 @@ record WordingRow(
         Optional<Meaning> meaning) {
 
     /** Some days, both ends included. */
-    record Days(LocalDate first, LocalDate last) {
+    public record Days(LocalDate first, LocalDate last) {
 
         /** Whether no more than so many days lie between these and others. */
-        boolean isNear(Days other, int slack) {
+        public boolean isNear(Days other, int slack) {
             return !first.isAfter(other.last.plusDays(slack)) && !other.first.isAfter(last.plusDays(slack));
         }
 
-        boolean isShort(int longest) {
+        public boolean isShort(int longest) {
             return !last.isAfter(first.plusDays(longest));
         }
     }
