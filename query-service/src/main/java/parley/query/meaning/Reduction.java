@@ -45,6 +45,10 @@ final class Reduction {
         }
     }
 
+    float[][] directions() {
+        return directions;
+    }
+
     Meaning reduce(float[] place) {
         double[] components = new double[directions.length];
         double square = 0;
