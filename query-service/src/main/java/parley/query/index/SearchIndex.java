@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     @Inject
     IndexSettings settings;
