@@ -22,6 +22,7 @@ import org.jdom2.Verifier;
 import parley.query.platform.Format;
 import parley.query.platform.Forms;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementView;
 import parley.query.store.ProjectionStore;
 
@@ -57,8 +58,8 @@ final class AtomFeed implements Forms.OfPage<StatementView> {
     @Override
     public Object page(ListAnswer<StatementView> page, Forms.Place place) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(Urns.ofSearch(place.question()));
-        feed.setTitle(visible("Parley: " + place.question()));
+        feed.setId(Urns.ofSearch(place.keys().question()));
+        feed.setTitle(title(place.keys()));
         feed.setAuthors(List.of(person("Parley")));
         List<Link> links = new ArrayList<>(List.of(link("self", place.self())));
         place.next().ifPresent(next -> links.add(link("next", next)));
@@ -72,6 +73,12 @@ final class AtomFeed implements Forms.OfPage<StatementView> {
         } catch (FeedException e) {
             throw new IllegalStateException("a feed that is complete can be written", e);
         }
+    }
+
+    private static String title(QueryKeys keys) {
+        List<String> asked =
+                keys.asked().stream().filter(pair -> !pair.startsWith("sort=")).toList();
+        return visible("Parley: " + (asked.isEmpty() ? "all statements" : String.join(", ", asked)));
     }
 
     private Instant updated(List<StatementView> statements) {

@@ -123,8 +123,25 @@ final class JsonLd implements Forms.OfPage<StatementView>, Forms.OfEntry<Stateme
                         .url()
                         .map(Object::toString)
                         .orElse(Urns.of(statement.document().id())));
-        target.put("selector", List.of(passage.position(), passage.quote()));
+        target.put("selector", List.of(position(passage), quote(passage)));
         return target;
+    }
+
+    private static Map<String, Object> position(Passage passage) {
+        Map<String, Object> selector = new LinkedHashMap<>();
+        selector.put("type", "TextPositionSelector");
+        selector.put("start", passage.position().start());
+        selector.put("end", passage.position().end());
+        return selector;
+    }
+
+    private static Map<String, Object> quote(Passage passage) {
+        Map<String, Object> selector = new LinkedHashMap<>();
+        selector.put("type", "TextQuoteSelector");
+        selector.put("exact", passage.quote().exact());
+        selector.put("prefix", passage.quote().prefix());
+        selector.put("suffix", passage.quote().suffix());
+        return selector;
     }
 
     private static Map<String, Object> context(String address) {

@@ -45,12 +45,12 @@ public record Forms<V, O>(List<OfPage<V>> pages, List<OfEntry<O>> entries, Colum
      * @param base address of the service
      * @param self address of the answer
      * @param next address of the next page
-     * @param question what was asked, the same for all pages
+     * @param keys what was asked
      */
-    public record Place(URI base, URI self, Optional<URI> next, String question) {
+    public record Place(URI base, URI self, Optional<URI> next, QueryKeys keys) {
 
         static Place of(UriInfo uri, Optional<URI> next, QueryKeys keys) {
-            return new Place(uri.getBaseUri(), uri.getRequestUri(), next, keys.question());
+            return new Place(uri.getBaseUri(), uri.getRequestUri(), next, keys);
         }
 
         /** Address of the page on which a statement can be read in its document. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The query of one request, with every key known. Immutable.
@@ -151,11 +150,14 @@ public final class QueryKeys {
 
     /** What is asked, without the page and the form: equal for all pages of one list. */
     public String question() {
+        return String.join("&", asked());
+    }
+
+    /** What is asked, as key and value, in the order of keys. */
+    public List<String> asked() {
         return values.entrySet().stream()
                 .filter(entry -> !PAGE_AND_FORM.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().isEmpty()
-                        ? Stream.<String>empty()
-                        : Stream.of(entry.getKey() + "=" + entry.getValue()))
-                .collect(Collectors.joining("&"));
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+                .toList();
     }
 }
