@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param id of the statement
  * @param score how well it matches; the same whatever else is in the index
  * @param day by which it is sorted, if it has one
+ * @param recorded position by which it entered the record
  */
-record Hit(String id, float score, Optional<LocalDate> day) {
+record Hit(String id, float score, Optional<LocalDate> day, long recorded) {
 
     private static final Comparator<Hit> BY_RELEVANCE =
             Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id);

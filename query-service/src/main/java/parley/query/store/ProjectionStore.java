@@ -74,7 +74,8 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     @Transactional
     public void startAgain() {
         getEntityManager()
-                .createNativeQuery("truncate projection, document, speaker, statement, wording, utterance")
+                .createNativeQuery(
+                        "truncate projection, document, speaker, statement, withdrawal, wording, utterance")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

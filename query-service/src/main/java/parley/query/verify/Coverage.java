@@ -69,7 +69,7 @@ class Coverage {
                     .where(f -> f.bool().filter(f.matchAll()).with(all -> Candidates.period(f, question)
                             .forEach(all::filter)))
                     .aggregation(outlets, f -> f.terms()
-                            .field("publisher", String.class)
+                            .field("publisher_name", String.class)
                             .maxTermCount(MOST_OUTLETS))
                     .fetch(0);
             return new Searched(
