@@ -80,7 +80,8 @@ class Candidates {
         distinct.values().stream().limit(MOST_WORDS).forEach(word -> any.should(f.match()
                 .field(StatementEntry.TEXT)
                 .matching(printed(question.quote(), word))));
-        return any.minimumShouldMatchPercent(PERCENT);
+        int asked = Math.min(distinct.size(), MOST_WORDS);
+        return any.minimumShouldMatchNumber(Math.max(1, asked * PERCENT / 100));
     }
 
     /** As the index reads it: contracted words are one there. */

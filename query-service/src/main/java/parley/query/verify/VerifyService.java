@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,14 @@ import parley.statement.StatementSpeaker;
 public class VerifyService {
 
     private static final int MOST_MATCHES = 10;
+
+    /** By when it appeared or, failing that, was said; what has no date comes last. */
+    private static final Comparator<StatementView> EARLIEST_FIRST = Comparator.comparing(
+                    (StatementView view) -> view.published()
+                            .or(view::said)
+                            .map(claim -> claim.date().earliest())
+                            .orElse(LocalDate.MAX))
+            .thenComparing(view -> view.id().value());
 
     private final Candidates candidates;
     private final StatementStore statements;
@@ -86,7 +95,6 @@ public class VerifyService {
                 .sorted(Match.BEST_FIRST)
                 .limit(MOST_MATCHES)
                 .toList();
-        Optional<Match> earliest = shown.stream().filter(Match::fits).min(Comparator.comparing(VerifyService::day));
         Map<String, StatementView> view = views
                 .of(shown.stream().map(Match::statement).toList(), Optional.empty())
                 .stream()
@@ -97,7 +105,10 @@ public class VerifyService {
                         .flatMap(match -> Optional.ofNullable(view.get(id(match.statement()))).stream()
                                 .map(v -> view(match, v, question)))
                         .toList(),
-                earliest.flatMap(match -> Optional.ofNullable(view.get(id(match.statement())))),
+                shown.stream()
+                        .filter(Match::fits)
+                        .flatMap(match -> Optional.ofNullable(view.get(id(match.statement()))).stream())
+                        .min(EARLIEST_FIRST),
                 coverage.of(question));
     }
 
@@ -144,17 +155,6 @@ public class VerifyService {
                 .forEach(names::add);
         String asked = question.speaker().get();
         return names.contains(asked) || names.contains(Folding.fold(asked)) ? SpeakerFit.SAME : SpeakerFit.OTHER;
-    }
-
-    private static String day(Match match) {
-        var statement = match.statement().statement();
-        return statement
-                        .said()
-                        .or(statement::published)
-                        .map(claim -> claim.date().earliest().toString())
-                        .orElse("9999")
-                + " "
-                + statement.id().value();
     }
 
     private static String id(StoredStatement stored) {

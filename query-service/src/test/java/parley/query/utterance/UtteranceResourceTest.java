@@ -135,7 +135,7 @@ class UtteranceResourceTest extends RecordTest {
     @Test
     void aNewDateTakesAStatementElsewhere() {
         Story one = said(ROTH, "Nordpress", "2026-01-04", FULL);
-        Story undated = Story.of("“" + CUT + "” (b)").in("Echo", "2026-01-04").says(ROTH, Form.DIRECT, "", CUT);
+        Story undated = Story.of("“" + CUT + "” (b)").in("Echo", "2026-01-04").saysSometime(ROTH, Form.DIRECT, CUT);
         recorded(one, undated);
         only();
         recorded(undated.in("Echo", "2027-01-04").document());
