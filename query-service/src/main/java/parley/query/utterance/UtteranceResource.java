@@ -1,48 +1,51 @@
 package parley.query.utterance;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import parley.query.platform.QueryKeys;
+import parley.query.platform.Columns;
+import parley.query.platform.Forms;
+import parley.query.platform.ListResource;
 
 /** {@code /v1/utterances}. */
 @Path("/v1/utterances")
-@Produces(MediaType.APPLICATION_JSON)
 @Blocking
-public class UtteranceResource {
+public class UtteranceResource extends ListResource<UtteranceEntry, UtteranceView> {
+
+    private static final Columns<UtteranceEntry> COLUMNS = new Columns<UtteranceEntry>()
+            .always("id", UtteranceEntry::id)
+            .always("text", UtteranceEntry::text)
+            .maybe("speaker.id", utterance -> utterance.speaker().id())
+            .maybe("speaker.name", utterance -> utterance.speaker().name())
+            .maybe("first_seen", UtteranceEntry::firstSeen)
+            .always("statements", UtteranceEntry::statements)
+            .always("documents", UtteranceEntry::documents);
 
     private final UtteranceService utterances;
 
     @Inject
-    UtteranceResource(UtteranceService utterances) {
+    UtteranceResource(UtteranceService utterances, ObjectMapper mapper) {
+        super(utterances, UtteranceEntry.class, new Forms<>(List.of(), List.of(), COLUMNS), mapper);
         this.utterances = utterances;
     }
 
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return utterances.find(QueryKeys.of(uri, UtteranceService.KEYS)).response(uri);
-    }
-
-    @GET
-    @Path("/{id}")
-    public Response get(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryKeys.of(uri, Set.of());
+    @Override
+    public Response get(String id, UriInfo uri, Request request) {
         Optional<String> moved = utterances.movedTo(id);
-        if (moved.isPresent()) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .location(URI.create("/v1/utterances/" + moved.get()))
-                    .build();
+        if (moved.isEmpty()) {
+            return super.get(id, uri, request);
         }
-        return Response.ok(utterances.get(id)).build();
+        // It may move on when more is reported, or back when something is withdrawn.
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(uri.getAbsolutePathBuilder().replacePath("/v1/utterances/" + moved.get()).build())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.attribution.Form;
+import parley.query.platform.Batches;
+import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
@@ -35,10 +39,12 @@ import parley.query.wording.Wording;
 
 /** Answers questions about utterances. Thread-safe. */
 @ApplicationScoped
-public class UtteranceService {
+public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> {
 
     /** The query keys of {@code /v1/utterances}. */
     public static final Set<String> KEYS = Set.of("speaker", "document", "per_page", "cursor");
+
+    private static final int CURSOR_SIZE = 2;
 
     /** More variants than these are counted, not shown. */
     private static final int MOST_VARIANTS = 200;
@@ -69,22 +75,36 @@ public class UtteranceService {
         this.views = views;
     }
 
-    /**
-     * One page of the utterances that more than one statement reports, the latest first.
-     *
-     * @throws Problem if the query is not understood
-     */
-    public ListAnswer<UtteranceView> find(QueryKeys keys) {
-        UtteranceStore.Wanted wanted = new UtteranceStore.Wanted(keys.one("speaker"), keys.one("document"));
-        int perPage = keys.perPage();
-        List<Summary> found =
-                utterances.page(wanted, Cursor.read(keys, 2).map(UtteranceService::after), perPage + 1);
-        List<Summary> page = found.subList(0, Math.min(perPage, found.size()));
-        Optional<String> next = found.size() > perPage
-                ? Optional.of(cursor(page.get(perPage - 1)).write(keys))
-                : Optional.empty();
+    @Override
+    public Set<String> keys() {
+        return KEYS;
+    }
+
+    /** Those that more than one statement reports, the latest first. */
+    @Override
+    public ListAnswer<UtteranceEntry> find(QueryKeys keys) {
+        UtteranceStore.Wanted wanted = wanted(keys);
+        Batch<UtteranceEntry> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
         return ListAnswer.of(
-                utterances.count(wanted), page.stream().map(this::entry).toList(), next);
+                utterances.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
+    }
+
+    @Override
+    public Iterator<List<UtteranceEntry>> all(QueryKeys keys) {
+        UtteranceStore.Wanted wanted = wanted(keys);
+        return new Batches<>(after -> page(wanted, after, Batches.SIZE));
+    }
+
+    private Batch<UtteranceEntry> page(UtteranceStore.Wanted wanted, Optional<Cursor> after, int size) {
+        List<Summary> found = utterances.page(wanted, after.map(UtteranceService::after), size + 1);
+        return Batch.of(found, size, UtteranceService::cursor)
+                .map(page -> page.stream()
+                        .flatMap(summary -> entry(summary).stream())
+                        .toList());
+    }
+
+    private static UtteranceStore.Wanted wanted(QueryKeys keys) {
+        return new UtteranceStore.Wanted(keys.one("speaker"), keys.one("document"));
     }
 
     /**
@@ -93,9 +113,13 @@ public class UtteranceService {
      * @param id made of that of any of its statements
      * @throws Problem if there is no such statement, or no longer
      */
+    @Override
     public UtteranceView get(String id) {
         String label = label(id);
         List<StoredStatement> stored = members(label);
+        if (stored.isEmpty()) {
+            throw PathIds.notFound("utterance", id);
+        }
         StoredStatement fullest = stored.get(0);
         Wording reference = Wording.of(fullest.statement().text());
         Map<String, StatementView> view =
@@ -104,14 +128,8 @@ public class UtteranceService {
         Lineage lineage = Lineage.of(List.copyOf(documents
                 .findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()))
                 .values()));
-        UtteranceView summary = entry(label, stored);
         return new UtteranceView(
-                summary.id(),
-                summary.text(),
-                summary.speaker(),
-                summary.firstSeen(),
-                summary.statements(),
-                summary.documents(),
+                entry(label, stored),
                 stored.stream()
                         .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream())
                         .map(v -> variant(v, reference))
@@ -119,7 +137,7 @@ public class UtteranceService {
                 lineage.sources().stream()
                         .map(source -> new SourceView(source.original(), source.copies(), source.agency()))
                         .toList(),
-                Optional.of(lineage.sources().size()));
+                lineage.sources().size());
     }
 
     /** The id under which an utterance is, if it is not the one asked for. */
@@ -129,7 +147,10 @@ public class UtteranceService {
     }
 
     private String label(String id) {
-        String statement = "q-" + PathIds.checked("utterance", id).substring(2);
+        if (!PathIds.checked("utterance", id).startsWith("u-")) {
+            throw PathIds.notFound("utterance", id);
+        }
+        String statement = "q-" + id.substring(2);
         Presence<StoredStatement> presence = statements.find(statement);
         if (presence instanceof Presence.Gone<StoredStatement> gone) {
             throw Problem.of(
@@ -147,22 +168,21 @@ public class UtteranceService {
                 .toList();
     }
 
-    private UtteranceView entry(Summary summary) {
-        return entry(summary.label(), members(summary.label()));
+    /** Empty if it lost all its statements a moment ago. */
+    private Optional<UtteranceEntry> entry(Summary summary) {
+        List<StoredStatement> stored = members(summary.label());
+        return stored.isEmpty() ? Optional.empty() : Optional.of(entry(summary.label(), stored));
     }
 
-    private UtteranceView entry(String label, List<StoredStatement> stored) {
+    private UtteranceEntry entry(String label, List<StoredStatement> stored) {
         StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
-        return new UtteranceView(
+        return new UtteranceEntry(
                 "u-" + label.substring(2),
                 fullest.text(),
                 fullest.speaker(),
                 firstDay(stored),
                 stored.size(),
-                (int) stored.stream().map(StoredStatement::document).distinct().count(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                (int) stored.stream().map(StoredStatement::document).distinct().count());
     }
 
     private Optional<LocalDate> firstDay(Collection<StoredStatement> stored) {

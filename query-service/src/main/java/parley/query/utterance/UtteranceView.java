@@ -1,7 +1,6 @@
 package parley.query.utterance;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import parley.document.DocumentId;
@@ -11,26 +10,16 @@ import parley.query.wording.WordChange;
 /**
  * Words said on one occasion, as all statements of the record give them.
  *
- * @param id {@code u-} and the digits of the smallest id of its statements; with those of any other it leads here
- * @param text the fullest wording
- * @param speaker who said it
- * @param firstSeen the first day on which it may have been said or, failing that, was published
- * @param statements how many statements report it
- * @param documents in how many documents
- * @param variants the statements, the fullest first, each beside the fullest; absent in lists
- * @param sources where the reports come from; absent in lists
- * @param independentSources how many of them are independent of each other; absent in lists
+ * @param entry what a list shows of it, too
+ * @param variants the statements, the fullest first, each beside the fullest
+ * @param sources where the reports come from, the earliest first
+ * @param independentSources how many of them are independent of each other
  */
 public record UtteranceView(
-        String id,
-        String text,
-        StatementView.SpeakerView speaker,
-        Optional<LocalDate> firstSeen,
-        int statements,
-        int documents,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VariantView> variants,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SourceView> sources,
-        Optional<Integer> independentSources) {
+        @JsonUnwrapped UtteranceEntry entry,
+        List<VariantView> variants,
+        List<SourceView> sources,
+        int independentSources) {
 
     /**
      * One statement of an utterance.
