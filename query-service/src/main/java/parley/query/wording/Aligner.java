@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Aligner {
 
-    private static final float CHANGED = -0.8f;
+    private static final float CHANGED = -0.75f;
     private static final float ADDED = -0.8f;
     private static final float GAP = -1.2f;
     private static final float LONGER_GAP = -0.02f;
