@@ -2,7 +2,6 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -57,7 +56,7 @@ class StatementEntries {
             StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Speaker> speaker) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
-        entry.id = statement.id().value();
+        entry.recorded = stored.recorded();
         entry.text = statement.text();
         entry.kind = statement.form().name().toLowerCase(Locale.ROOT);
         entry.basis = statement.basis().name().toLowerCase(Locale.ROOT);
@@ -77,7 +76,6 @@ class StatementEntries {
                 .toList();
         entry.publishers =
                 entry.publisherNames.stream().map(Folding::fold).distinct().toList();
-        entry.recorded = stored.recorded();
         addDates(entry, statement, document);
         entry.unknown = unknown(entry);
         return entry;
@@ -102,8 +100,9 @@ class StatementEntries {
             entry.publishedYear = year(date).orElse(null);
             entry.publishedMonth = month(date).orElse(null);
         });
-        Optional<LocalDate> day = said.or(() -> published).map(PartialDate::earliest);
-        entry.day = day.orElse(null);
+        entry.day = said.or(() -> published)
+                .map(date -> Math.toIntExact(date.earliest().toEpochDay()))
+                .orElse(null);
     }
 
     /** The year in which the date certainly lies, if there is one. */

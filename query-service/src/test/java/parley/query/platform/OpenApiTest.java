@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parley.query.document.DocumentService;
@@ -45,6 +46,10 @@ class OpenApiTest extends RecordTest {
     void record() {
         emptyRecord();
         recorded(Stories.record());
+    }
+
+    @BeforeEach
+    void fetchTheDescription() {
         description = Description.fetched();
     }
 
