@@ -6,6 +6,7 @@ truncate projection, document, speaker, statement;
 alter table statement add column recorded    bigint      not null;  -- position of the change by which it entered
 alter table statement add column recorded_at timestamptz not null;  -- when that was
 alter table statement add column updated_at  timestamptz not null;  -- when it was last found again
+create index statement_by_entry on statement (recorded);
 create index statement_by_time on statement (recorded_at, recorded);
 
 create table withdrawal (

@@ -32,14 +32,20 @@ public final class StatementEntry {
 
     /** What the words mean. */
     public static final String MEANING = "meaning";
+    /** The day to sort by. */
+    public static final String DAY = "day";
     /** What is not known. */
     public static final String UNKNOWN = "unknown";
     /** When it entered the record. */
     public static final String RECORDED = "recorded";
 
+    /**
+     * Names the entry: the position of the change by which its statement entered the record. No two have the same, and it
+     * is a fraction of the size of a statement's id, of which an engine keeps several copies.
+     */
     @DocumentId
-    @KeywordField(name = "key", sortable = Sortable.YES, projectable = Projectable.YES)
-    public String id = "";
+    @GenericField(name = RECORDED, sortable = Sortable.YES)
+    public long recorded;
 
     @FullTextField(name = TEXT, analyzer = Analyzers.STEMMED)
     @FullTextField(name = TEXT_EXACT, analyzer = Analyzers.EXACT)
@@ -112,14 +118,10 @@ public final class StatementEntry {
     @KeywordField(name = UNKNOWN, aggregable = Aggregable.YES)
     public List<String> unknown = List.of();
 
-    /** The day to sort by: the first on which it may have been said or, failing that, published. */
-    @GenericField(name = "day", sortable = Sortable.YES, projectable = Projectable.YES)
+    /** The day to sort by, counted from 1970: the first on which it may have been said or, failing that, published. */
+    @GenericField(name = DAY, sortable = Sortable.YES, projectable = Projectable.YES)
     @Nullable
-    public LocalDate day;
-
-    /** Position of the change by which it entered the record. */
-    @GenericField(name = RECORDED, sortable = Sortable.YES, projectable = Projectable.YES)
-    public long recorded;
+    public Integer day;
 
     /** What the words mean, if the service tells it; the index has this only then, see {@link SearchIndex}. */
     public byte @Nullable [] meaning;

@@ -17,7 +17,7 @@ public class Meanings {
 
     /** @throws IllegalStateException if meaning is wanted and this machine cannot run the model */
     @Inject
-    Meanings(MeaningSettings settings) {
+    public Meanings(MeaningSettings settings) {
         model = settings.enabled() ? Optional.of(new SentenceModel()) : Optional.empty();
         reduction = Reduction.load();
     }
@@ -47,7 +47,7 @@ public class Meanings {
     }
 
     @PreDestroy
-    void close() {
+    public void close() {
         model.ifPresent(SentenceModel::close);
     }
 }

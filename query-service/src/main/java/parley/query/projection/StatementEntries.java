@@ -2,7 +2,6 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ class StatementEntries {
             Optional<Meaning> meaning) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
-        entry.id = statement.id().value();
+        entry.recorded = stored.recorded();
         entry.text = statement.text();
         entry.kind = statement.form().name().toLowerCase(Locale.ROOT);
         entry.basis = statement.basis().name().toLowerCase(Locale.ROOT);
@@ -90,7 +89,6 @@ class StatementEntries {
         entry.meaning = meaning.map(Meaning::numbers).orElse(null);
         entry.publishers =
                 entry.publisherNames.stream().map(Folding::fold).distinct().toList();
-        entry.recorded = stored.recorded();
         addDates(entry, statement, document);
         entry.unknown = unknown(entry);
         return entry;
@@ -115,8 +113,9 @@ class StatementEntries {
             entry.publishedYear = year(date).orElse(null);
             entry.publishedMonth = month(date).orElse(null);
         });
-        Optional<LocalDate> day = said.or(() -> published).map(PartialDate::earliest);
-        entry.day = day.orElse(null);
+        entry.day = said.or(() -> published)
+                .map(date -> Math.toIntExact(date.earliest().toEpochDay()))
+                .orElse(null);
     }
 
     /** The year in which the date certainly lies, if there is one. */

@@ -1,7 +1,5 @@
 package parley.query.statement;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -15,8 +13,6 @@ import parley.query.platform.Cursor;
  */
 final class FieldPaging {
 
-    private static final String DAY = "day";
-
     private final Order order;
 
     /** @param order any but relevance */
@@ -25,38 +21,35 @@ final class FieldPaging {
     }
 
     Cursor cursorOf(Hit last) {
-        String value = byDay() ? last.day().map(LocalDate::toString).orElse("") : Long.toString(last.recorded());
-        return new Cursor(List.of(value, last.id(), ""));
+        String day = order.isByDay() && last.day().isPresent()
+                ? Integer.toString(last.day().getAsInt())
+                : "";
+        return new Cursor(List.of(day, Long.toString(last.recorded()), ""));
     }
 
     /** What comes behind the entry of the cursor. */
     PredicateFinalStep behind(Cursor cursor, SearchPredicateFactory f) {
-        String value = cursor.values().get(0);
-        PredicateFinalStep laterId =
-                f.range().field("key").greaterThan(cursor.values().get(1));
-        if (byDay() && value.isEmpty()) {
-            return f.bool().filter(laterId).mustNot(f.exists().field(DAY));
-        }
+        String day = cursor.values().get(0);
         try {
-            return byDay()
-                    ? f.or(
-                            behind(f, DAY, LocalDate.parse(value), laterId),
-                            f.not(f.exists().field(DAY)))
-                    : behind(f, StatementEntry.RECORDED, Long.valueOf(value), laterId);
-        } catch (DateTimeException | NumberFormatException e) {
-            throw Cursor.notACursor(value);
+            long recorded = Long.parseLong(cursor.values().get(1));
+            var range = f.range().field(StatementEntry.RECORDED);
+            if (!order.isByDay()) {
+                return order.descending() ? range.lessThan(recorded) : range.greaterThan(recorded);
+            }
+            PredicateFinalStep later = range.greaterThan(recorded);
+            PredicateFinalStep dated = f.exists().field(StatementEntry.DAY);
+            return day.isEmpty()
+                    ? f.bool().filter(later).mustNot(dated)
+                    : f.or(behindDay(Integer.parseInt(day), later, f), f.not(dated));
+        } catch (NumberFormatException e) {
+            throw Cursor.notACursor(String.join(",", cursor.values()));
         }
     }
 
-    private PredicateFinalStep behind(
-            SearchPredicateFactory f, String field, Object value, PredicateFinalStep laterId) {
-        var range = f.range().field(field);
+    private PredicateFinalStep behindDay(int day, PredicateFinalStep later, SearchPredicateFactory f) {
+        var range = f.range().field(StatementEntry.DAY);
         return f.or(
-                order.descending() ? range.lessThan(value) : range.greaterThan(value),
-                f.and(f.match().field(field).matching(value), laterId));
-    }
-
-    private boolean byDay() {
-        return order == Order.DATE || order == Order.DATE_DESCENDING;
+                order.descending() ? range.lessThan(day) : range.greaterThan(day),
+                f.and(f.match().field(StatementEntry.DAY).matching(day), later));
     }
 }

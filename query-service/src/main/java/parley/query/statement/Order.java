@@ -1,6 +1,6 @@
 package parley.query.statement;
 
-/** How statements are sorted; the id decides between equals. */
+/** How statements are sorted; between equals decides which entered the record first. */
 enum Order {
     /** The best match first. */
     RELEVANCE("relevance"),
@@ -21,6 +21,10 @@ enum Order {
 
     String written() {
         return written;
+    }
+
+    boolean isByDay() {
+        return this == DATE || this == DATE_DESCENDING;
     }
 
     /** Whether the greatest comes first. */

@@ -3,6 +3,7 @@ package parley.query.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hibernate.search.engine.search.query.SearchQuery;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
@@ -68,15 +69,17 @@ final class RelevancePaging {
     }
 
     private static Cursor cursorOf(Hit hit, int seen) {
-        return new Cursor(List.of(Float.toString(hit.score()), hit.id(), Integer.toString(seen)));
+        return new Cursor(List.of(Float.toString(hit.score()), Long.toString(hit.recorded()), Integer.toString(seen)));
     }
 
     private static Hit hitOf(Cursor cursor) {
         try {
             return new Hit(
-                    cursor.values().get(1), Float.parseFloat(cursor.values().get(0)), Optional.empty(), 0);
+                    Long.parseLong(cursor.values().get(1)),
+                    Float.parseFloat(cursor.values().get(0)),
+                    OptionalInt.empty());
         } catch (NumberFormatException e) {
-            throw Cursor.notACursor(cursor.values().get(0));
+            throw Cursor.notACursor(String.join(",", cursor.values()));
         }
     }
 

@@ -7,9 +7,9 @@ import parley.query.meaning.Meaning;
  * What statements should be similar to.
  *
  * @param meaning of the text or statement
- * @param itself the id of the statement, which is not to be found
+ * @param itself the entry of the statement, which is not to be found
  */
-record Similar(Meaning meaning, Optional<String> itself) {
+record Similar(Meaning meaning, Optional<Long> itself) {
 
     /** So many are found by meaning; what is farther away is not similar. */
     static final int MOST = 100;

@@ -53,6 +53,6 @@ class Similarity {
                         wordings.meanings(List.of(value)).get(value))
                 .or(() -> meanings.of(statement.statement().text()))
                 .orElseThrow();
-        return new Similar(meaning, Optional.of(value));
+        return new Similar(meaning, Optional.of(statement.recorded()));
     }
 }

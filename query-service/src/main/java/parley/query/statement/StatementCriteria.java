@@ -38,7 +38,7 @@ public record StatementCriteria(
                     Filters.KEYS.stream(), Stream.of("q", "similar_to", "as_of", "sort", "group_by", "per_page", "cursor"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Sort value and id; with relevance also how many came before. */
+    /** Sort value and position of entry; with relevance also how many came before. */
     private static final int CURSOR_SIZE = 3;
 
     public StatementCriteria {

@@ -59,7 +59,9 @@ final class StatementPredicates {
             StatementCriteria criteria, OptionalLong recordedUpTo, Similar similar) {
         var filter = f.bool().filter(f.matchAll());
         demands(criteria, recordedUpTo, filter);
-        similar.itself().ifPresent(id -> filter.mustNot(f.id().matching(id)));
+        similar.itself()
+                .ifPresent(recorded -> filter.mustNot(
+                        f.match().field(StatementEntry.RECORDED).matching(recorded)));
         var any = f.or();
         any.add(f.knn(Similar.MOST)
                 .field(StatementEntry.MEANING)

@@ -1,8 +1,8 @@
 package parley.query.statement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchQuery;
@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import parley.query.index.StatementEntry;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
@@ -74,11 +75,8 @@ final class StatementQuestion {
         var query = session.search(scope)
                 .select(f -> f.composite()
                         .from(
-                                f.field("key", String.class),
-                                f.score(),
-                                f.field("day", LocalDate.class),
-                                f.field(StatementEntry.RECORDED, Long.class))
-                        .asList(StatementQuestion::hit))
+                                f.id(Long.class), f.score(), f.field(StatementEntry.DAY, Integer.class))
+                        .as(StatementQuestion::hit))
                 .where(where);
         if (counting) {
             groups.addTo(query);
@@ -86,26 +84,21 @@ final class StatementQuestion {
         return query.sort(sort()).toQuery();
     }
 
-    private static Hit hit(List<?> fields) {
-        return new Hit(
-                String.valueOf(fields.get(0)),
-                (Float) fields.get(1),
-                Optional.ofNullable((LocalDate) fields.get(2)),
-                (Long) fields.get(3));
+    private static Hit hit(Long recorded, float score, @Nullable Integer day) {
+        return new Hit(recorded, score, day == null ? OptionalInt.empty() : OptionalInt.of(day));
     }
 
     private SearchSort sort() {
         var sort = scope.sort().composite();
-        switch (criteria.order()) {
-            case RELEVANCE -> sort.add(scope.sort().score());
-            case DATE -> sort.add(scope.sort().field("day").asc().missing().last());
-            case DATE_DESCENDING ->
-                sort.add(scope.sort().field("day").desc().missing().last());
-            case RECORDED ->
-                sort.add(scope.sort().field(StatementEntry.RECORDED).asc());
-            case RECORDED_DESCENDING ->
-                sort.add(scope.sort().field(StatementEntry.RECORDED).desc());
+        var recorded = scope.sort().field(StatementEntry.RECORDED);
+        Order order = criteria.order();
+        if (order == Order.RELEVANCE) {
+            sort.add(scope.sort().score());
+        } else if (order.isByDay()) {
+            var day = scope.sort().field(StatementEntry.DAY);
+            sort.add((order.descending() ? day.desc() : day.asc()).missing().last());
         }
-        return sort.add(scope.sort().field("key").asc()).toSort();
+        return sort.add(order == Order.RECORDED_DESCENDING ? recorded.desc() : recorded.asc())
+                .toSort();
     }
 }

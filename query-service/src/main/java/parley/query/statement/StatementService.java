@@ -103,11 +103,11 @@ public class StatementService implements Listing<StatementView, StatementView> {
     }
 
     private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
-        List<String> ids = hits.stream().map(Hit::id).toList();
-        Map<String, StoredStatement> stored = statements.findAll(ids);
+        List<Long> recorded = hits.stream().map(Hit::recorded).toList();
+        Map<Long, StoredStatement> stored = statements.recordedBy(recorded);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
         return views.of(
-                ids.stream().filter(stored::containsKey).map(stored::get).toList(), text);
+                recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);
     }
 
     private Moment moment(AsOf asOf) {

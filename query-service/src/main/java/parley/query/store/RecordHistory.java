@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What can be said of earlier states of the record. Thread-safe.
@@ -40,6 +41,17 @@ public class RecordHistory {
                 .setParameter(4, position)
                 .setParameter(5, at)
                 .executeUpdate();
+    }
+
+    /** By which changes the statements had entered the record that left it behind one position and not behind another. */
+    @Transactional
+    public List<Long> leftBetween(long after, long upTo) {
+        List<?> recorded = entities.createNativeQuery(
+                        "select recorded from withdrawal where withdrawn > ?1 and withdrawn <= ?2", Long.class)
+                .setParameter(1, after)
+                .setParameter(2, upTo)
+                .getResultList();
+        return recorded.stream().map(Long.class::cast).toList();
     }
 
     /** The state right after a position of the feed. */

@@ -98,6 +98,16 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return found;
     }
 
+    /** The statements that entered the record by these changes, by their positions; without those that left it. */
+    @Transactional
+    public Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
+        Map<Long, StoredStatement> found = new HashMap<>();
+        for (StatementRow row : list("recorded in ?1 and body is not null", positions)) {
+            found.put(row.recorded, stored(row));
+        }
+        return found;
+    }
+
     /** The statements of a document, in text order. */
     @Transactional
     public List<StoredStatement> ofDocument(DocumentId document) {

@@ -9,7 +9,7 @@ import parley.statement.Statement;
  *
  * @param document the document in whose current version it stands
  * @param ordinal its place among the statements of that version, from 0
- * @param recorded position of the change by which it entered the record
+ * @param recorded position of the change by which it entered the record, which names its index entry
  * @param recordedAt when that was
  * @param updatedAt when it was last found again, with the same words but perhaps other details
  */

@@ -41,11 +41,11 @@ class Candidates {
         this.index = index;
     }
 
-    /** The ids of statements that may hold the quotation, by their words or their meaning. */
-    Set<String> find(Question question, Optional<Meaning> meaning) {
+    /** The entries of statements that may hold the quotation, by their words or their meaning. */
+    Set<Long> find(Question question, Optional<Meaning> meaning) {
         try (SearchSession session = index.session()) {
             SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
-            Set<String> found = new TreeSet<>(ids(session, all(f, question, words(f, question)), BY_WORDS));
+            Set<Long> found = new TreeSet<>(ids(session, all(f, question, words(f, question)), BY_WORDS));
             meaning.ifPresent(m -> found.addAll(near(session, f, question, m, Optional.empty())));
             question.speaker().ifPresent(name -> {
                 PredicateFinalStep own = speaker(f, name);
@@ -60,7 +60,7 @@ class Candidates {
     boolean isUsed(String form) {
         try (SearchSession session = index.session()) {
             return !session.search(StatementEntry.class)
-                    .select(f -> f.field("key", String.class))
+                    .select(f -> f.id(Long.class))
                     .where(f -> f.match().field(StatementEntry.TEXT_EXACT).matching(form))
                     .fetchHits(1)
                     .isEmpty();
@@ -119,7 +119,7 @@ class Candidates {
         return period;
     }
 
-    private static List<String> near(
+    private static List<Long> near(
             SearchSession session,
             SearchPredicateFactory f,
             Question question,
@@ -131,11 +131,11 @@ class Candidates {
         return ids(session, near.toPredicate(), BY_MEANING);
     }
 
-    private static List<String> ids(SearchSession session, SearchPredicate where, int limit) {
+    private static List<Long> ids(SearchSession session, SearchPredicate where, int limit) {
         return session.search(StatementEntry.class)
-                .select(f -> f.field("key", String.class))
+                .select(f -> f.id(Long.class))
                 .where(where)
-                .sort(f -> f.score().then().field("key"))
+                .sort(f -> f.score().then().field(StatementEntry.RECORDED))
                 .fetchHits(limit);
     }
 }

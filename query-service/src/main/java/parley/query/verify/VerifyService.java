@@ -114,9 +114,10 @@ public class VerifyService {
 
     private List<Match> matches(Question question) {
         Optional<Meaning> meaning = meanings.of(question.quote().text());
-        Set<String> ids = candidates.find(question, meaning);
-        Collection<StoredStatement> found = statements.findAll(ids).values();
-        Map<String, Meaning> known = meaning.isPresent() ? wordings.meanings(ids) : Map.of();
+        Collection<StoredStatement> found =
+                statements.recordedBy(candidates.find(question, meaning)).values();
+        Map<String, Meaning> known = wordings.meanings(
+                found.stream().map(VerifyService::id).toList());
         Map<SpeakerId, Speaker> speaker = speakers.findAll(found.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());

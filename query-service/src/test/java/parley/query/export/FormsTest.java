@@ -10,6 +10,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import java.io.StringReader;
 import java.time.Instant;
@@ -183,7 +184,7 @@ class FormsTest extends RecordTest {
 
     @Test
     void whatXmlCannotHoldIsLeftOut() throws Exception {
-        Entry entry = feed("q=path&format=atom").getEntries().get(0);
+        Entry entry = feed("q=more&format=atom").getEntries().get(0);
         assertThat(entry.getContents().get(0).getValue()).isEqualTo("50% & <more> {of} C:\\path_1 ~ $2 #3 ^  🕊");
         assertThat(feed("q=nothinglikeit&format=atom").getUpdated().toInstant()).isAfter(Instant.EPOCH);
     }
@@ -213,8 +214,9 @@ class FormsTest extends RecordTest {
                 asked("format=" + format).header("Accept-Encoding", "gzip").get("/v1/statements");
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.header("Vary")).contains("Accept-Encoding");
-        Response plain =
-                asked("format=" + format).header("Accept-Encoding", "identity").get("/v1/statements");
+        Response plain = asked("format=" + format)
+                .config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .get("/v1/statements");
         assertThat(plain.header("Content-Encoding")).isNull();
         assertThat(plain.asString()).isEqualTo(packed.asString());
         if (plain.header("ETag") != null) {

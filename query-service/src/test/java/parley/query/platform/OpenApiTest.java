@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parley.query.document.DocumentService;
@@ -30,6 +31,7 @@ import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
 import parley.query.speaker.SpeakerService;
 import parley.query.statement.StatementCriteria;
+import parley.query.utterance.UtteranceService;
 
 /** The description holds together, and what it shows by example is what the service does. */
 @QuarkusTest
@@ -45,6 +47,10 @@ class OpenApiTest extends RecordTest {
     void record() {
         emptyRecord();
         recorded(Stories.record());
+    }
+
+    @BeforeEach
+    void fetchTheDescription() {
         description = Description.fetched();
     }
 
@@ -55,11 +61,15 @@ class OpenApiTest extends RecordTest {
                 .containsExactly(
                         "/v1/statements",
                         "/v1/statements/{id}",
+                        "/v1/utterances",
+                        "/v1/utterances/{id}",
+                        "/v1/verify",
                         "/v1/speakers",
                         "/v1/speakers/{id}",
                         "/v1/documents",
                         "/v1/documents/{id}");
         assertThat(keys("/v1/statements")).isEqualTo(withForm(StatementCriteria.KEYS));
+        assertThat(keys("/v1/utterances")).isEqualTo(withForm(UtteranceService.KEYS));
         assertThat(keys("/v1/speakers")).isEqualTo(withForm(SpeakerService.KEYS));
         assertThat(keys("/v1/documents")).isEqualTo(withForm(DocumentService.KEYS));
     }
@@ -134,6 +144,21 @@ class OpenApiTest extends RecordTest {
         assertThat(executed).isGreaterThan(25);
     }
 
+    /** The body of one name is answered by the answer of that name. */
+    @Test
+    void everyBodyThatIsAnExampleIsAnsweredSo() throws Exception {
+        JsonNode operation = description.api().path("paths").path("/v1/verify").path("post");
+        JsonNode bodies = operation.at("/requestBody/content/application~1json/examples");
+        assertThat(names(bodies)).hasSizeGreaterThan(2);
+        for (String example : names(bodies)) {
+            Response answer = RestAssured.given()
+                    .contentType("application/json")
+                    .body(bodies.path(example).path("value").toString())
+                    .post("/v1/verify");
+            check(operation, example, answer);
+        }
+    }
+
     private void execute(String path, JsonNode operation, String example) throws Exception {
         RequestSpecification request = RestAssured.given();
         operation.path("parameters").forEach(parameter -> {
@@ -148,7 +173,10 @@ class OpenApiTest extends RecordTest {
                 request.queryParam(name, value.asText());
             }
         });
-        Response answer = request.get(path);
+        check(operation, example, request.get(path));
+    }
+
+    private static void check(JsonNode operation, String example, Response answer) throws Exception {
         String body = answer.asString().replaceAll("http://(localhost|127\\.0\\.0\\.1):\\d+/", DESCRIBED_BASE);
         String media = answer.contentType().replaceAll(";.*", "");
         JsonNode expected = null;
