@@ -13,8 +13,8 @@ import parley.query.fixture.MarkedCorpus;
 
 /**
  * Finds the directions of {@link Reduction} and says what is lost: the principal directions of all contents of our own
- * corpus, by orthogonal iteration. Run as {@code ./mvnw -pl query-service -am test-compile exec:exec@reduction}; it writes the
- * file that it is given.
+ * corpus, by orthogonal iteration. Run from the build as {@code query-service/pom.xml} says; it
+ * writes the file that it is given.
  */
 final class ReductionTrainer {
 
