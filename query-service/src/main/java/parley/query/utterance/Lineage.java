@@ -2,6 +2,7 @@ package parley.query.utterance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,9 @@ record Lineage(List<Source> sources) {
     /** So much of the shorter text stands in the longer one of a pair that are copies. */
     private static final double COPIED = 0.5;
 
+    /** With fewer fingerprints nothing can be told. */
+    private static final int FEWEST_PRINTS = 8;
+
     private static final Comparator<Read> FIRST = Comparator.comparing(Read::day)
             .thenComparing(read -> read.agency().isEmpty())
             .thenComparing(Read::id);
@@ -55,12 +59,16 @@ record Lineage(List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
-    static Lineage of(List<DocumentRecorded> documents) {
+    /**
+     * The lineage of some documents.
+     *
+     * @param shared words that all of them quote, which make none of them a copy
+     */
+    static Lineage of(Collection<DocumentRecorded> documents, List<String> shared) {
+        Set<Integer> quoted = new HashSet<>();
+        shared.forEach(words -> quoted.addAll(prints(words)));
         List<Read> read = documents.stream()
-                .map(document -> new Read(
-                        document,
-                        Fingerprints.of(Wording.of(document.text()), ""),
-                        AgencyMark.find(document.text())))
+                .map(document -> read(document, quoted))
                 .sorted(FIRST)
                 .toList();
         Labels labels = new Labels();
@@ -80,6 +88,16 @@ record Lineage(List<Source> sources) {
                 .toList());
     }
 
+    private static Read read(DocumentRecorded document, Set<Integer> quoted) {
+        Set<Integer> own = new HashSet<>(prints(document.text()));
+        own.removeAll(quoted);
+        return new Read(document, own, AgencyMark.find(document.text()));
+    }
+
+    private static Set<Integer> prints(String text) {
+        return Fingerprints.of(Wording.of(text), "");
+    }
+
     private static Source source(List<Read> group) {
         return new Source(
                 group.get(0).document().document(),
@@ -97,6 +115,6 @@ record Lineage(List<Source> sources) {
         Set<Integer> shared = new HashSet<>(a.prints());
         shared.retainAll(b.prints());
         int least = Math.min(a.prints().size(), b.prints().size());
-        return least > 0 && shared.size() >= COPIED * least;
+        return least >= FEWEST_PRINTS && shared.size() >= COPIED * least;
     }
 }

@@ -91,7 +91,8 @@ final class Said {
     }
 
     private boolean meansTheSame(Said other) {
-        boolean comparable = row.meaning().isPresent()
+        boolean comparable = Math.min(wording.size(), other.wording.size()) >= FEWEST_WORDS
+                && row.meaning().isPresent()
                 && other.row.meaning().isPresent()
                 && !row.document().equals(other.row.document())
                 && isWellDated()

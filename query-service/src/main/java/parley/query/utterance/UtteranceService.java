@@ -125,9 +125,11 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
         Map<String, StatementView> view =
                 views.of(stored.subList(0, Math.min(MOST_VARIANTS, stored.size())), Optional.empty()).stream()
                         .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
-        Lineage lineage = Lineage.of(List.copyOf(documents
-                .findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()))
-                .values()));
+        Lineage lineage = Lineage.of(
+                documents
+                        .findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()))
+                        .values(),
+                stored.stream().map(one -> one.statement().text()).toList());
         return new UtteranceView(
                 entry(label, stored),
                 stored.stream()
