@@ -54,23 +54,25 @@ class Indexer {
             return target;
         }
         // A statement that came back has a new entry: it is the old one that goes.
-        index.write(List.of(), history.leftBetween(marked, target.position()));
+        List<Long> left = history.leftBetween(marked, target.position());
         // The smallest key behind everything that was changed at the mark.
         Changed last = new Changed(marked + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
-            write(batch);
+            write(batch, left);
+            left = List.of();
             last = batch.get(batch.size() - 1);
             // Others may have changed at the same position as the last of this batch, so not yet that one.
             index.mark(target.generation(), last.changed() - 1);
             batch = statements.changed(last, target.position(), BATCH);
         }
+        write(List.of(), left);
         index.mark(target.generation(), target.position());
         return target;
     }
 
-    private void write(List<Changed> batch) {
+    private void write(List<Changed> batch, List<Long> left) {
         index.write(
-                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), List.of());
+                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), left);
     }
 }

@@ -74,8 +74,7 @@ final class StatementQuestion {
     private SearchQuery<Hit> query(SearchPredicate where, boolean counting) {
         var query = session.search(scope)
                 .select(f -> f.composite()
-                        .from(
-                                f.id(Long.class), f.score(), f.field(StatementEntry.DAY, Integer.class))
+                        .from(f.id(Long.class), f.score(), f.field(StatementEntry.DAY, Integer.class))
                         .as(StatementQuestion::hit))
                 .where(where);
         if (counting) {

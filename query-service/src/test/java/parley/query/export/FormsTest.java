@@ -215,7 +215,8 @@ class FormsTest extends RecordTest {
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.header("Vary")).contains("Accept-Encoding");
         Response plain = asked("format=" + format)
-                .config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .get("/v1/statements");
         assertThat(plain.header("Content-Encoding")).isNull();
         assertThat(plain.asString()).isEqualTo(packed.asString());

@@ -3,14 +3,15 @@ package parley.query.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexSizeTest {
 
     private static final Path CORPUS = Path.of("../core/tagger/corpus");
-    private static final Pattern CONTENT = Pattern.compile("\\{T[^|{}]*\\|([^{}]+)}");
+    private static final Pattern INMOST = Pattern.compile("\\{([^|{}]*)\\|([^{}]*)}");
     private static final int STATEMENTS = 20_000;
 
     private final Random random = new Random(20_260_105);
@@ -116,23 +117,30 @@ class IndexSizeTest {
         return entry;
     }
 
-    /** What the corpus marks as content, where no other mark lies in it. */
+    /** What the corpus marks as content: pieces of one label are one statement. */
     private static List<String> contents() throws IOException {
+        List<String> contents = new ArrayList<>();
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .flatMap(file -> CONTENT.matcher(read(file)).results())
-                    .map(found -> found.group(1).replace("\"", ""))
-                    .toList();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                Map<String, String> pieces = new TreeMap<>();
+                addPieces(Files.readString(file), pieces);
+                contents.addAll(pieces.values());
+            }
         }
+        return contents;
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Marks lie in each other: the inmost are read first, and then are plain text. */
+    private static void addPieces(String marked, Map<String, String> pieces) {
+        if (!INMOST.matcher(marked).find()) {
+            return;
         }
+        INMOST.matcher(marked)
+                .results()
+                .filter(mark -> mark.group(1).startsWith("T"))
+                .forEach(mark -> pieces.merge(mark.group(1), mark.group(2).strip(), (a, b) -> a + " … " + b));
+        addPieces(INMOST.matcher(marked).replaceAll("$2"), pieces);
     }
 
     private static long size(Path folder) throws IOException {

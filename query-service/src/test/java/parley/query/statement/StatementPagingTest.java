@@ -64,7 +64,8 @@ class StatementPagingTest extends RecordTest {
 
     /** Reading and writing at their own pace, as they do in the world. */
     @ParameterizedTest
-    @ValueSource(strings = {"sort=date", "sort=-date", "sort=recorded", "sort=-recorded", "q=treaty", "q=number | fish"})
+    @ValueSource(
+            strings = {"sort=date", "sort=-date", "sort=recorded", "sort=-recorded", "q=treaty", "q=number | fish"})
     void pagesReadDuringWritesHoldEveryEarlierHitOnce(String query) throws Exception {
         Set<String> before = new HashSet<>(walk("/v1/statements?per_page=50&" + encoded(query), 0));
         AtomicBoolean reading = new AtomicBoolean(true);
