@@ -31,7 +31,8 @@ final class Words {
         return words;
     }
 
-    private static List<TextSpan> spans(String text) {
+    /** Where the words of a text stand. */
+    static List<TextSpan> spans(String text) {
         List<TextSpan> spans = new ArrayList<>(text.length() / 5 + 1);
         int at = 0;
         while (at < text.length()) {

@@ -10,12 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.jspecify.annotations.Nullable;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.Meanings;
 
 /**
  * The search index of this process. Thread-safe for readers; one writer at a time.
@@ -27,10 +32,16 @@ import org.jspecify.annotations.Nullable;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
+
+    /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
+    private static final int LINKS = 8;
 
     @Inject
     IndexSettings settings;
+
+    @Inject
+    Meanings meanings;
 
     private @Nullable CloseableSearchMapping mapping;
 
@@ -44,6 +55,7 @@ public class SearchIndex {
         mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning)
                 .property("hibernate.search.backend.type", "lucene")
                 .property("hibernate.search.backend.lucene_version", "9.12.3")
                 .property("hibernate.search.backend.directory.type", "local-filesystem")
@@ -52,6 +64,18 @@ public class SearchIndex {
                         settings.folder().toAbsolutePath().toString())
                 .property("hibernate.search.backend.analysis.configurer", new Analyzers())
                 .build();
+    }
+
+    /** Vectors only where there are any to be had: not every engine has a place for them. */
+    private void addMeaning(StandalonePojoMappingConfigurationContext context) {
+        if (meanings.isOn()) {
+            context.programmaticMapping()
+                    .type(StatementEntry.class)
+                    .property(StatementEntry.MEANING)
+                    .vectorField(Meaning.SIZE)
+                    .vectorSimilarity(VectorSimilarity.COSINE)
+                    .m(LINKS);
+        }
     }
 
     @PreDestroy
@@ -73,29 +97,33 @@ public class SearchIndex {
      */
     public long position(String generation) {
         Optional<IndexMark> mark = readMark();
-        if (mark.isPresent() && mark.get().generation.equals(SCHEMA + "/" + generation)) {
+        if (mark.isPresent() && mark.get().generation.equals(schema(generation))) {
             return mark.get().position;
         }
         empty();
         return 0;
     }
 
-    /** Writes entries over those of the same ids and takes others out; durable when this returns. */
-    public void write(List<StatementEntry> entries, List<String> withdrawn) {
+    /** Writes entries over those of the same names and takes others out; durable when this returns. */
+    public void write(List<StatementEntry> entries, List<Long> withdrawn) {
         try (SearchSession session = durableSession()) {
             entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
-            withdrawn.forEach(id -> session.indexingPlan().purge(StatementEntry.class, id, null));
+            withdrawn.forEach(recorded -> session.indexingPlan().purge(StatementEntry.class, recorded, null));
         }
     }
 
     /** Notes that all changes up to a position were written; durable when this returns. */
     public void mark(String generation, long position) {
         IndexMark mark = new IndexMark();
-        mark.generation = SCHEMA + "/" + generation;
+        mark.generation = schema(generation);
         mark.position = position;
         try (SearchSession session = durableSession()) {
             session.indexingPlan().addOrUpdate(mark);
         }
+    }
+
+    private String schema(String generation) {
+        return SCHEMA + "/" + meanings.method() + "/" + generation;
     }
 
     private void empty() {

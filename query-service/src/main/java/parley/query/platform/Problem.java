@@ -3,6 +3,8 @@ package parley.query.platform;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** A request that cannot be answered, with what its sender needs to know. */
 public final class Problem extends RuntimeException {
@@ -27,6 +29,21 @@ public final class Problem extends RuntimeException {
         return of(ProblemCode.INVALID_PARAMETER, parameter + "=" + value + ": expected " + expected)
                 .with("parameter", parameter)
                 .with("value", value);
+    }
+
+    /**
+     * A key or member that is not known, with the known one that is nearest.
+     *
+     * @param what names in the detail what is unknown
+     */
+    public static Problem unknownParameter(String what, String name, Set<String> known) {
+        Optional<String> suggestion = Suggestion.closest(name, known);
+        String hint = suggestion
+                .map(word -> "did you mean " + word + "?")
+                .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
+        Problem problem = of(ProblemCode.UNKNOWN_PARAMETER, "Unknown " + what + " " + name + ": " + hint)
+                .with("parameter", name);
+        return suggestion.map(word -> problem.with("suggestion", word)).orElse(problem);
     }
 
     /** The same problem with another member in its body. */

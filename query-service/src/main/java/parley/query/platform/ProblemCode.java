@@ -12,7 +12,9 @@ public enum ProblemCode {
     STATEMENT_WITHDRAWN(410, "The statement was withdrawn"),
     DOCUMENT_RETRACTED(410, "The document was retracted"),
     UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
-    INTERNAL_ERROR(500, "The service failed");
+    TOO_MANY_REQUESTS(429, "The client asks more than it may"),
+    INTERNAL_ERROR(500, "The service failed"),
+    MEANING_OFF(501, "The service runs without meaning");
 
     private final int status;
     private final String title;

@@ -1,7 +1,7 @@
 /**
- * What every resource shares: problems on the wire, query keys, cursors, entity tags, JSON.
+ * What every resource shares: lists in pages and streams, forms, problems, query keys, cursors, entity tags, limits.
  *
- * <p>Depends on core and on no other package of the service. Start with {@link parley.query.platform.ProblemCode}.
+ * <p>Depends on core and on no other package of the service. Start with {@link parley.query.platform.ListResource}.
  */
 @NullMarked
 package parley.query.platform;

@@ -70,6 +70,7 @@ public class FeedFollower {
             projection.startAgain();
         }
         if (settings.follow()) {
+            projection.startAgainIfMadeOtherwise();
             start();
         }
     }

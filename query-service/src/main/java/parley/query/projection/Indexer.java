@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.query.index.SearchIndex;
 import parley.query.store.ProjectionStore;
+import parley.query.store.RecordHistory;
 import parley.query.store.StatementStore;
 import parley.query.store.StatementStore.Changed;
 
@@ -23,13 +24,20 @@ class Indexer {
 
     private final ProjectionStore projection;
     private final StatementStore statements;
+    private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
 
     @Inject
-    Indexer(ProjectionStore projection, StatementStore statements, StatementEntries entries, SearchIndex index) {
+    Indexer(
+            ProjectionStore projection,
+            StatementStore statements,
+            RecordHistory history,
+            StatementEntries entries,
+            SearchIndex index) {
         this.projection = projection;
         this.statements = statements;
+        this.history = history;
         this.entries = entries;
         this.index = index;
     }
@@ -45,26 +53,26 @@ class Indexer {
         if (marked == target.position()) {
             return target;
         }
+        // A statement that came back has a new entry: it is the old one that goes.
+        List<Long> left = history.leftBetween(marked, target.position());
         // The smallest key behind everything that was changed at the mark.
         Changed last = new Changed(marked + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
-            write(batch);
+            write(batch, left);
+            left = List.of();
             last = batch.get(batch.size() - 1);
             // Others may have changed at the same position as the last of this batch, so not yet that one.
             index.mark(target.generation(), last.changed() - 1);
             batch = statements.changed(last, target.position(), BATCH);
         }
+        write(List.of(), left);
         index.mark(target.generation(), target.position());
         return target;
     }
 
-    private void write(List<Changed> batch) {
+    private void write(List<Changed> batch, List<Long> left) {
         index.write(
-                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()),
-                batch.stream()
-                        .filter(c -> c.statement().isEmpty())
-                        .map(Changed::id)
-                        .toList());
+                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), left);
     }
 }

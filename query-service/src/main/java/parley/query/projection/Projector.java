@@ -3,13 +3,17 @@ package parley.query.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.feed.Change;
 import parley.feed.FeedEntry;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
+import parley.query.utterance.UtteranceGroups;
 
 /**
  * Writes changes into the read model.
@@ -24,13 +28,20 @@ class Projector {
     private final DocumentStore documents;
     private final SpeakerStore speakers;
     private final StatementStore statements;
+    private final UtteranceGroups utterances;
 
     @Inject
-    Projector(ProjectionStore projection, DocumentStore documents, SpeakerStore speakers, StatementStore statements) {
+    Projector(
+            ProjectionStore projection,
+            DocumentStore documents,
+            SpeakerStore speakers,
+            StatementStore statements,
+            UtteranceGroups utterances) {
         this.projection = projection;
         this.documents = documents;
         this.speakers = speakers;
         this.statements = statements;
+        this.utterances = utterances;
     }
 
     /**
@@ -45,12 +56,31 @@ class Projector {
         if (!progress.generation().equals(generation)) {
             return;
         }
+        Set<String> touched = new HashSet<>();
         for (FeedEntry entry : entries) {
             if (entry.position() > progress.position()) {
                 apply(entry);
+                touched.addAll(touchedBy(entry.change()));
                 projection.moveTo(entry.position(), entry.recordedAt());
             }
         }
+        utterances.regroup(touched);
+    }
+
+    /** The statements whose words, speaker or date may have changed. */
+    private Set<String> touchedBy(Change change) {
+        if (change instanceof Change.StatementRecorded recorded) {
+            return Set.of(recorded.statement().id().value());
+        }
+        if (change instanceof Change.StatementWithdrawn withdrawn) {
+            return Set.of(withdrawn.statement().value());
+        }
+        if (change instanceof Change.DocumentRecorded recorded) {
+            return statements.ofDocument(recorded.document()).stream()
+                    .map(stored -> stored.statement().id().value())
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
     }
 
     private void apply(FeedEntry entry) {
@@ -63,7 +93,7 @@ class Projector {
         } else if (change instanceof Change.DocumentRetracted retracted) {
             documents.retract(retracted.document(), entry.recordedAt(), position);
         } else if (change instanceof Change.StatementRecorded recorded) {
-            statements.record(recorded, position);
+            statements.record(recorded, entry.recordedAt(), position);
         } else if (change instanceof Change.StatementWithdrawn withdrawn) {
             statements.withdraw(withdrawn, entry.recordedAt(), position);
         } else if (change instanceof Change.SpeakerRecorded recorded) {

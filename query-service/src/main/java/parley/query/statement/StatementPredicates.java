@@ -1,13 +1,12 @@
 package parley.query.statement;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import org.hibernate.search.engine.search.common.BooleanOperator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import parley.query.index.Clause;
+import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
@@ -22,19 +21,28 @@ final class StatementPredicates {
         this.f = factory;
     }
 
-    /** All demands of the criteria, those of the cursor excepted. */
-    PredicateFinalStep all(StatementCriteria criteria) {
+    /**
+     * All demands of the criteria, those of the cursor excepted.
+     *
+     * @param recordedUpTo position by which the statements must have entered the record
+     */
+    PredicateFinalStep all(StatementCriteria criteria, OptionalLong recordedUpTo) {
         var all = f.bool();
         all.filter(f.matchAll());
-        criteria.text().ifPresent(text -> {
-            if (!text.words().isEmpty()) {
-                all.must(words(String.join(" ", text.words())));
-            }
-            text.phrases().forEach(phrase -> all.must(phrase(phrase)));
-            text.without()
-                    .forEach(unwanted ->
-                            all.mustNot(unwanted.phrase() ? phrase(unwanted.text()) : words(unwanted.text())));
-        });
+        criteria.text()
+                .ifPresent(text -> unwanted(text.clause())
+                        .forEach(clause -> all.mustNot(new TextPredicates(f).of(clause))));
+        demands(criteria, recordedUpTo, all);
+        if (criteria.similar().isPresent()) {
+            all.must(similarOrFitting(criteria, recordedUpTo, criteria.similar().get()));
+        } else {
+            criteria.text().ifPresent(text -> all.must(new TextPredicates(f).of(text.clause())));
+        }
+        return all;
+    }
+
+    private void demands(
+            StatementCriteria criteria, OptionalLong recordedUpTo, BooleanPredicateClausesStep<?, ?> all) {
         for (Condition condition : criteria.conditions()) {
             if (condition.not()) {
                 all.mustNot(demand(condition));
@@ -42,49 +50,66 @@ final class StatementPredicates {
                 all.filter(demand(condition));
             }
         }
-        return all;
+        recordedUpTo.ifPresent(
+                position -> all.filter(f.range().field(StatementEntry.RECORDED).atMost(position)));
     }
 
-    /** What comes behind an entry in the order of days. */
-    PredicateFinalStep behind(Optional<LocalDate> day, String id, boolean descending) {
-        var sameDay = f.bool().filter(f.range().field("key").greaterThan(id));
-        if (day.isEmpty()) {
-            return sameDay.mustNot(f.exists().field("day"));
-        }
-        sameDay.filter(f.match().field("day").matching(day.get()));
-        var range = f.range().field("day");
-        return f.or(
-                descending ? range.lessThan(day.get()) : range.greaterThan(day.get()),
-                sameDay,
-                f.not(f.exists().field("day")));
+    /** Similar in meaning, or with the words searched for; the better for being both. */
+    private PredicateFinalStep similarOrFitting(
+            StatementCriteria criteria, OptionalLong recordedUpTo, Similar similar) {
+        var filter = f.bool().filter(f.matchAll());
+        demands(criteria, recordedUpTo, filter);
+        similar.itself()
+                .ifPresent(recorded -> filter.mustNot(
+                        f.match().field(StatementEntry.RECORDED).matching(recorded)));
+        var any = f.or();
+        any.add(f.knn(Similar.MOST)
+                .field(StatementEntry.MEANING)
+                .matching(similar.meaning().numbers())
+                .filter(filter)
+                .boost(Similar.WEIGHT));
+        criteria.text()
+                .map(SearchText::clause)
+                .filter(clause -> !wanted(clause).isEmpty())
+                .ifPresent(clause -> any.add(new TextPredicates(f).of(clause)));
+        return any;
     }
 
-    private PredicateFinalStep words(String words) {
-        return f.simpleQueryString()
-                .field(StatementEntry.TEXT)
-                .field(StatementEntry.TEXT_EXACT)
-                .boost(0.5f)
-                .matching(words)
-                .defaultOperator(BooleanOperator.AND)
-                .flags(Set.copyOf(EnumSet.of(SimpleQueryFlag.WHITESPACE)));
+    private static List<Clause> unwanted(Clause clause) {
+        return parts(clause).stream()
+                .filter(Clause.Not.class::isInstance)
+                .map(part -> ((Clause.Not) part).part())
+                .toList();
     }
 
-    private PredicateFinalStep phrase(String phrase) {
-        return f.phrase().field(StatementEntry.TEXT_EXACT).matching(phrase);
+    private static List<Clause> wanted(Clause clause) {
+        return parts(clause).stream()
+                .filter(part -> !(part instanceof Clause.Not))
+                .toList();
+    }
+
+    private static List<Clause> parts(Clause clause) {
+        return clause instanceof Clause.All all ? all.parts() : List.of(clause);
     }
 
     private PredicateFinalStep demand(Condition condition) {
         if (condition instanceof OneOf oneOf) {
             var any = f.or();
-            oneOf.fields().forEach(field -> any.add(f.terms().field(field).matchingAny(oneOf.words())));
-            return any;
+            if (!oneOf.words().isEmpty()) {
+                oneOf.fields().forEach(field -> any.add(f.terms().field(field).matchingAny(oneOf.words())));
+            }
+            return oneOf.orUnknown() ? any.add(unknown(oneOf.key())) : any;
         }
         if (condition instanceof Within within) {
             var any = f.or();
             within.ranges().forEach(range -> any.add(within(within.field(), range)));
-            return any;
+            return within.orUnknown() ? any.add(unknown(within.field().key())) : any;
         }
         throw new IllegalStateException("a condition of an unknown kind: " + condition);
+    }
+
+    private PredicateFinalStep unknown(String key) {
+        return f.match().field(StatementEntry.UNKNOWN).matching(key);
     }
 
     private PredicateFinalStep within(Condition.DateField field, DateRange range) {

@@ -1,5 +1,5 @@
 /**
- * Statements: search, filters, paging, one by id.
+ * Statements: search, filters, counts, earlier states, paging, one by id.
  *
  * <p>Depends on {@code store}, {@code index} and {@code platform}. Start with
  * {@link parley.query.statement.StatementResource}.

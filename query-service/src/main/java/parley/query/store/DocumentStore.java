@@ -3,6 +3,7 @@ package parley.query.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.time.DateClaim;
@@ -96,6 +98,34 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     @Transactional
     public long present() {
         return count("body is not null");
+    }
+
+    /**
+     * How far a set of documents reaches.
+     *
+     * @param documents how many there are
+     * @param first the earliest day on which one appeared
+     * @param last the latest such day
+     */
+    public record Extent(long documents, Optional<LocalDate> first, Optional<LocalDate> last) {}
+
+    /** How far the documents of the record reach; with bounds, those that appeared in them or at an unknown time. */
+    @Transactional
+    public Extent extent(Optional<LocalDate> from, Optional<LocalDate> to) {
+        Object[] row = (Object[]) getEntityManager()
+                .createNativeQuery(
+                        "select count(*), min(published_on), max(published_on) from document where body is not null"
+                                + " and (published_on is null or published_on between ?1 and ?2)",
+                        Object[].class)
+                .setParameter(1, from.orElse(NO_DATE))
+                .setParameter(2, to.orElse(LocalDate.of(9999, 12, 31)))
+                .getSingleResult();
+        return new Extent((Long) row[0], day(row[1]), day(row[2]));
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object column) {
+        return Optional.ofNullable(column)
+                .map(value -> value instanceof Date date ? date.toLocalDate() : (LocalDate) value);
     }
 
     /** The first day on which a document may have appeared, by which the list is sorted. */

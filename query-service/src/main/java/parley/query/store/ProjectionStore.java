@@ -2,11 +2,13 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import parley.query.meaning.Meanings;
 
 /** How far the read model is. Thread-safe; the row lock makes writers wait for each other. */
 @ApplicationScoped
@@ -22,6 +24,13 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
      */
     public record Progress(
             String generation, long position, Optional<Instant> recordedAt, Optional<Instant> caughtUpAt) {}
+
+    private final Meanings meanings;
+
+    @Inject
+    ProjectionStore(Meanings meanings) {
+        this.meanings = meanings;
+    }
 
     /** The committed state. */
     @Transactional
@@ -53,11 +62,20 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
         }
     }
 
+    /** Throws all rows away if the meanings in them were made by another method, or there are none and should be. */
+    @Transactional
+    public void startAgainIfMadeOtherwise() {
+        if (!progress().generation().endsWith("/" + meanings.method())) {
+            startAgain();
+        }
+    }
+
     /** Throws all rows away; the next position asked for is the first. */
     @Transactional
     public void startAgain() {
         getEntityManager()
-                .createNativeQuery("truncate projection, document, speaker, statement")
+                .createNativeQuery(
+                        "truncate projection, document, speaker, statement, withdrawal, wording, utterance")
                 .executeUpdate();
         getEntityManager().clear();
         begin();
@@ -73,7 +91,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
         getEntityManager()
                 .createNativeQuery("insert into projection (id, generation, position) values (1, ?1, 0)"
                         + " on conflict do nothing")
-                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(1, UUID.randomUUID() + "/" + meanings.method())
                 .executeUpdate();
         return progress(row());
     }

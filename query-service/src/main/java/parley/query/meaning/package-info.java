@@ -1,0 +1,9 @@
+/**
+ * What a text means, as numbers that can be compared.
+ *
+ * <p>Depends on core only. Start with {@link parley.query.meaning.Meanings}.
+ */
+@NullMarked
+package parley.query.meaning;
+
+import org.jspecify.annotations.NullMarked;

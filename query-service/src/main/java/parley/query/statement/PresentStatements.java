@@ -1,0 +1,36 @@
+package parley.query.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import parley.query.platform.PathIds;
+import parley.query.platform.Problem;
+import parley.query.platform.ProblemCode;
+import parley.query.store.Presence;
+import parley.query.store.StatementStore;
+import parley.query.store.StoredStatement;
+
+/** The statements of the record by id, or the problem of those that are not there. Thread-safe. */
+@ApplicationScoped
+public class PresentStatements {
+
+    private final StatementStore statements;
+
+    @Inject
+    PresentStatements(StatementStore statements) {
+        this.statements = statements;
+    }
+
+    /** @throws Problem if there is none under this id, or no longer */
+    public StoredStatement get(String id) {
+        Presence<StoredStatement> presence = statements.find(PathIds.checked("statement", id));
+        if (presence instanceof Presence.Present<StoredStatement> present) {
+            return present.value();
+        }
+        if (presence instanceof Presence.Gone<StoredStatement> gone) {
+            throw Problem.of(ProblemCode.STATEMENT_WITHDRAWN, "Statement " + id + " was withdrawn from the record.")
+                    .with("id", id)
+                    .with("withdrawn_at", gone.since());
+        }
+        throw PathIds.notFound("statement", id);
+    }
+}

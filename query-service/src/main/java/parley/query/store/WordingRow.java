@@ -1,0 +1,53 @@
+package parley.query.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.query.meaning.Meaning;
+import parley.query.wording.Fingerprints;
+import parley.query.wording.Wording;
+
+/**
+ * The words of a statement with what decides whether others report the same.
+ *
+ * @param statement its id
+ * @param days on which it may have been said or, failing that, published; empty if neither is known
+ * @param meaning of the words, if the service tells it
+ */
+public record WordingRow(
+        String statement,
+        String document,
+        Optional<String> speaker,
+        Optional<Days> days,
+        String words,
+        Optional<Meaning> meaning) {
+
+    /** Some days, both ends included. */
+    public record Days(LocalDate first, LocalDate last) {
+
+        /** Whether no more than so many days lie between these and others. */
+        public boolean isNear(Days other, int slack) {
+            return !first.isAfter(other.last.plusDays(slack)) && !other.first.isAfter(last.plusDays(slack));
+        }
+
+        public boolean isShort(int longest) {
+            return !last.isAfter(first.plusDays(longest));
+        }
+    }
+
+    /** Statements that may report the same have one in common; empty where the speaker is unknown. */
+    Set<Integer> keys() {
+        Set<Integer> keys = new TreeSet<>();
+        speaker.ifPresent(id -> {
+            keys.addAll(Fingerprints.of(Wording.of(words), id));
+            meaning.ifPresent(m -> {
+                int[] codes = m.codes();
+                for (int i = 0; i < codes.length; i++) {
+                    keys.add((id + "/" + i + "/" + codes[i]).hashCode());
+                }
+            });
+        });
+        return keys;
+    }
+}

@@ -1,0 +1,237 @@
+package parley.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import parley.query.meaning.Meaning;
+import parley.query.store.WordingRow.Days;
+
+/**
+ * The words of all statements and the utterance that each reports. Thread-safe.
+ *
+ * <p>Speaks SQL by itself, since arrays and thousands of rows at once are beyond what entities are for.
+ */
+@ApplicationScoped
+public class WordingStore {
+
+    /** A row and the utterance in which it is. */
+    public record Grouped(WordingRow row, String utterance) {}
+
+    /** Two statements that have a key in common. */
+    public record Pair(String one, String other) {}
+
+    private static final String WRITE =
+            """
+            insert into wording
+                (statement_id, document_id, speaker_id, first_day, last_day, words, keys, meaning, utterance)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (statement_id) do update set document_id = excluded.document_id,
+                speaker_id = excluded.speaker_id, first_day = excluded.first_day, last_day = excluded.last_day,
+                words = excluded.words, keys = excluded.keys, meaning = excluded.meaning
+            """;
+
+    private static final String PAIRS =
+            """
+            select one.statement_id, other.statement_id
+            from wording one join wording other
+                on other.keys && one.keys and other.speaker_id = one.speaker_id
+                and other.statement_id <> one.statement_id
+                and (one.first_day is null or other.first_day is null
+                    or other.first_day <= one.last_day + ? and one.first_day <= other.last_day + ?)
+            where one.statement_id = any (?)
+            """;
+
+    private static final String SUMMARIZE =
+            """
+            insert into utterance (id, speaker_id, first_day, statements, documents)
+            select utterance, min(speaker_id), min(first_day), count(*), count(distinct document_id)
+            from wording where utterance = any (?) group by utterance having count(*) > 1
+            """;
+
+    private final DataSource database;
+
+    @Inject
+    WordingStore(DataSource database) {
+        this.database = database;
+    }
+
+    /** The meanings of those statements that have one. */
+    @Transactional
+    public Map<String, Meaning> meanings(Collection<String> ids) {
+        Map<String, Meaning> meanings = new HashMap<>();
+        query("select statement_id, meaning from wording where meaning is not null and statement_id = any (?)", ids, row ->
+                meanings.put(row.getString(1), new Meaning(row.getBytes(2))));
+        return meanings;
+    }
+
+    /** The utterance that a statement reports. */
+    @Transactional
+    public Optional<String> utteranceOf(String statement) {
+        return find(List.of(statement)).values().stream().map(Grouped::utterance).findFirst();
+    }
+
+    /** The first day on which any of the statements may have been said or, failing that, published. */
+    @Transactional
+    public Optional<LocalDate> firstDay(Collection<String> ids) {
+        return find(ids).values().stream()
+                .flatMap(grouped -> grouped.row().days().stream())
+                .map(Days::first)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The statements that report any of these utterances, by id. */
+    @Transactional
+    public Set<String> members(Collection<String> utterances) {
+        Set<String> members = new TreeSet<>();
+        query("select statement_id from wording where utterance = any (?)", utterances, row ->
+                members.add(row.getString(1)));
+        return members;
+    }
+
+    @Transactional
+    public Map<String, Grouped> find(Collection<String> ids) {
+        Map<String, Grouped> rows = new HashMap<>();
+        query(
+                "select statement_id, document_id, speaker_id, first_day, last_day, words, meaning, utterance"
+                        + " from wording where statement_id = any (?)",
+                ids,
+                row -> rows.put(row.getString(1), new Grouped(read(row), row.getString(8))));
+        return rows;
+    }
+
+    /**
+     * All pairs of which one is among these and that may report the same.
+     *
+     * @param daysApart how many days may lie between them
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Pair> pairs(Collection<String> ids, int daysApart) {
+        List<Pair> pairs = new ArrayList<>();
+        run(PAIRS, (connection, statement) -> {
+            statement.setInt(1, daysApart);
+            statement.setInt(2, daysApart);
+            statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
+            read(statement, row -> pairs.add(new Pair(row.getString(1), row.getString(2))));
+        });
+        return pairs;
+    }
+
+    /** Writes rows over those of the same ids; the utterance of those stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(List<WordingRow> rows) {
+        run(WRITE, (connection, statement) -> {
+            for (WordingRow row : rows) {
+                statement.setString(1, row.statement());
+                statement.setString(2, row.document());
+                statement.setString(3, row.speaker().orElse(null));
+                statement.setDate(4, row.days().map(days -> Date.valueOf(days.first())).orElse(null));
+                statement.setDate(5, row.days().map(days -> Date.valueOf(days.last())).orElse(null));
+                statement.setString(6, row.words());
+                statement.setArray(7, connection.createArrayOf("integer", row.keys().toArray()));
+                statement.setBytes(8, row.meaning().map(Meaning::numbers).orElse(null));
+                statement.setString(9, row.statement());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Collection<String> ids) {
+        update("delete from wording where statement_id = any (?)", ids);
+    }
+
+    /** Makes each of the statements an utterance of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeApart(Collection<String> ids) {
+        update("update wording set utterance = statement_id where statement_id = any (?)", ids);
+    }
+
+    /** Gives all statements of an utterance to another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rename(Map<String, String> utterances) {
+        run("update wording set utterance = ? where utterance = ?", (connection, statement) -> {
+            for (Map.Entry<String, String> entry : utterances.entrySet()) {
+                statement.setString(1, entry.getValue());
+                statement.setString(2, entry.getKey());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
+    }
+
+    /** Writes the summaries of these utterances anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void summarize(Collection<String> utterances) {
+        update("delete from utterance where id = any (?)", utterances);
+        update(SUMMARIZE, utterances);
+    }
+
+    private static WordingRow read(ResultSet row) throws SQLException {
+        Optional<Date> first = Optional.ofNullable(row.getDate(4));
+        Optional<Date> last = Optional.ofNullable(row.getDate(5));
+        return new WordingRow(
+                row.getString(1),
+                row.getString(2),
+                Optional.ofNullable(row.getString(3)),
+                first.flatMap(from -> last.map(to -> new Days(from.toLocalDate(), to.toLocalDate()))),
+                row.getString(6),
+                Optional.ofNullable(row.getBytes(7)).map(Meaning::new));
+    }
+
+    private void update(String sql, Collection<String> ids) {
+        run(sql, (connection, statement) -> {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            statement.executeUpdate();
+        });
+    }
+
+    private void query(String sql, Collection<String> ids, RowReader reader) {
+        run(sql, (connection, statement) -> {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            read(statement, reader);
+        });
+    }
+
+    private static void read(PreparedStatement statement, RowReader reader) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    private void run(String sql, Work work) {
+        // Inside a transaction this is the connection of all others in it.
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            work.with(connection, statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the words of statements cannot be read or written", e);
+        }
+    }
+
+    private interface Work {
+        void with(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,117 @@
+package parley.query.utterance;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.query.store.WordingRow;
+import parley.query.store.WordingRow.Days;
+import parley.query.wording.Alignment;
+import parley.query.wording.Spelling;
+import parley.query.wording.Word;
+import parley.query.wording.Wording;
+
+/**
+ * A statement's words, read for being compared: whether it reports the same words on the same occasion as another.
+ *
+ * <p>The comparison is symmetric, and depends on the two alone, so that groups come out the same whatever order statements
+ * arrive in. Immutable.
+ */
+final class Said {
+
+    /** Papers print a day or two later than others, and name days by their own clock. */
+    static final int DAYS_APART = 3;
+
+    /** Fewer words are said again and again. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** Words without any date must be as many to be the same ones. */
+    private static final int FEWEST_UNDATED = 8;
+
+    private static final double LEAST_LIKENESS = 0.75;
+
+    private static final int FEWEST_TELLING = 2;
+
+    /** What shares few words must be so close in meaning, and dated so well. */
+    private static final double SAME_MEANING = 0.85;
+
+    private static final int LONGEST_DATE = 3;
+
+    private final WordingRow row;
+    private final Wording wording;
+    private final Set<String> forms;
+    private final Set<String> numbers;
+    private final boolean negated;
+
+    Said(WordingRow row) {
+        this.row = row;
+        this.wording = Wording.of(row.words());
+        this.forms = new HashSet<>(wording.forms());
+        this.numbers =
+                wording.words().stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
+        this.negated = wording.words().stream().filter(Word::isNegation).count() % 2 == 1;
+    }
+
+    boolean isSameAs(Said other) {
+        boolean ofOneSpeaker =
+                row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
+        if (!ofOneSpeaker || !isNear(other, DAYS_APART)) {
+            return false;
+        }
+        int order = wording.size() - other.wording.size();
+        boolean isShorter = order < 0 || order == 0 && row.words().compareTo(other.row.words()) <= 0;
+        return (isShorter ? hasWordsOf(other) : other.hasWordsOf(this)) || meansTheSame(other);
+    }
+
+    /** Whether these words, the fewer, are among the longer's. */
+    private boolean hasWordsOf(Said longer) {
+        boolean dated = row.days().isPresent() && longer.row.days().isPresent();
+        int least = dated ? FEWEST_WORDS : FEWEST_UNDATED;
+        if (wording.size() < least || mostLikeness(longer) < LEAST_LIKENESS) {
+            return false;
+        }
+        if (wording.forms().equals(longer.wording.forms())) {
+            return true;
+        }
+        Alignment alignment = Alignment.of(wording, longer.wording, Spelling.STRICT);
+        return alignment.likeness() >= LEAST_LIKENESS
+                && alignment.longestRun() >= least
+                && alignment.telling() >= FEWEST_TELLING;
+    }
+
+    /** What the likeness would be if all words that both have stood in the right places: quickly told. */
+    private double mostLikeness(Said longer) {
+        double shared = 0;
+        double all = 0;
+        for (Word word : wording.words()) {
+            double weight = word.isFunctionWord() ? 1 : 2;
+            all += weight;
+            shared += longer.forms.contains(word.form()) ? weight : 0;
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
+    private boolean meansTheSame(Said other) {
+        boolean comparable = Math.min(wording.size(), other.wording.size()) >= FEWEST_WORDS
+                && row.meaning().isPresent()
+                && other.row.meaning().isPresent()
+                && !row.document().equals(other.row.document())
+                && isWellDated()
+                && other.isWellDated()
+                && isNear(other, 1);
+        return comparable
+                && row.meaning().get().closeness(other.row.meaning().get()) >= SAME_MEANING
+                && negated == other.negated
+                // Numbers are rarely put in other words.
+                && (numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers));
+    }
+
+    private boolean isNear(Said other, int slack) {
+        return row.days().isEmpty()
+                || other.row.days().isEmpty()
+                || row.days().get().isNear(other.row.days().get(), slack);
+    }
+
+    private boolean isWellDated() {
+        return row.days().filter((Days days) -> days.isShort(LONGEST_DATE)).isPresent();
+    }
+}

@@ -1,0 +1,161 @@
+package parley.query.utterance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.document.DocumentId;
+import parley.feed.Change;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.Meanings;
+import parley.query.store.WordingStore;
+import parley.query.store.WordingRow;
+import parley.query.store.DocumentStore;
+import parley.query.store.StatementStore;
+import parley.query.store.StoredStatement;
+import parley.query.store.WordingRow.Days;
+import parley.query.store.WordingStore.Grouped;
+import parley.query.store.WordingStore.Pair;
+import parley.speaker.SpeakerId;
+import parley.statement.Statement;
+import parley.time.DateClaim;
+
+/**
+ * Groups statements by utterance: those that {@link Said} finds the same, directly or through others.
+ *
+ * <p>What joined a statement to others can only be lost when the statement changes or leaves, so then its whole group is
+ * taken apart and put together again; what is new only ever joins groups. Either way the groups are those of a grouping of
+ * everything at once. Thread-safe; one caller at a time has the rows locked.
+ */
+@ApplicationScoped
+public class UtteranceGroups {
+
+    private final StatementStore statements;
+    private final DocumentStore documents;
+    private final WordingStore wordings;
+    private final Meanings meanings;
+
+    @Inject
+    UtteranceGroups(StatementStore statements, DocumentStore documents, WordingStore wordings, Meanings meanings) {
+        this.statements = statements;
+        this.documents = documents;
+        this.wordings = wordings;
+        this.meanings = meanings;
+    }
+
+    /** Brings the groups up to date with statements that were recorded, changed or withdrawn. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void regroup(Set<String> ids) {
+        Map<String, Grouped> before = wordings.find(ids);
+        Map<String, WordingRow> now = rows(ids, before);
+        Set<String> changed = new TreeSet<>();
+        Set<String> loosened = new TreeSet<>();
+        for (String id : ids) {
+            Optional<Grouped> old = Optional.ofNullable(before.get(id));
+            Optional<WordingRow> row = Optional.ofNullable(now.get(id));
+            if (!row.equals(old.map(Grouped::row))) {
+                old.ifPresent(grouped -> loosened.add(grouped.utterance()));
+                row.ifPresent(r -> changed.add(id));
+            }
+        }
+        if (changed.isEmpty() && loosened.isEmpty()) {
+            return;
+        }
+        changed.addAll(wordings.members(loosened));
+        changed.removeIf(id -> ids.contains(id) && !now.containsKey(id));
+        wordings.remove(ids.stream().filter(id -> !now.containsKey(id)).toList());
+        wordings.write(now.values().stream()
+                .filter(row -> changed.contains(row.statement()))
+                .toList());
+        wordings.takeApart(changed);
+        Set<String> touched = join(changed);
+        touched.addAll(loosened);
+        wordings.summarize(touched);
+    }
+
+    /** @return the names of all groups that were or are concerned */
+    private Set<String> join(Set<String> ids) {
+        List<Pair> pairs = wordings.pairs(ids, Said.DAYS_APART);
+        Set<String> concerned = new HashSet<>(ids);
+        pairs.forEach(pair -> concerned.add(pair.other()));
+        Map<String, Grouped> rows = wordings.find(concerned);
+        Labels labels = new Labels();
+        Map<String, Said> read = new HashMap<>();
+        for (Pair pair : pairs) {
+            Grouped one = Objects.requireNonNull(rows.get(pair.one()));
+            Grouped other = Objects.requireNonNull(rows.get(pair.other()));
+            boolean joined = labels.of(one.utterance()).equals(labels.of(other.utterance()));
+            if (!joined && said(one, read).isSameAs(said(other, read))) {
+                labels.join(one.utterance(), other.utterance());
+            }
+        }
+        Map<String, String> renamed = new TreeMap<>();
+        Set<String> touched = new TreeSet<>();
+        for (Grouped row : rows.values()) {
+            String label = labels.of(row.utterance());
+            if (!label.equals(row.utterance())) {
+                renamed.put(row.utterance(), label);
+            }
+        }
+        wordings.rename(renamed);
+        touched.addAll(ids);
+        touched.addAll(renamed.keySet());
+        touched.addAll(renamed.values());
+        return touched;
+    }
+
+    private static Said said(Grouped grouped, Map<String, Said> read) {
+        return read.computeIfAbsent(grouped.row().statement(), id -> new Said(grouped.row()));
+    }
+
+    private Map<String, WordingRow> rows(Set<String> ids, Map<String, Grouped> before) {
+        Map<String, StoredStatement> stored = statements.findAll(ids);
+        Map<DocumentId, Change.DocumentRecorded> document =
+                documents.findAll(stored.values().stream().map(StoredStatement::document).toList());
+        Map<String, Meaning> known = new HashMap<>();
+        before.values().forEach(old -> old.row().meaning().ifPresent(m -> known.put(old.row().words(), m)));
+        known.putAll(meanings.ofAll(unknown(stored.values(), known)));
+        Map<String, WordingRow> rows = new TreeMap<>();
+        stored.forEach((id, statement) -> rows.put(
+                id,
+                row(
+                        statement,
+                        Optional.ofNullable(document.get(statement.document())),
+                        Optional.ofNullable(known.get(statement.statement().text())))));
+        return rows;
+    }
+
+    private static List<String> unknown(Collection<StoredStatement> statements, Map<String, Meaning> known) {
+        return statements.stream()
+                .map(stored -> stored.statement().text())
+                .filter(text -> !known.containsKey(text))
+                .toList();
+    }
+
+    private static WordingRow row(
+            StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Meaning> meaning) {
+        Statement statement = stored.statement();
+        Optional<Days> days = statement
+                .said()
+                .or(statement::published)
+                .or(() -> document.flatMap(Change.DocumentRecorded::published))
+                .map(DateClaim::date)
+                .map(date -> new Days(date.earliest(), date.latest()));
+        return new WordingRow(
+                statement.id().value(),
+                stored.document().value(),
+                statement.speaker().id().map(SpeakerId::value),
+                days,
+                statement.text(),
+                meaning);
+    }
+}

@@ -1,0 +1,219 @@
+package parley.query.utterance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.attribution.Form;
+import parley.query.platform.Batches;
+import parley.query.platform.Batches.Batch;
+import parley.query.platform.Cursor;
+import parley.query.platform.ListAnswer;
+import parley.query.platform.Listing;
+import parley.query.platform.PathIds;
+import parley.query.platform.Problem;
+import parley.query.platform.ProblemCode;
+import parley.query.platform.QueryKeys;
+import parley.query.statement.StatementView;
+import parley.query.statement.StatementViews;
+import parley.query.store.WordingStore;
+import parley.query.store.DocumentStore;
+import parley.query.store.Presence;
+import parley.query.store.StatementStore;
+import parley.query.store.StoredStatement;
+import parley.query.utterance.UtteranceStore.Summary;
+import parley.query.utterance.UtteranceView.SourceView;
+import parley.query.utterance.UtteranceView.VariantView;
+import parley.query.wording.Alignment;
+import parley.query.wording.Spelling;
+import parley.query.wording.Wording;
+
+/** Answers questions about utterances. Thread-safe. */
+@ApplicationScoped
+public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> {
+
+    /** The query keys of {@code /v1/utterances}. */
+    public static final Set<String> KEYS = Set.of("speaker", "document", "per_page", "cursor");
+
+    private static final int CURSOR_SIZE = 2;
+
+    /** More variants than these are counted, not shown. */
+    private static final int MOST_VARIANTS = 200;
+
+    /** The wording that the others are laid along: quotations before reported speech, then the longest. */
+    private static final Comparator<StoredStatement> FULLEST_FIRST = Comparator.comparing(
+                    (StoredStatement stored) -> stored.statement().form() == Form.INDIRECT)
+            .thenComparing(stored -> -stored.statement().text().length())
+            .thenComparing(stored -> stored.statement().id().value());
+
+    private final UtteranceStore utterances;
+    private final WordingStore wordings;
+    private final StatementStore statements;
+    private final DocumentStore documents;
+    private final StatementViews views;
+
+    @Inject
+    UtteranceService(
+            UtteranceStore utterances,
+            WordingStore wordings,
+            StatementStore statements,
+            DocumentStore documents,
+            StatementViews views) {
+        this.utterances = utterances;
+        this.wordings = wordings;
+        this.statements = statements;
+        this.documents = documents;
+        this.views = views;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return KEYS;
+    }
+
+    /** Those that more than one statement reports, the latest first. */
+    @Override
+    public ListAnswer<UtteranceEntry> find(QueryKeys keys) {
+        UtteranceStore.Wanted wanted = wanted(keys);
+        Batch<UtteranceEntry> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
+        return ListAnswer.of(
+                utterances.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
+    }
+
+    @Override
+    public Iterator<List<UtteranceEntry>> all(QueryKeys keys) {
+        UtteranceStore.Wanted wanted = wanted(keys);
+        return new Batches<>(after -> page(wanted, after, Batches.SIZE));
+    }
+
+    private Batch<UtteranceEntry> page(UtteranceStore.Wanted wanted, Optional<Cursor> after, int size) {
+        List<Summary> found = utterances.page(wanted, after.map(UtteranceService::after), size + 1);
+        return Batch.of(found, size, UtteranceService::cursor)
+                .map(page -> page.stream()
+                        .flatMap(summary -> entry(summary).stream())
+                        .toList());
+    }
+
+    private static UtteranceStore.Wanted wanted(QueryKeys keys) {
+        return new UtteranceStore.Wanted(keys.one("speaker"), keys.one("document"));
+    }
+
+    /**
+     * One utterance with all its variants.
+     *
+     * @param id made of that of any of its statements
+     * @throws Problem if there is no such statement, or no longer
+     */
+    @Override
+    public UtteranceView get(String id) {
+        String label = label(id);
+        List<StoredStatement> stored = members(label);
+        if (stored.isEmpty()) {
+            throw PathIds.notFound("utterance", id);
+        }
+        StoredStatement fullest = stored.get(0);
+        Wording reference = Wording.of(fullest.statement().text());
+        Map<String, StatementView> view =
+                views.of(stored.subList(0, Math.min(MOST_VARIANTS, stored.size())), Optional.empty()).stream()
+                        .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
+        Lineage lineage = Lineage.of(
+                documents
+                        .findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()))
+                        .values(),
+                stored.stream().map(one -> one.statement().text()).toList());
+        return new UtteranceView(
+                entry(label, stored),
+                stored.stream()
+                        .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream())
+                        .map(v -> variant(v, reference))
+                        .toList(),
+                lineage.sources().stream()
+                        .map(source -> new SourceView(source.original(), source.copies(), source.agency()))
+                        .toList(),
+                lineage.sources().size());
+    }
+
+    /** The id under which an utterance is, if it is not the one asked for. */
+    public Optional<String> movedTo(String id) {
+        String now = "u-" + label(id).substring(2);
+        return now.equals(id) ? Optional.empty() : Optional.of(now);
+    }
+
+    private String label(String id) {
+        if (!PathIds.checked("utterance", id).startsWith("u-")) {
+            throw PathIds.notFound("utterance", id);
+        }
+        String statement = "q-" + id.substring(2);
+        Presence<StoredStatement> presence = statements.find(statement);
+        if (presence instanceof Presence.Gone<StoredStatement> gone) {
+            throw Problem.of(
+                            ProblemCode.STATEMENT_WITHDRAWN,
+                            "The statement that gave utterance " + id + " its id was withdrawn from the record.")
+                    .with("id", statement)
+                    .with("withdrawn_at", gone.since());
+        }
+        return wordings.utteranceOf(statement).orElseThrow(() -> PathIds.notFound("utterance", id));
+    }
+
+    private List<StoredStatement> members(String label) {
+        return statements.findAll(wordings.members(List.of(label))).values().stream()
+                .sorted(FULLEST_FIRST)
+                .toList();
+    }
+
+    /** Empty if it lost all its statements a moment ago. */
+    private Optional<UtteranceEntry> entry(Summary summary) {
+        List<StoredStatement> stored = members(summary.label());
+        return stored.isEmpty() ? Optional.empty() : Optional.of(entry(summary.label(), stored));
+    }
+
+    private UtteranceEntry entry(String label, List<StoredStatement> stored) {
+        StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
+        return new UtteranceEntry(
+                "u-" + label.substring(2),
+                fullest.text(),
+                fullest.speaker(),
+                firstDay(stored),
+                stored.size(),
+                (int) stored.stream().map(StoredStatement::document).distinct().count());
+    }
+
+    private Optional<LocalDate> firstDay(Collection<StoredStatement> stored) {
+        return wordings.firstDay(stored.stream().map(UtteranceService::idOf).toList());
+    }
+
+    private static VariantView variant(StatementView statement, Wording reference) {
+        Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
+        return new VariantView(
+                statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+    }
+
+    private static String idOf(StoredStatement stored) {
+        return stored.statement().id().value();
+    }
+
+    private static Cursor cursor(Summary last) {
+        return new Cursor(
+                List.of(last.firstDay().map(LocalDate::toString).orElse(""), last.label()));
+    }
+
+    private static UtteranceStore.After after(Cursor cursor) {
+        String day = cursor.values().get(0);
+        try {
+            return new UtteranceStore.After(
+                    day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
+                    cursor.values().get(1));
+        } catch (DateTimeException e) {
+            throw Cursor.notACursor(day);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package parley.query.verify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import parley.query.index.SearchIndex;
+import parley.query.index.StatementEntry;
+import parley.query.meaning.Meaning;
+import parley.query.platform.Folding;
+import parley.query.wording.Word;
+import parley.query.wording.Wording;
+
+/** Finds the few statements with which a quotation is worth comparing. Thread-safe. */
+@ApplicationScoped
+class Candidates {
+
+    private static final int BY_WORDS = 40;
+    private static final int BY_SPEAKER = 20;
+    private static final int BY_MEANING = 12;
+
+    /** So many of the words that tell must be there: a third, since a slip hides a word. */
+    private static final int PERCENT = 34;
+
+    /** More words find nothing more. */
+    private static final int MOST_WORDS = 40;
+
+    private final SearchIndex index;
+
+    @Inject
+    Candidates(SearchIndex index) {
+        this.index = index;
+    }
+
+    /** The entries of statements that may hold the quotation, by their words or their meaning. */
+    Set<Long> find(Question question, Optional<Meaning> meaning) {
+        try (SearchSession session = index.session()) {
+            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
+            Set<Long> found = new TreeSet<>(ids(session, all(f, question, words(f, question)), BY_WORDS));
+            meaning.ifPresent(m -> found.addAll(near(session, f, question, m, Optional.empty())));
+            question.speaker().ifPresent(name -> {
+                PredicateFinalStep own = speaker(f, name);
+                found.addAll(ids(session, all(f, question, f.and(words(f, question), own)), BY_SPEAKER));
+                meaning.ifPresent(m -> found.addAll(near(session, f, question, m, Optional.of(own))));
+            });
+            return found;
+        }
+    }
+
+    /** Whether the record has this as a word. */
+    boolean isUsed(String form) {
+        try (SearchSession session = index.session()) {
+            return !session.search(StatementEntry.class)
+                    .select(f -> f.id(Long.class))
+                    .where(f -> f.match().field(StatementEntry.TEXT_EXACT).matching(form))
+                    .fetchHits(1)
+                    .isEmpty();
+        }
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, Question question) {
+        List<Word> telling = new ArrayList<>(question.quote().words().stream()
+                .filter(word -> !word.isFunctionWord() && !word.editorial())
+                .toList());
+        if (telling.isEmpty()) {
+            telling.addAll(question.quote().words());
+        }
+        Map<String, Word> distinct = new LinkedHashMap<>();
+        telling.forEach(word -> distinct.putIfAbsent(word.form(), word));
+        var any = f.bool();
+        distinct.values().stream().limit(MOST_WORDS).forEach(word -> any.should(f.match()
+                .field(StatementEntry.TEXT)
+                .matching(printed(question.quote(), word))));
+        int asked = Math.min(distinct.size(), MOST_WORDS);
+        return any.minimumShouldMatchNumber(Math.max(1, asked * PERCENT / 100));
+    }
+
+    /** As the index reads it: contracted words are one there. */
+    private static String printed(Wording quote, Word word) {
+        return word.span().of(quote.text()).replaceAll("[\\[\\]]", "");
+    }
+
+    private static PredicateFinalStep speaker(SearchPredicateFactory f, String name) {
+        return f.or(
+                f.match().field("speaker").matching(name),
+                f.match().field("speaker_name").matching(Folding.fold(name)));
+    }
+
+    private static SearchPredicate all(SearchPredicateFactory f, Question question, PredicateFinalStep wanted) {
+        var all = f.bool().must(wanted);
+        period(f, question).forEach(all::filter);
+        return all.toPredicate();
+    }
+
+    /** What certainly lies outside of the period is not looked at; what may lie in it is. */
+    static List<PredicateFinalStep> period(SearchPredicateFactory f, Question question) {
+        List<PredicateFinalStep> period = new ArrayList<>();
+        question.from()
+                .ifPresent(from -> period.add(f.not(f.or(
+                        f.range().field("said_to").lessThan(from),
+                        f.and(
+                                f.not(f.exists().field("said_to")),
+                                f.range().field("published_to").lessThan(from))))));
+        question.to()
+                .ifPresent(to -> period.add(f.not(f.or(
+                        f.range().field("said_from").greaterThan(to),
+                        f.and(
+                                f.not(f.exists().field("said_from")),
+                                f.range().field("published_from").greaterThan(to))))));
+        return period;
+    }
+
+    private static List<Long> near(
+            SearchSession session,
+            SearchPredicateFactory f,
+            Question question,
+            Meaning meaning,
+            Optional<PredicateFinalStep> speaker) {
+        var near = f.knn(BY_MEANING).field(StatementEntry.MEANING).matching(meaning.numbers());
+        period(f, question).forEach(near::filter);
+        speaker.ifPresent(near::filter);
+        return ids(session, near.toPredicate(), BY_MEANING);
+    }
+
+    private static List<Long> ids(SearchSession session, SearchPredicate where, int limit) {
+        return session.search(StatementEntry.class)
+                .select(f -> f.id(Long.class))
+                .where(where)
+                .sort(f -> f.score().then().field(StatementEntry.RECORDED))
+                .fetchHits(limit);
+    }
+}

@@ -1,0 +1,53 @@
+package parley.query.verify;
+
+import java.util.Comparator;
+import java.util.Optional;
+import parley.query.store.StoredStatement;
+import parley.query.wording.Alignment;
+
+/**
+ * A statement that a quotation may have come from.
+ *
+ * @param statement as recorded
+ * @param alignment the quotation laid along its words
+ * @param fit how well the words fit; empty if only the meaning is near
+ * @param quoted whether the record gives the words as a quotation, not as reported speech
+ * @param speaker whether it is the speaker asked about
+ * @param denied whether the statement denies what it holds
+ * @param closeness how near the meanings are, from -1 to 1; 0 where not known
+ */
+record Match(
+        StoredStatement statement,
+        Alignment alignment,
+        Optional<Fit> fit,
+        boolean quoted,
+        SpeakerFit speaker,
+        boolean denied,
+        double closeness) {
+
+    /** Whether a statement is by the speaker asked about. */
+    enum SpeakerFit {
+        SAME,
+        NOBODY_ASKED,
+        /** The record does not know who spoke. */
+        UNKNOWN,
+        OTHER
+    }
+
+    /** The best first: by fit, quoted before reported, by likeness, by closeness. */
+    static final Comparator<Match> BEST_FIRST = Comparator.comparing(
+                    (Match match) -> match.fit().map(Fit::ordinal).orElse(Fit.values().length))
+            .thenComparing(match -> !match.quoted())
+            .thenComparing(Match::speaker)
+            .thenComparing(match -> -match.alignment().likeness())
+            .thenComparing(match -> -match.closeness())
+            .thenComparing(match -> match.statement().statement().id().value());
+
+    boolean fits() {
+        return fit.isPresent();
+    }
+
+    boolean isBy(SpeakerFit wanted) {
+        return speaker == wanted;
+    }
+}

@@ -1,0 +1,62 @@
+package parley.query.wording;
+
+import java.util.function.Predicate;
+
+/**
+ * Tells a slip of the finger from another word: a slip is near to the word that was meant, and no word that anybody uses.
+ * "Could" for "would" is another word; "goverment" for "government" is a slip. Numbers are never slips.
+ *
+ * @param isUsed whether a form is a word that is in use
+ */
+public record Spelling(Predicate<String> isUsed) {
+
+    /** Nothing is a slip. */
+    public static final Spelling STRICT = new Spelling(form -> true);
+
+    private static final int SHORTEST = 3;
+    private static final int LONG = 8;
+
+    /** Whether {@code typed} is a slip for {@code meant}. */
+    boolean isSlip(String typed, String meant) {
+        int length = Math.min(typed.length(), meant.length());
+        if (length < SHORTEST || Math.abs(typed.length() - meant.length()) > 2 || hasDigit(typed) || hasDigit(meant)) {
+            return false;
+        }
+        int allowed = length < LONG ? 1 : 2;
+        return distance(typed, meant, allowed) <= allowed && !isUsed.test(typed);
+    }
+
+    private static boolean hasDigit(String form) {
+        return form.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Letters left out, added, changed or swapped with their neighbour; more than {@code most} is as good as any. */
+    private static int distance(String a, String b, int most) {
+        int[] twoBack = new int[b.length() + 1];
+        int[] back = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            back[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(back[j - 1] + same, 1 + Math.min(back[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], twoBack[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
+            }
+            int[] free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
+        }
+        return back[b.length()];
+    }
+}

@@ -1,0 +1,153 @@
+package parley.query.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.Meanings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the index needs on disk, for the statements of the project's own corpus. */
+class IndexSizeTest {
+
+    private static final Path CORPUS = Path.of("../core/tagger/corpus");
+    private static final Pattern INMOST = Pattern.compile("\\{([^|{}]*)\\|([^{}]*)}");
+    private static final int STATEMENTS = 20_000;
+
+    private final Random random = new Random(20_260_105);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theIndexIsAtMostTwiceAsLargeAsTheTextInIt() throws IOException {
+        long textBytes = fill(new Meanings(() -> false));
+        assertThat((double) size(folder.resolve(StatementEntry.INDEX)) / textBytes)
+                .as("index to text, %d bytes each", textBytes / STATEMENTS)
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void meaningsNeedNoMoreThanHalfAsMuchAgainAsTheirNumbers() throws IOException {
+        fill(new Meanings(() -> true));
+        assertThat(vectorBytes(folder.resolve(StatementEntry.INDEX)) / (double) STATEMENTS)
+                .as("bytes for each")
+                .isBetween((double) Meaning.SIZE, 1.5 * Meaning.SIZE);
+    }
+
+    /** @return bytes of text in it */
+    private long fill(Meanings meanings) throws IOException {
+        SearchIndex index = new SearchIndex();
+        index.settings = () -> folder;
+        index.meanings = meanings;
+        index.open();
+        long textBytes = 0;
+        try {
+            List<String> contents = contents();
+            List<StatementEntry> batch = new ArrayList<>();
+            for (int i = 0; i < STATEMENTS; i++) {
+                StatementEntry entry = entry(i, contents.get(random.nextInt(contents.size())));
+                if (meanings.isOn()) {
+                    // The size of a vector does not depend on its numbers.
+                    entry.meaning = new byte[Meaning.SIZE];
+                    random.nextBytes(entry.meaning);
+                }
+                textBytes += entry.text.getBytes(StandardCharsets.UTF_8).length;
+                batch.add(entry);
+                if (batch.size() == 1_000) {
+                    index.write(batch, List.of());
+                    batch.clear();
+                }
+            }
+            try (SearchSession session = index.session()) {
+                session.workspace(StatementEntry.class).mergeSegments();
+                session.workspace(StatementEntry.class).flush();
+            }
+        } finally {
+            index.close();
+            meanings.close();
+        }
+        return textBytes;
+    }
+
+    /** Lucene keeps vectors and the links between them in files of their own. */
+    private static long vectorBytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.ve[a-z]+"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private StatementEntry entry(int number, String text) {
+        StatementEntry entry = new StatementEntry();
+        entry.recorded = number * 5L / 4;
+        entry.text = text;
+        entry.kind = List.of("direct", "indirect", "mixed").get(random.nextInt(3));
+        entry.basis = "cue";
+        // About ten statements to a document, whose ids are hashes too.
+        entry.document = "d-%032x".formatted(number / 10 * 0x9e3779b97f4a7c15L);
+        int speaker = (int) Math.abs(random.nextGaussian() * 700);
+        entry.speaker = "s-%016x".formatted(speaker * 0x9e3779b97f4a7c15L);
+        entry.speakerNames = List.of("anneli roth " + speaker, "roth " + speaker);
+        entry.country = "NO";
+        entry.publishers = List.of("outlet " + random.nextInt(50));
+        entry.publisherNames = List.of("Outlet " + entry.publishers.get(0));
+        LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1_500));
+        entry.saidFrom = day;
+        entry.saidTo = day;
+        entry.publishedFrom = day;
+        entry.publishedTo = day;
+        entry.saidYear = entry.publishedYear = day.toString().substring(0, 4);
+        entry.saidMonth = entry.publishedMonth = day.toString().substring(0, 7);
+        entry.day = (int) day.toEpochDay();
+        return entry;
+    }
+
+    /** What the corpus marks as content: pieces of one label are one statement. */
+    private static List<String> contents() throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                Map<String, String> pieces = new TreeMap<>();
+                addPieces(Files.readString(file), pieces);
+                contents.addAll(pieces.values());
+            }
+        }
+        return contents;
+    }
+
+    /** Marks lie in each other: the inmost are read first, and then are plain text. */
+    private static void addPieces(String marked, Map<String, String> pieces) {
+        if (!INMOST.matcher(marked).find()) {
+            return;
+        }
+        INMOST.matcher(marked)
+                .results()
+                .filter(mark -> mark.group(1).startsWith("T"))
+                .forEach(mark -> pieces.merge(mark.group(1), mark.group(2).strip(), (a, b) -> a + " … " + b));
+        addPieces(INMOST.matcher(marked).replaceAll("$2"), pieces);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,369 @@
+package parley.query.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import parley.attribution.Form;
+import parley.query.fixture.MarkedCorpus;
+import parley.query.fixture.MarkedCorpus.MarkedText;
+import parley.query.fixture.MarkedCorpus.Quote;
+import parley.query.fixture.Story;
+import parley.speaker.Speaker;
+
+/**
+ * Quotations with the verdict that they deserve, made of our own corpus: a part of its documents is the record, the others
+ * give what the record does not have. The same on every run.
+ */
+final class QuoteCases {
+
+    /** What was done to a quotation. */
+    enum Kind {
+        EXACT(Verdict.EXACT),
+        OTHER_MARKS(Verdict.EXACT),
+        SLIPS(Verdict.EXACT),
+        BRACKETS(Verdict.EXACT),
+        CUT(Verdict.PARTIAL),
+        ELLIPSIS(Verdict.PARTIAL),
+        ALTERED(Verdict.NEAR),
+        REORDERED(Verdict.NEAR),
+        OTHER_SPEAKER(Verdict.OTHER_SPEAKER),
+        REPORTED(Verdict.INDIRECT_ONLY),
+        PARAPHRASED(Verdict.INDIRECT_ONLY),
+        DISPUTED(Verdict.DISPUTED),
+        ABSENT(Verdict.NOT_FOUND);
+
+        private final Verdict verdict;
+
+        Kind(Verdict verdict) {
+            this.verdict = verdict;
+        }
+
+        Verdict verdict() {
+            return verdict;
+        }
+
+        /** The least share of right verdicts. */
+        double required() {
+            return switch (this) {
+                case EXACT, OTHER_MARKS, CUT, ELLIPSIS, ALTERED, ABSENT -> 0.95;
+                default -> 0.8;
+            };
+        }
+    }
+
+    /** A question and what it should be answered. */
+    record QuoteCase(Kind kind, String quote, Optional<Speaker> speaker, String document) {}
+
+    /** How many of each kind, at most. */
+    private static final int EACH = 60;
+
+    private static final int FEWEST_WORDS = 8;
+
+    private final Random random = new Random(20_310_724);
+    private final List<MarkedText> recorded;
+    private final List<MarkedText> held;
+    private final List<Story> contradictions = new ArrayList<>();
+    private final Map<Kind, List<QuoteCase>> cases = new EnumMap<>(Kind.class);
+    private final Set<String> vocabulary;
+
+    QuoteCases() {
+        List<MarkedText> all = MarkedCorpus.read();
+        recorded = every(all, i -> i % 4 != 3);
+        held = every(all, i -> i % 4 == 3);
+        vocabulary = all.stream()
+                .flatMap(text -> Arrays.stream(text.text().split("[^\\p{L}]+")))
+                .filter(word -> word.length() > 4 && word.equals(word.toLowerCase()))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        make();
+    }
+
+    private static List<MarkedText> every(List<MarkedText> all, java.util.function.IntPredicate wanted) {
+        return IntStream.range(0, all.size()).filter(wanted).mapToObj(all::get).toList();
+    }
+
+    /** The record that the cases ask about. */
+    List<Story> record() {
+        List<Story> stories = new ArrayList<>();
+        recorded.forEach(text -> stories.add(text.story()));
+        stories.addAll(contradictions);
+        return stories;
+    }
+
+    /** All persons of the record. */
+    Set<Speaker> speakers() {
+        Set<Speaker> speakers = new java.util.LinkedHashSet<>();
+        for (MarkedText text : recorded) {
+            text.quotes().forEach(quote -> quote.speaker().ifPresent(speakers::add));
+        }
+        return speakers;
+    }
+
+    Map<Kind, List<QuoteCase>> byKind() {
+        return cases;
+    }
+
+    private void make() {
+        List<Source> all = sources(recorded, Form.DIRECT);
+        List<Source> direct = all.subList(EACH, all.size());
+        add(Kind.EXACT, direct, words -> Optional.of(words));
+        add(Kind.OTHER_MARKS, direct, this::otherMarks);
+        add(Kind.SLIPS, direct, this::slips);
+        add(Kind.BRACKETS, direct, this::brackets);
+        add(Kind.CUT, direct, this::cut);
+        add(Kind.ELLIPSIS, direct, this::ellipsis);
+        add(Kind.ALTERED, direct, this::altered);
+        add(Kind.REORDERED, direct, this::reordered);
+        add(Kind.REPORTED, onlyReported(), QuoteCases::asSpoken);
+        addAbsent();
+        addOtherSpeakers(direct);
+        addContradictions(all.subList(0, EACH));
+        addParaphrases();
+    }
+
+    private record Source(Quote quote, String document) {}
+
+    /** Quotations in an order of chance, each wording once. */
+    private List<Source> sources(List<MarkedText> texts, Form form) {
+        Set<String> seen = new HashSet<>();
+        List<Source> sources = new ArrayList<>();
+        for (MarkedText text : texts) {
+            for (Quote quote : text.quotes()) {
+                if (quote.form() == form
+                        && quote.text().split("\\s+").length >= FEWEST_WORDS
+                        && seen.add(quote.text())) {
+                    sources.add(new Source(quote, text.name()));
+                }
+            }
+        }
+        Collections.shuffle(sources, random);
+        return sources;
+    }
+
+    private void add(Kind kind, List<Source> sources, Function<String, Optional<String>> change) {
+        List<QuoteCase> made = new ArrayList<>();
+        List<Source> order = new ArrayList<>(sources);
+        Collections.shuffle(order, random);
+        for (Source source : order) {
+            Optional<String> quote = change.apply(source.quote().text());
+            if (quote.isPresent() && made.size() < EACH) {
+                Optional<Speaker> asked = made.size() % 2 == 0 ? source.quote().speaker() : Optional.empty();
+                made.add(new QuoteCase(kind, quote.get(), asked, source.document()));
+            }
+        }
+        cases.put(kind, made);
+    }
+
+    /** Reported speech that does not stand within a quotation. */
+    private List<Source> onlyReported() {
+        List<String> quoted = recorded.stream()
+                .flatMap(text -> text.quotes().stream())
+                .filter(quote -> quote.form() != Form.INDIRECT)
+                .map(Quote::text)
+                .toList();
+        return sources(recorded, Form.INDIRECT).stream()
+                .filter(source ->
+                        quoted.stream().noneMatch(words -> words.contains(source.quote().text())))
+                .filter(source -> !source.quote().text().matches("['‘].*"))
+                .toList();
+    }
+
+    /** What was said elsewhere, asked about nobody or about somebody whom the record knows. */
+    private void addAbsent() {
+        List<Speaker> speakers = new ArrayList<>(speakers());
+        add(Kind.ABSENT, sources(held, Form.DIRECT), words -> Optional.of(words));
+        cases.computeIfPresent(Kind.ABSENT, (kind, made) -> made.stream()
+                .map(c -> new QuoteCase(
+                        kind,
+                        c.quote(),
+                        c.speaker().map(s -> speakers.get(random.nextInt(speakers.size()))),
+                        c.document()))
+                .toList());
+    }
+
+    private void addOtherSpeakers(List<Source> direct) {
+        List<Speaker> speakers = new ArrayList<>(speakers());
+        List<QuoteCase> made = new ArrayList<>();
+        for (Source source : direct) {
+            Speaker other = speakers.get(random.nextInt(speakers.size()));
+            if (made.size() < EACH
+                    && source.quote().speaker().isPresent()
+                    && !source.quote().speaker().get().equals(other)) {
+                made.add(new QuoteCase(
+                        Kind.OTHER_SPEAKER, source.quote().text(), Optional.of(other), source.document()));
+            }
+        }
+        cases.put(Kind.OTHER_SPEAKER, made);
+    }
+
+    /** A second paper gives the words to another speaker. */
+    private void addContradictions(List<Source> direct) {
+        List<Speaker> speakers = new ArrayList<>(speakers());
+        List<QuoteCase> made = new ArrayList<>();
+        for (Source source : direct) {
+            Quote quote = source.quote();
+            Speaker other = speakers.get(random.nextInt(speakers.size()));
+            if (quote.speaker().filter(speaker -> !speaker.equals(other)).isPresent()) {
+                contradictions.add(Story.of("“" + quote.text() + ",” " + other.name() + " said.")
+                        .in("Second paper", "2031")
+                        .says(other, Form.DIRECT, "2031", quote.text()));
+                Optional<Speaker> asked = made.size() % 2 == 0 ? quote.speaker() : Optional.empty();
+                made.add(new QuoteCase(Kind.DISPUTED, quote.text(), asked, source.document()));
+            }
+        }
+        cases.put(Kind.DISPUTED, made);
+    }
+
+    private void addParaphrases() {
+        List<QuoteCase> made = new ArrayList<>();
+        for (String line : resource().lines().filter(l -> !l.startsWith("#")).toList()) {
+            String[] parts = line.split(" \\| ");
+            Optional<Quote> original = recorded.stream()
+                    .filter(text -> text.name().equals(parts[0].strip()))
+                    .flatMap(text -> text.quotes().stream())
+                    .filter(quote -> quote.text().contains(parts[1].strip()))
+                    .findFirst();
+            original.ifPresent(quote -> made.add(new QuoteCase(
+                    Kind.PARAPHRASED,
+                    parts[2].strip(),
+                    made.size() % 2 == 0 ? quote.speaker() : Optional.empty(),
+                    parts[0].strip())));
+        }
+        cases.put(Kind.PARAPHRASED, made);
+    }
+
+    private static String resource() {
+        try (InputStream in = QuoteCases.class.getResourceAsStream("/parley/verify/paraphrases.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> otherMarks(String words) {
+        String other = words.replace('’', '\'')
+                .replace("—", " - ")
+                .replace(",", random.nextBoolean() ? "," : "")
+                .replaceAll("[“”]", "\"");
+        return Optional.of("« " + (random.nextBoolean() ? other.toUpperCase() : other) + " ».");
+    }
+
+    private Optional<String> slips(String words) {
+        List<String> all = new ArrayList<>(Arrays.asList(words.split(" ")));
+        List<Integer> long_ = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).matches("\\p{L}{6,}[.,]?"))
+                .boxed()
+                .collect(Collectors.toList());
+        if (long_.isEmpty()) {
+            return Optional.empty();
+        }
+        Collections.shuffle(long_, random);
+        for (int i : long_.subList(0, Math.min(2, long_.size()))) {
+            String word = all.get(i);
+            int at = 1 + random.nextInt(word.length() - 3);
+            boolean swap = random.nextBoolean() && word.charAt(at) != word.charAt(at + 1);
+            String slip = swap
+                    ? word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2)
+                    : word.substring(0, at) + word.substring(at + 1);
+            all.set(i, slip);
+        }
+        return Optional.of(String.join(" ", all));
+    }
+
+    private Optional<String> brackets(String words) {
+        List<String> all = new ArrayList<>(Arrays.asList(words.split(" ")));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).matches("(?i)he|she|they|we|it|I|them|us")) {
+                all.set(i, "[" + (random.nextBoolean() ? "the delegation" : "Roth") + "]");
+                return Optional.of(String.join(" ", all));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> cut(String words) {
+        String[] all = words.split(" ");
+        if (all.length < 12 || words.contains("…")) {
+            return Optional.empty();
+        }
+        int left = 4 + random.nextInt(all.length - 10);
+        boolean head = random.nextBoolean();
+        return Optional.of(String.join(
+                " ", head ? Arrays.copyOfRange(all, left, all.length) : Arrays.copyOfRange(all, 0, all.length - left)));
+    }
+
+    private Optional<String> ellipsis(String words) {
+        String[] all = words.split(" ");
+        if (all.length < 14 || words.contains("…")) {
+            return Optional.empty();
+        }
+        int from = 4 + random.nextInt(all.length - 12);
+        int length = 2 + random.nextInt(all.length - from - 6);
+        String mark = new String[] {"…", "...", "[...]", "(…)"}[random.nextInt(4)];
+        return Optional.of(String.join(" ", Arrays.copyOfRange(all, 0, from)) + " " + mark + " "
+                + String.join(" ", Arrays.copyOfRange(all, from + length, all.length)));
+    }
+
+    private Optional<String> altered(String words) {
+        List<String> all = new ArrayList<>(Arrays.asList(words.split(" ")));
+        List<String> others = List.copyOf(vocabulary);
+        int start = random.nextInt(all.size());
+        for (int k = 0; k < all.size(); k++) {
+            int i = (start + k) % all.size();
+            if (all.get(i).equals("not")) {
+                all.remove(i);
+                return Optional.of(String.join(" ", all));
+            }
+            if (all.get(i).matches("\\d+[.,]?")) {
+                all.set(i, all.get(i).replaceFirst("\\d", String.valueOf(1 + (all.get(i).charAt(0) - '0') % 9)));
+                return Optional.of(String.join(" ", all));
+            }
+            if (all.get(i).matches("\\p{Ll}{5,}[.,]?")) {
+                all.set(i, all.get(i).replaceFirst("\\p{Ll}+", others.get(random.nextInt(others.size()))));
+                return Optional.of(String.join(" ", all));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> reordered(String words) {
+        String[] all = words.split(" ");
+        if (all.length < 12 || words.contains("…")) {
+            return Optional.empty();
+        }
+        int at = 5 + random.nextInt(all.length - 10);
+        return Optional.of(String.join(" ", Arrays.copyOfRange(all, at, all.length)) + ", "
+                + String.join(" ", Arrays.copyOfRange(all, 0, at)));
+    }
+
+    /** What a speaker may have said of whom this is reported: first person, present tense. */
+    private static Optional<String> asSpoken(String reported) {
+        String spoken = (" " + reported + " ")
+                .replace(" his ", " my ")
+                .replace(" her ", " my ")
+                .replace(" their ", " our ")
+                .replace(" they ", " we ")
+                .replace(" he ", " I ")
+                .replace(" she ", " I ")
+                .replace(" had ", " has ")
+                .replace(" would ", " will ")
+                .replace(" could ", " can ")
+                .replace(" was ", " is ")
+                .replace(" were ", " are ")
+                .strip();
+        return Optional.of(spoken.substring(0, 1).toUpperCase() + spoken.substring(1) + ".");
+    }
+}
