@@ -1,40 +1,35 @@
 package parley.query.document;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import parley.query.platform.QueryKeys;
+import java.util.List;
+import java.util.Optional;
+import parley.document.Publication;
+import parley.query.platform.Columns;
+import parley.query.platform.Forms;
+import parley.query.platform.ListResource;
 
 /** {@code /v1/documents}. */
 @Path("/v1/documents")
-@Produces(MediaType.APPLICATION_JSON)
 @Blocking
-public class DocumentResource {
+public class DocumentResource extends ListResource<DocumentEntry, DocumentView> {
 
-    private final DocumentService documents;
+    private static final Columns<DocumentEntry> COLUMNS = new Columns<DocumentEntry>()
+            .always("id", DocumentEntry::id)
+            .always("version", DocumentEntry::version)
+            .maybe("title", DocumentEntry::title)
+            .maybe("published.date", document -> document.published().map(claim -> claim.date()))
+            .maybe("publications.publisher", document -> first(document).flatMap(Publication::publisher))
+            .maybe("publications.url", document -> first(document).flatMap(Publication::url));
 
     @Inject
-    DocumentResource(DocumentService documents) {
-        this.documents = documents;
+    DocumentResource(DocumentService documents, ObjectMapper mapper) {
+        super(documents, DocumentEntry.class, new Forms<>(List.of(), List.of(), COLUMNS), mapper);
     }
 
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return documents.find(QueryKeys.of(uri, DocumentService.KEYS)).response(uri);
-    }
-
-    @GET
-    @Path("/{id}")
-    public DocumentView get(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryKeys.of(uri, Set.of());
-        return documents.get(id);
+    private static Optional<Publication> first(DocumentEntry document) {
+        return document.publications().stream().findFirst();
     }
 }

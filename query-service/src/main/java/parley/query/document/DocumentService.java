@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.feed.Change;
+import parley.query.platform.Batches;
+import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
@@ -20,10 +24,12 @@ import parley.query.store.Presence;
 
 /** Answers questions about documents. Thread-safe. */
 @ApplicationScoped
-public class DocumentService {
+public class DocumentService implements Listing<DocumentEntry, DocumentView> {
 
     /** The query keys of {@code /v1/documents}. */
     public static final Set<String> KEYS = Set.of("per_page", "cursor");
+
+    private static final int CURSOR_SIZE = 2;
 
     private final DocumentStore documents;
     private final StatementService statements;
@@ -34,28 +40,25 @@ public class DocumentService {
         this.statements = statements;
     }
 
-    /**
-     * One page of the documents, the latest first.
-     *
-     * @throws Problem if the query is not understood
-     */
-    public ListAnswer<DocumentEntry> find(QueryKeys keys) {
-        Optional<DocumentStore.After> after = Cursor.read(keys, 2).map(DocumentService::after);
-        int perPage = keys.perPage();
-        List<Change.DocumentRecorded> found = documents.page(after, perPage + 1);
-        List<Change.DocumentRecorded> page = found.subList(0, Math.min(perPage, found.size()));
-        Optional<String> next = found.size() > perPage
-                ? Optional.of(cursor(page.get(perPage - 1)).write(keys))
-                : Optional.empty();
-        return ListAnswer.of(
-                documents.present(), page.stream().map(DocumentEntry::of).toList(), next);
+    @Override
+    public Set<String> keys() {
+        return KEYS;
     }
 
-    /**
-     * One document with its statements.
-     *
-     * @throws Problem if there is none under this id, or no longer
-     */
+    /** The latest first. */
+    @Override
+    public ListAnswer<DocumentEntry> find(QueryKeys keys) {
+        Batch<DocumentEntry> page = page(Cursor.read(keys, CURSOR_SIZE), keys.perPage());
+        return ListAnswer.of(
+                documents.present(), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
+    }
+
+    @Override
+    public Iterator<List<DocumentEntry>> all(QueryKeys keys) {
+        return new Batches<>(after -> page(after, Batches.SIZE));
+    }
+
+    @Override
     public DocumentView get(String id) {
         Presence<Change.DocumentRecorded> presence = documents.find(PathIds.checked("document", id));
         if (presence instanceof Presence.Present<Change.DocumentRecorded> present) {
@@ -68,6 +71,11 @@ public class DocumentService {
                     .with("retracted_at", gone.since());
         }
         throw PathIds.notFound("document", id);
+    }
+
+    private Batch<DocumentEntry> page(Optional<Cursor> after, int size) {
+        return Batch.of(documents.page(after.map(DocumentService::after), size + 1), size, DocumentService::cursor)
+                .map(found -> found.stream().map(DocumentEntry::of).toList());
     }
 
     private static Cursor cursor(Change.DocumentRecorded last) {

@@ -47,6 +47,17 @@ final class EnglishAnalyzer extends Analyzer {
         return new MappingCharFilter(ONE_KIND, reader);
     }
 
+    /** For parts of words, such as their beginnings. */
+    @Override
+    protected TokenStream normalize(String fieldName, TokenStream in) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
+
+    @Override
+    protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+        return initReader(fieldName, reader);
+    }
+
     private static NormalizeCharMap oneKind() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
         for (String apostrophe : new String[] {"\u2018", "\u2019", "\u201b", "\u02bc", "\u00b4", "`", "\uff07"}) {

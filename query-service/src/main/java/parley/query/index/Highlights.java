@@ -3,16 +3,13 @@ package parley.query.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.QueryBuilder;
 import parley.text.TextSpan;
 
 /**
@@ -27,44 +24,36 @@ public final class Highlights {
 
     /** The spans of the text that match words or phrases of the search, in text order, without overlap. */
     public static List<TextSpan> of(SearchText search, String text) {
-        List<TextSpan> spans = new ArrayList<>();
-        if (!search.words().isEmpty()) {
-            MemoryIndex words = index(text, Analyzers.stemmed());
-            for (String word : search.words()) {
-                spans.addAll(matches(words, word, Analyzers.stemmed(), false));
-            }
+        List<Clause> wanted = search.wanted();
+        if (wanted.isEmpty()) {
+            return List.of();
         }
-        if (!search.phrases().isEmpty()) {
-            MemoryIndex words = index(text, Analyzers.exact());
-            for (String phrase : search.phrases()) {
-                spans.addAll(matches(words, phrase, Analyzers.exact(), true));
-            }
-        }
-        return merge(spans);
+        IndexSearcher words = index(text).createSearcher();
+        return merge(wanted.stream()
+                .flatMap(leaf -> matches(words, leaf).stream())
+                .sorted()
+                .toList());
     }
 
-    private static MemoryIndex index(String text, Analyzer analyzer) {
+    private static MemoryIndex index(String text) {
         MemoryIndex index = new MemoryIndex(true);
-        index.addField(StatementEntry.TEXT, text, analyzer);
+        index.addField(StatementEntry.TEXT, text, Analyzers.stemmed());
+        index.addField(StatementEntry.TEXT_EXACT, text, Analyzers.exact());
         return index;
     }
 
-    private static List<TextSpan> matches(MemoryIndex index, String wanted, Analyzer analyzer, boolean phrase) {
-        QueryBuilder builder = new QueryBuilder(analyzer);
-        Query query = phrase
-                ? builder.createPhraseQuery(StatementEntry.TEXT, wanted)
-                : builder.createBooleanQuery(StatementEntry.TEXT, wanted);
+    private static List<TextSpan> matches(IndexSearcher searcher, Clause leaf) {
         List<TextSpan> spans = new ArrayList<>();
-        if (query == null) {
-            return spans;
-        }
         try {
-            IndexSearcher searcher = index.createSearcher();
-            Matches matches = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            Query query = searcher.rewrite(WordQueries.of(leaf));
+            Matches matches = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1)
                     .matches(searcher.getIndexReader().leaves().get(0), 0);
-            MatchesIterator each = matches == null ? null : matches.getMatches(StatementEntry.TEXT);
-            while (each != null && each.next()) {
-                spans.add(new TextSpan(each.startOffset(), each.endOffset()));
+            for (String field :
+                    matches == null ? List.<String>of() : List.of(StatementEntry.TEXT, StatementEntry.TEXT_EXACT)) {
+                MatchesIterator each = matches.getMatches(field);
+                while (each != null && each.next()) {
+                    spans.add(new TextSpan(each.startOffset(), each.endOffset()));
+                }
             }
             return spans;
         } catch (IOException e) {
@@ -73,7 +62,6 @@ public final class Highlights {
     }
 
     private static List<TextSpan> merge(List<TextSpan> spans) {
-        Collections.sort(spans);
         List<TextSpan> merged = new ArrayList<>();
         for (TextSpan span : spans) {
             int last = merged.size() - 1;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     @Inject
     IndexSettings settings;
@@ -80,11 +80,11 @@ public class SearchIndex {
         return 0;
     }
 
-    /** Writes entries over those of the same ids and takes others out; durable when this returns. */
-    public void write(List<StatementEntry> entries, List<String> withdrawn) {
+    /** Writes entries over those of the same names and takes others out; durable when this returns. */
+    public void write(List<StatementEntry> entries, List<Long> withdrawn) {
         try (SearchSession session = durableSession()) {
             entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
-            withdrawn.forEach(id -> session.indexingPlan().purge(StatementEntry.class, id, null));
+            withdrawn.forEach(recorded -> session.indexingPlan().purge(StatementEntry.class, recorded, null));
         }
     }
 

@@ -1,69 +1,49 @@
 package parley.query.index;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What somebody searches for: {@code ceasefire "prisoner exchange" -minister}.
+ * What somebody searches for: {@code ceasefire "prisoner exchange" (talks | meeting) -minister}.
  *
- * <p>Every word and every phrase must be found, in any order; words by their stem, phrases as written. Nothing that a
- * minus precedes may be found. Other punctuation has no meaning.
+ * <p>The syntax is Lucene's simple one, with "and" between words. Words count by their stem, phrases in quotation marks as
+ * written.
  *
- * @param words words that must be found
- * @param phrases phrases that must be found
- * @param without words or phrases that must not be found
+ * @param clause what must be found
  */
-public record SearchText(List<String> words, List<String> phrases, List<Unwanted> without) {
+public record SearchText(Clause clause) {
 
-    /** What must not be found. */
-    public record Unwanted(String text, boolean phrase) {}
-
-    /** More would need more clauses than the engine allows. */
+    /** In characters; more would need more clauses than the engine allows. */
     public static final int LONGEST = 500;
 
     private static final Pattern QUOTES = Pattern.compile("[\\u201c\\u201d\\u201e\\u201f\\u00ab\\u00bb]");
-    private static final Pattern PIECE = Pattern.compile("(?<minus>-?)\"(?<phrase>[^\"]*)\"|(?<word>[^\\s\\u00a0\"]+)");
+    private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2007\\u202f]");
 
-    public SearchText {
-        words = List.copyOf(words);
-        phrases = List.copyOf(phrases);
-        without = List.copyOf(without);
-    }
-
-    /** Reads what was typed; anything can be typed. */
+    /** Reads what was typed; anything can be typed, and operators that make no sense have no meaning. */
     public static SearchText parse(String typed) {
-        List<String> words = new ArrayList<>();
-        List<String> phrases = new ArrayList<>();
-        List<Unwanted> without = new ArrayList<>();
-        Matcher piece = PIECE.matcher(QUOTES.matcher(typed).replaceAll("\""));
-        while (piece.find()) {
-            String word = piece.group("word");
-            String phrase = piece.group("phrase");
-            if (word == null) {
-                addPhrase(phrase, !piece.group("minus").isEmpty(), phrases, without);
-            } else if (word.length() > 1 && word.startsWith("-")) {
-                without.add(new Unwanted(word.substring(1), false));
-            } else {
-                words.add(word);
-            }
-        }
-        return new SearchText(words, phrases, without);
+        String marks = QUOTES.matcher(typed).replaceAll("\"");
+        return new SearchText(
+                new SearchGrammar().read(SPACES.matcher(marks).replaceAll(" ").strip()));
     }
 
-    private static void addPhrase(String phrase, boolean unwanted, List<String> phrases, List<Unwanted> without) {
-        if (phrase.isBlank()) {
-            return;
-        }
-        if (unwanted) {
-            without.add(new Unwanted(phrase, true));
-        } else {
-            phrases.add(phrase);
-        }
-    }
-
+    /** Whether nothing is demanded. */
     public boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty() && without.isEmpty();
+        return clause instanceof Clause.All all && all.parts().isEmpty();
+    }
+
+    /** The leaves that may be found in a text, in the order in which they were typed: all but those behind a minus. */
+    List<Clause> wanted() {
+        return wanted(clause).toList();
+    }
+
+    private static Stream<Clause> wanted(Clause clause) {
+        if (clause instanceof Clause.All all) {
+            return all.parts().stream().flatMap(SearchText::wanted);
+        }
+        if (clause instanceof Clause.Any any) {
+            return any.parts().stream().flatMap(SearchText::wanted);
+        }
+        return clause instanceof Clause.Not ? Stream.empty() : Stream.of(clause);
     }
 }

@@ -2,7 +2,9 @@ package parley.query.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -28,32 +30,53 @@ public final class StatementEntry {
     /** The words as they stand. */
     public static final String TEXT_EXACT = "text_exact";
 
+    /** The day to sort by. */
+    public static final String DAY = "day";
+    /** What is not known. */
+    public static final String UNKNOWN = "unknown";
+    /** When it entered the record. */
+    public static final String RECORDED = "recorded";
+
+    /**
+     * Names the entry: the position of the change by which its statement entered the record. No two have the same, and it
+     * is a fraction of the size of a statement's id, of which an engine keeps several copies.
+     */
     @DocumentId
-    @KeywordField(name = "key", sortable = Sortable.YES, projectable = Projectable.YES)
-    public String id = "";
+    @GenericField(name = RECORDED, sortable = Sortable.YES)
+    public long recorded;
 
     @FullTextField(name = TEXT, analyzer = Analyzers.STEMMED)
     @FullTextField(name = TEXT_EXACT, analyzer = Analyzers.EXACT)
     public String text = "";
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     public String kind = "";
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     public String basis = "";
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     public String document = "";
 
-    @KeywordField(name = "speaker")
+    @KeywordField(aggregable = Aggregable.YES)
     @Nullable
     public String speaker;
 
     @KeywordField(name = "speaker_name")
     public List<String> speakerNames = List.of();
 
+    /** ISO 3166-1 alpha-2, of the speaker. */
+    @KeywordField(aggregable = Aggregable.YES)
+    @Nullable
+    public String country;
+
+    /** Outlets as they are searched for. */
     @KeywordField(name = "publisher")
     public List<String> publishers = List.of();
+
+    /** Outlets as they are shown. */
+    @KeywordField(name = "publisher_name", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    public List<String> publisherNames = List.of();
 
     @GenericField(name = "said_from")
     @Nullable
@@ -71,8 +94,30 @@ public final class StatementEntry {
     @Nullable
     public LocalDate publishedTo;
 
-    /** The day to sort by: the first on which it may have been said or, failing that, published. */
-    @GenericField(name = "day", sortable = Sortable.YES, projectable = Projectable.YES)
+    /** The year, where it is known to be one, such as {@code 2022}. */
+    @KeywordField(name = "said_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
     @Nullable
-    public LocalDate day;
+    public String saidYear;
+
+    /** The month, where it is known to be one, such as {@code 2022-03}. */
+    @KeywordField(name = "said_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public String saidMonth;
+
+    @KeywordField(name = "published_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public String publishedYear;
+
+    @KeywordField(name = "published_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public String publishedMonth;
+
+    /** What is not known of the statement, by the names of query keys; so that it can be counted and asked for. */
+    @KeywordField(name = UNKNOWN, aggregable = Aggregable.YES)
+    public List<String> unknown = List.of();
+
+    /** The day to sort by, counted from 1970: the first on which it may have been said or, failing that, published. */
+    @GenericField(name = DAY, sortable = Sortable.YES, projectable = Projectable.YES)
+    @Nullable
+    public Integer day;
 }

@@ -10,23 +10,28 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Gives every good answer a strong entity tag, the hash of its bytes, and answers 304 where the client has it already.
  *
- * <p>Saves the way, not the work: the answer has to be made to be hashed.
+ * <p>Saves the way, not the work: the answer has to be made to be hashed. So an answer that is written as it is read, of
+ * any length, has no tag. A compressed answer has other bytes and so another tag.
  */
 @Provider
 final class EntityTags implements ContainerResponseFilter {
 
     private static final Set<String> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final List<String> CODINGS = List.of("gzip", "deflate");
 
     private final ObjectMapper mapper;
 
@@ -40,8 +45,12 @@ final class EntityTags implements ContainerResponseFilter {
         if (response.getStatus() != 200 || !response.hasEntity() || !METHODS.contains(request.getMethod())) {
             return;
         }
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+        if (response.getEntity() instanceof StreamingOutput) {
+            return;
+        }
         byte[] body = bytes(response.getEntity());
-        EntityTag tag = new EntityTag(hash(body));
+        EntityTag tag = new EntityTag(hash(body) + coding(request));
         Response.ResponseBuilder notModified = request.getRequest().evaluatePreconditions(tag);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -51,6 +60,16 @@ final class EntityTags implements ContainerResponseFilter {
         } else {
             response.setEntity(body, new Annotation[0], response.getMediaType());
         }
+    }
+
+    /** How the server will compress the answer for this client. */
+    private static String coding(ContainerRequestContext request) {
+        String accepted = String.join(",", request.getHeaders().getOrDefault(HttpHeaders.ACCEPT_ENCODING, List.of()));
+        return CODINGS.stream()
+                .filter(accepted::contains)
+                .findFirst()
+                .map(coding -> "-" + coding)
+                .orElse("");
     }
 
     private byte[] bytes(Object entity) {

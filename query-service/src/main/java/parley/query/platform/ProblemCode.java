@@ -12,6 +12,7 @@ public enum ProblemCode {
     STATEMENT_WITHDRAWN(410, "The statement was withdrawn"),
     DOCUMENT_RETRACTED(410, "The document was retracted"),
     UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
+    TOO_MANY_REQUESTS(429, "The client asks more than it may"),
     INTERNAL_ERROR(500, "The service failed");
 
     private final int status;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The query of one request, with every key known. Immutable.
@@ -21,6 +20,8 @@ public final class QueryKeys {
 
     private static final int LONGEST_VALUE = 2_000;
     private static final int MOST_VALUES = 50;
+
+    private static final Set<String> PAGE_AND_FORM = Set.of("per_page", "cursor", "format", "select", "group_by");
 
     private final Map<String, List<String>> values;
 
@@ -126,13 +127,37 @@ public final class QueryKeys {
         throw Problem.invalidValue("per_page", value.orElse(""), "a number from 1 to 100");
     }
 
-    /** What is asked, without the page: equal for all pages of one list. */
+    /** The same query, with values for keys that have none. */
+    public QueryKeys withDefaults(Map<String, String> defaults) {
+        Map<String, List<String>> more = new TreeMap<>(values);
+        defaults.forEach((key, value) -> {
+            if (all(key).isEmpty()) {
+                more.put(key, List.of(value));
+            }
+        });
+        return new QueryKeys(more);
+    }
+
+    /** @throws Problem if any of the keys is given, which have no meaning in the form that is asked for */
+    void refuse(Format format, String... keys) {
+        for (String key : keys) {
+            if (!all(key).isEmpty()) {
+                throw Problem.invalidValue(
+                        key, String.join("&", all(key)), "no " + key + " with format=" + format.written());
+            }
+        }
+    }
+
+    /** What is asked, without the page and the form: equal for all pages of one list. */
     public String question() {
+        return String.join("&", asked());
+    }
+
+    /** What is asked, as key and value, in the order of keys. */
+    public List<String> asked() {
         return values.entrySet().stream()
-                .filter(entry -> !Set.of("per_page", "cursor").contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().isEmpty()
-                        ? Stream.<String>empty()
-                        : Stream.of(entry.getKey() + "=" + entry.getValue()))
-                .collect(Collectors.joining("&"));
+                .filter(entry -> !PAGE_AND_FORM.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+                .toList();
     }
 }

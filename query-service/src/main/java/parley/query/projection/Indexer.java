@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.query.index.SearchIndex;
 import parley.query.store.ProjectionStore;
+import parley.query.store.RecordHistory;
 import parley.query.store.StatementStore;
 import parley.query.store.StatementStore.Changed;
 
@@ -23,13 +24,20 @@ class Indexer {
 
     private final ProjectionStore projection;
     private final StatementStore statements;
+    private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
 
     @Inject
-    Indexer(ProjectionStore projection, StatementStore statements, StatementEntries entries, SearchIndex index) {
+    Indexer(
+            ProjectionStore projection,
+            StatementStore statements,
+            RecordHistory history,
+            StatementEntries entries,
+            SearchIndex index) {
         this.projection = projection;
         this.statements = statements;
+        this.history = history;
         this.entries = entries;
         this.index = index;
     }
@@ -45,6 +53,8 @@ class Indexer {
         if (marked == target.position()) {
             return target;
         }
+        // A statement that came back has a new entry: it is the old one that goes.
+        index.write(List.of(), history.leftBetween(marked, target.position()));
         // The smallest key behind everything that was changed at the mark.
         Changed last = new Changed(marked + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
@@ -61,10 +71,6 @@ class Indexer {
 
     private void write(List<Changed> batch) {
         index.write(
-                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()),
-                batch.stream()
-                        .filter(c -> c.statement().isEmpty())
-                        .map(Changed::id)
-                        .toList());
+                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), List.of());
     }
 }

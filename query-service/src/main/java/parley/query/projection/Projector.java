@@ -63,7 +63,7 @@ class Projector {
         } else if (change instanceof Change.DocumentRetracted retracted) {
             documents.retract(retracted.document(), entry.recordedAt(), position);
         } else if (change instanceof Change.StatementRecorded recorded) {
-            statements.record(recorded, position);
+            statements.record(recorded, entry.recordedAt(), position);
         } else if (change instanceof Change.StatementWithdrawn withdrawn) {
             statements.withdraw(withdrawn, entry.recordedAt(), position);
         } else if (change instanceof Change.SpeakerRecorded recorded) {

@@ -2,7 +2,9 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +56,7 @@ class StatementEntries {
             StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Speaker> speaker) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
-        entry.id = statement.id().value();
+        entry.recorded = stored.recorded();
         entry.text = statement.text();
         entry.kind = statement.form().name().toLowerCase(Locale.ROOT);
         entry.basis = statement.basis().name().toLowerCase(Locale.ROOT);
@@ -65,14 +67,17 @@ class StatementEntries {
                         statement.speaker().name().map(Folding::fold).stream())
                 .distinct()
                 .toList();
-        entry.publishers = document.stream()
+        entry.country = speaker.flatMap(Speaker::country).orElse(null);
+        entry.publisherNames = document.stream()
                 .flatMap(recorded -> recorded.publications().stream())
                 .map(Publication::publisher)
                 .flatMap(Optional::stream)
-                .map(Folding::fold)
                 .distinct()
                 .toList();
+        entry.publishers =
+                entry.publisherNames.stream().map(Folding::fold).distinct().toList();
         addDates(entry, statement, document);
+        entry.unknown = unknown(entry);
         return entry;
     }
 
@@ -87,7 +92,45 @@ class StatementEntries {
         entry.saidTo = said.map(PartialDate::latest).orElse(null);
         entry.publishedFrom = published.map(PartialDate::earliest).orElse(null);
         entry.publishedTo = published.map(PartialDate::latest).orElse(null);
-        Optional<LocalDate> day = said.or(() -> published).map(PartialDate::earliest);
-        entry.day = day.orElse(null);
+        said.ifPresent(date -> {
+            entry.saidYear = year(date).orElse(null);
+            entry.saidMonth = month(date).orElse(null);
+        });
+        published.ifPresent(date -> {
+            entry.publishedYear = year(date).orElse(null);
+            entry.publishedMonth = month(date).orElse(null);
+        });
+        entry.day = said.or(() -> published)
+                .map(date -> Math.toIntExact(date.earliest().toEpochDay()))
+                .orElse(null);
+    }
+
+    /** The year in which the date certainly lies, if there is one. */
+    private static Optional<String> year(PartialDate date) {
+        return sole(Year.from(date.earliest()), Year.from(date.latest()));
+    }
+
+    /** The month in which the date certainly lies, if there is one. */
+    private static Optional<String> month(PartialDate date) {
+        return sole(YearMonth.from(date.earliest()), YearMonth.from(date.latest()));
+    }
+
+    private static Optional<String> sole(Object first, Object last) {
+        return first.equals(last) ? Optional.of(first.toString()) : Optional.empty();
+    }
+
+    /** By the names of the query keys and groups of {@code /v1/statements}. */
+    private static List<String> unknown(StatementEntry entry) {
+        Map<String, Boolean> unknown = new LinkedHashMap<>();
+        unknown.put("speaker", entry.speaker == null);
+        unknown.put("country", entry.country == null);
+        unknown.put("publisher", entry.publishers.isEmpty());
+        unknown.put("said", entry.saidFrom == null);
+        unknown.put("said.year", entry.saidYear == null);
+        unknown.put("said.month", entry.saidMonth == null);
+        unknown.put("published", entry.publishedFrom == null);
+        unknown.put("published.year", entry.publishedYear == null);
+        unknown.put("published.month", entry.publishedMonth == null);
+        return unknown.keySet().stream().filter(unknown::get).toList();
     }
 }

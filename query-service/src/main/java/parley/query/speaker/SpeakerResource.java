@@ -1,40 +1,29 @@
 package parley.query.speaker;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import parley.query.platform.QueryKeys;
+import java.util.List;
+import parley.query.platform.Columns;
+import parley.query.platform.Forms;
+import parley.query.platform.ListResource;
 
 /** {@code /v1/speakers}. */
 @Path("/v1/speakers")
-@Produces(MediaType.APPLICATION_JSON)
 @Blocking
-public class SpeakerResource {
+public class SpeakerResource extends ListResource<SpeakerView, SpeakerView> {
 
-    private final SpeakerService speakers;
+    private static final Columns<SpeakerView> COLUMNS = new Columns<SpeakerView>()
+            .always("id", SpeakerView::id)
+            .always("type", SpeakerView::type)
+            .always("name", SpeakerView::name)
+            .always("aliases", speaker -> String.join("|", speaker.aliases()))
+            .maybe("country", SpeakerView::country)
+            .always("statement_count", SpeakerView::statementCount);
 
     @Inject
-    SpeakerResource(SpeakerService speakers) {
-        this.speakers = speakers;
-    }
-
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return speakers.find(QueryKeys.of(uri, SpeakerService.KEYS)).response(uri);
-    }
-
-    @GET
-    @Path("/{id}")
-    public SpeakerView get(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryKeys.of(uri, Set.of());
-        return speakers.get(id);
+    SpeakerResource(SpeakerService speakers, ObjectMapper mapper) {
+        super(speakers, SpeakerView.class, new Forms<>(List.of(), List.of(), COLUMNS), mapper);
     }
 }

@@ -3,14 +3,17 @@ package parley.query.speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.query.platform.Batches;
+import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
-import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
@@ -20,10 +23,12 @@ import parley.speaker.SpeakerType;
 
 /** Answers questions about speakers. Thread-safe. */
 @ApplicationScoped
-public class SpeakerService {
+public class SpeakerService implements Listing<SpeakerView, SpeakerView> {
 
     /** The query keys of {@code /v1/speakers}. */
     public static final Set<String> KEYS = Set.of("q", "type", "per_page", "cursor");
+
+    private static final int CURSOR_SIZE = 2;
 
     private final SpeakerStore speakers;
     private final StatementStore statements;
@@ -34,34 +39,42 @@ public class SpeakerService {
         this.statements = statements;
     }
 
-    /**
-     * One page of the speakers asked for, by name.
-     *
-     * @throws Problem if the query is not understood
-     */
-    ListAnswer<SpeakerView> find(QueryKeys keys) {
-        SpeakerStore.Wanted wanted = new SpeakerStore.Wanted(keys.one("q"), types(keys));
-        Optional<SpeakerStore.After> after = Cursor.read(keys, 2)
-                .map(cursor -> new SpeakerStore.After(
-                        cursor.values().get(0), cursor.values().get(1)));
-        int perPage = keys.perPage();
-        List<Speaker> found = speakers.page(wanted, after, perPage + 1);
-        List<Speaker> page = found.subList(0, Math.min(perPage, found.size()));
-        Optional<String> next = found.size() > perPage
-                ? Optional.of(cursor(page.get(perPage - 1)).write(keys))
-                : Optional.empty();
-        return ListAnswer.of(speakers.count(wanted), views(page), next);
+    @Override
+    public Set<String> keys() {
+        return KEYS;
     }
 
-    /**
-     * One speaker.
-     *
-     * @throws Problem if there is none under this id
-     */
-    SpeakerView get(String id) {
+    /** By name. */
+    @Override
+    public ListAnswer<SpeakerView> find(QueryKeys keys) {
+        SpeakerStore.Wanted wanted = wanted(keys);
+        Batch<SpeakerView> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
+        return ListAnswer.of(
+                speakers.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
+    }
+
+    @Override
+    public Iterator<List<SpeakerView>> all(QueryKeys keys) {
+        SpeakerStore.Wanted wanted = wanted(keys);
+        return new Batches<>(after -> page(wanted, after, Batches.SIZE));
+    }
+
+    @Override
+    public SpeakerView get(String id) {
         Speaker speaker =
                 speakers.find(PathIds.checked("speaker", id)).orElseThrow(() -> PathIds.notFound("speaker", id));
         return views(List.of(speaker)).get(0);
+    }
+
+    private Batch<SpeakerView> page(SpeakerStore.Wanted wanted, Optional<Cursor> after, int size) {
+        Optional<SpeakerStore.After> behind = after.map(cursor ->
+                new SpeakerStore.After(cursor.values().get(0), cursor.values().get(1)));
+        return Batch.of(speakers.page(wanted, behind, size + 1), size, SpeakerService::cursor)
+                .map(this::views);
+    }
+
+    private static SpeakerStore.Wanted wanted(QueryKeys keys) {
+        return new SpeakerStore.Wanted(keys.one("q"), types(keys));
     }
 
     private List<SpeakerView> views(List<Speaker> page) {

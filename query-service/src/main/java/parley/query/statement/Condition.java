@@ -10,33 +10,55 @@ sealed interface Condition {
     /** Whether the demand is turned round. */
     boolean not();
 
-    /** One of the words must stand in one of the fields. */
-    record OneOf(boolean not, List<String> fields, List<String> words) implements Condition {}
+    /**
+     * One of the words must stand in one of the fields.
+     *
+     * @param key name of the query key
+     * @param orUnknown whether it may also be unknown
+     */
+    record OneOf(boolean not, String key, List<String> fields, List<String> words, boolean orUnknown)
+            implements Condition {
+        public OneOf {
+            fields = List.copyOf(fields);
+            words = List.copyOf(words);
+        }
+    }
 
-    /** The date must lie wholly in one of the ranges. */
-    record Within(boolean not, DateField field, List<DateRange> ranges) implements Condition {}
+    /**
+     * The date must lie wholly in one of the ranges.
+     *
+     * @param orUnknown whether it may also be unknown
+     */
+    record Within(boolean not, DateField field, List<DateRange> ranges, boolean orUnknown) implements Condition {
+        public Within {
+            ranges = List.copyOf(ranges);
+        }
+    }
 
     /** A date of a statement. */
     enum DateField {
-        SAID("said_from", "said_to"),
-        PUBLISHED("published_from", "published_to");
+        SAID("said"),
+        PUBLISHED("published");
 
-        private final String first;
-        private final String last;
+        private final String key;
 
-        DateField(String first, String last) {
-            this.first = first;
-            this.last = last;
+        DateField(String key) {
+            this.key = key;
+        }
+
+        /** Name of the query key. */
+        String key() {
+            return key;
         }
 
         /** Index field of the first day it may mean. */
         String first() {
-            return first;
+            return key + "_from";
         }
 
         /** Index field of the last day it may mean. */
         String last() {
-            return last;
+            return key + "_to";
         }
     }
 

@@ -1,20 +1,20 @@
 package parley.query.statement;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An entry that was found.
  *
- * @param id of the statement
+ * @param recorded position of the change by which its statement entered the record: names the entry, and decides between
+ *     equals
  * @param score how well it matches; the same whatever else is in the index
- * @param day by which it is sorted, if it has one
+ * @param day by which it is sorted, counted from 1970, if it has one
  */
-record Hit(String id, float score, Optional<LocalDate> day) {
+record Hit(long recorded, float score, OptionalInt day) {
 
     private static final Comparator<Hit> BY_RELEVANCE =
-            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::id);
+            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::recorded);
 
     /** Whether this one comes behind the other in the order of relevance. */
     boolean isBehind(Hit other) {

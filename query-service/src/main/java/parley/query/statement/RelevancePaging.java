@@ -3,9 +3,10 @@ package parley.query.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hibernate.search.engine.search.query.SearchQuery;
+import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
-import parley.query.statement.StatementSearch.Found;
 
 /**
  * Pages of a list sorted by relevance.
@@ -24,10 +25,14 @@ final class RelevancePaging {
         this.query = query;
     }
 
-    Found page(Optional<Cursor> after, int perPage) {
-        long count = query.fetchTotalHitCount();
-        Optional<Hit> last = after.map(RelevancePaging::hitOf);
-        int at = last.isEmpty() ? 0 : startBefore(last.get(), (int) Math.min(seen(after.get()), count));
+    /** The first page, from the entries found for it: one more than it holds, if there is one. */
+    static Batch<Hit> first(List<Hit> found, int perPage) {
+        return Batch.of(found, perPage, last -> cursorOf(last, perPage));
+    }
+
+    Batch<Hit> page(Cursor after, long count, int perPage) {
+        Optional<Hit> last = Optional.of(hitOf(after));
+        int at = startBefore(last.get(), (int) Math.min(seen(after), count));
         List<Hit> hits = new ArrayList<>();
         int seen = at;
         boolean more = true;
@@ -44,11 +49,8 @@ final class RelevancePaging {
             at += window.size();
             more = window.size() == WINDOW;
         }
-        if (hits.size() <= perPage) {
-            return new Found(count, hits, Optional.empty());
-        }
-        List<Hit> page = hits.subList(0, perPage);
-        return new Found(count, page, Optional.of(cursorOf(page.get(perPage - 1), seen)));
+        int before = seen;
+        return Batch.of(hits, perPage, hit -> cursorOf(hit, before));
     }
 
     /** A rank not behind that of the entry, and as near to it as is cheap to find. */
@@ -67,15 +69,17 @@ final class RelevancePaging {
     }
 
     private static Cursor cursorOf(Hit hit, int seen) {
-        return new Cursor(List.of(Float.toString(hit.score()), hit.id(), Integer.toString(seen)));
+        return new Cursor(List.of(Float.toString(hit.score()), Long.toString(hit.recorded()), Integer.toString(seen)));
     }
 
     private static Hit hitOf(Cursor cursor) {
         try {
             return new Hit(
-                    cursor.values().get(1), Float.parseFloat(cursor.values().get(0)), Optional.empty());
+                    Long.parseLong(cursor.values().get(1)),
+                    Float.parseFloat(cursor.values().get(0)),
+                    OptionalInt.empty());
         } catch (NumberFormatException e) {
-            throw Cursor.notACursor(cursor.values().get(0));
+            throw Cursor.notACursor(String.join(",", cursor.values()));
         }
     }
 

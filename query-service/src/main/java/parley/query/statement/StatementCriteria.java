@@ -1,81 +1,47 @@
 package parley.query.statement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import parley.attribution.Basis;
-import parley.attribution.Form;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.query.index.SearchText;
 import parley.query.platform.Cursor;
-import parley.query.platform.Folding;
 import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
-import parley.query.statement.Condition.DateField;
-import parley.query.statement.Condition.DateRange;
-import parley.query.statement.Condition.OneOf;
-import parley.query.statement.Condition.Within;
 
 /**
  * Which statements are asked for, in which order, from where on.
  *
  * @param text the words searched for
  * @param conditions all of which must hold
+ * @param asOf the moment by which they must have entered the record; any if empty
  * @param order how the statements are sorted
  * @param after the last statement already shown
  * @param perPage how many are wanted
+ * @param groupings by what all that match are to be counted
  */
 public record StatementCriteria(
-        Optional<SearchText> text, List<Condition> conditions, Order order, Optional<Cursor> after, int perPage) {
+        Optional<SearchText> text,
+        List<Condition> conditions,
+        Optional<AsOf> asOf,
+        Order order,
+        Optional<Cursor> after,
+        int perPage,
+        List<Grouping> groupings) {
 
-    /** The query keys of {@code /v1/statements}. */
-    public static final Set<String> KEYS = Set.of(
-            "q",
-            "speaker",
-            "kind",
-            "basis",
-            "document",
-            "publisher",
-            "said",
-            "said.gte",
-            "said.lte",
-            "published",
-            "published.gte",
-            "published.lte",
-            "sort",
-            "per_page",
-            "cursor");
+    /** The query keys of {@code /v1/statements} that say what is asked. */
+    public static final Set<String> KEYS = Stream.concat(
+                    Filters.KEYS.stream(), Stream.of("q", "as_of", "sort", "group_by", "per_page", "cursor"))
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** Sort value and id; with relevance also how many came before. */
+    /** Sort value and position of entry; with relevance also how many came before. */
     private static final int CURSOR_SIZE = 3;
-
-    private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
-    private static final Pattern DOCUMENT_ID = Pattern.compile("d-[0-9a-f]{32}");
-
-    /** How statements are sorted; the id decides between equals. */
-    enum Order {
-        /** The best match first. */
-        RELEVANCE("relevance"),
-        /** The earliest first; those without a date last. */
-        DATE("date"),
-        /** The latest first; those without a date last. */
-        DATE_DESCENDING("-date");
-
-        private final String written;
-
-        Order(String written) {
-            this.written = written;
-        }
-
-        String written() {
-            return written;
-        }
-    }
 
     public StatementCriteria {
         conditions = List.copyOf(conditions);
+        groupings = List.copyOf(groupings);
     }
 
     /**
@@ -85,88 +51,48 @@ public record StatementCriteria(
      */
     public static StatementCriteria of(QueryKeys keys) {
         Optional<SearchText> text = keys.one("q").map(StatementCriteria::text);
-        Order order = keys.one("sort")
-                .map(value -> QueryKeys.word("sort", value, List.of(Order.values()), Order::written))
-                .orElse(text.isPresent() ? Order.RELEVANCE : Order.DATE_DESCENDING);
-        if (order == Order.RELEVANCE && text.isEmpty()) {
-            throw Problem.invalidValue("sort", order.written(), "date or -date where there is no q");
-        }
-        return new StatementCriteria(text, conditions(keys), order, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
+        return new StatementCriteria(
+                text,
+                Filters.of(keys),
+                keys.one("as_of").map(AsOf::parse),
+                order(keys, text.isPresent()),
+                Cursor.read(keys, CURSOR_SIZE),
+                keys.perPage(),
+                groupings(keys));
+    }
+
+    /** The same question, asked for other entries. */
+    StatementCriteria behind(Optional<Cursor> cursor, int howMany) {
+        return new StatementCriteria(text, conditions, asOf, order, cursor, howMany, groupings);
     }
 
     private static SearchText text(String typed) {
-        SearchText text = SearchText.parse(typed);
         if (typed.length() > SearchText.LONGEST) {
             throw Problem.invalidValue(
                     "q", typed.substring(0, 40) + "…", "at most " + SearchText.LONGEST + " characters");
         }
+        SearchText text = SearchText.parse(typed);
         if (text.isEmpty()) {
             throw Problem.invalidValue("q", typed, "at least one word");
         }
         return text;
     }
 
-    private static List<Condition> conditions(QueryKeys keys) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Choice choice : choices(keys, "speaker")) {
-            conditions.add(new OneOf(
-                    choice.not(),
-                    List.of("speaker", "speaker_name"),
-                    choice.values().stream()
-                            .map(value -> SPEAKER_ID.matcher(value).matches() ? value : Folding.fold(value))
-                            .toList()));
+    private static Order order(QueryKeys keys, boolean searched) {
+        Order order = keys.one("sort")
+                .map(value -> QueryKeys.word("sort", value, List.of(Order.values()), Order::written))
+                .orElse(searched ? Order.RELEVANCE : Order.DATE_DESCENDING);
+        if (order == Order.RELEVANCE && !searched) {
+            throw Problem.invalidValue("sort", order.written(), "another order where there is no q");
         }
-        addWords(conditions, keys, "kind", Form.class);
-        addWords(conditions, keys, "basis", Basis.class);
-        for (Choice choice : choices(keys, "document")) {
-            choice.values().stream()
-                    .filter(value -> !DOCUMENT_ID.matcher(value).matches())
-                    .forEach(value -> {
-                        throw Problem.invalidValue("document", value, "a document id (d- and 32 hexadecimal digits)");
-                    });
-            conditions.add(new OneOf(choice.not(), List.of("document"), choice.values()));
-        }
-        for (Choice choice : choices(keys, "publisher")) {
-            conditions.add(new OneOf(
-                    choice.not(),
-                    List.of("publisher"),
-                    choice.values().stream().map(Folding::fold).toList()));
-        }
-        addDates(conditions, keys, "said", DateField.SAID);
-        addDates(conditions, keys, "published", DateField.PUBLISHED);
-        return conditions;
+        return order;
     }
 
-    private static <E extends Enum<E>> void addWords(
-            List<Condition> conditions, QueryKeys keys, String key, Class<E> vocabulary) {
-        for (Choice choice : choices(keys, key)) {
-            List<String> words = choice.values().stream()
-                    .map(value -> QueryKeys.word(key, value, vocabulary).name().toLowerCase(Locale.ROOT))
-                    .toList();
-            conditions.add(new OneOf(choice.not(), List.of(key), words));
-        }
-    }
-
-    private static void addDates(List<Condition> conditions, QueryKeys keys, String key, DateField field) {
-        for (Choice choice : choices(keys, key)) {
-            conditions.add(new Within(
-                    choice.not(),
-                    field,
-                    choice.values().stream()
-                            .map(value -> Dates.range(key, value))
-                            .toList()));
-        }
-        for (String value : keys.all(key + ".gte")) {
-            DateRange range = new DateRange(Optional.of(Dates.firstDay(key + ".gte", value)), Optional.empty());
-            conditions.add(new Within(false, field, List.of(range)));
-        }
-        for (String value : keys.all(key + ".lte")) {
-            DateRange range = new DateRange(Optional.empty(), Optional.of(Dates.lastDay(key + ".lte", value)));
-            conditions.add(new Within(false, field, List.of(range)));
-        }
-    }
-
-    private static List<Choice> choices(QueryKeys keys, String key) {
-        return keys.all(key).stream().map(value -> Choice.parse(key, value)).toList();
+    private static List<Grouping> groupings(QueryKeys keys) {
+        return keys.all("group_by").stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(word -> QueryKeys.word("group_by", word.strip(), List.of(Grouping.values()), Grouping::written))
+                .distinct()
+                .toList();
     }
 }

@@ -1,13 +1,8 @@
 package parley.query.statement;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import org.hibernate.search.engine.search.common.BooleanOperator;
+import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import parley.query.index.StatementEntry;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
@@ -22,19 +17,15 @@ final class StatementPredicates {
         this.f = factory;
     }
 
-    /** All demands of the criteria, those of the cursor excepted. */
-    PredicateFinalStep all(StatementCriteria criteria) {
+    /**
+     * All demands of the criteria, those of the cursor excepted.
+     *
+     * @param recordedUpTo position by which the statements must have entered the record
+     */
+    PredicateFinalStep all(StatementCriteria criteria, OptionalLong recordedUpTo) {
         var all = f.bool();
         all.filter(f.matchAll());
-        criteria.text().ifPresent(text -> {
-            if (!text.words().isEmpty()) {
-                all.must(words(String.join(" ", text.words())));
-            }
-            text.phrases().forEach(phrase -> all.must(phrase(phrase)));
-            text.without()
-                    .forEach(unwanted ->
-                            all.mustNot(unwanted.phrase() ? phrase(unwanted.text()) : words(unwanted.text())));
-        });
+        criteria.text().ifPresent(text -> all.must(new TextPredicates(f).of(text.clause())));
         for (Condition condition : criteria.conditions()) {
             if (condition.not()) {
                 all.mustNot(demand(condition));
@@ -42,49 +33,29 @@ final class StatementPredicates {
                 all.filter(demand(condition));
             }
         }
+        recordedUpTo.ifPresent(
+                position -> all.filter(f.range().field(StatementEntry.RECORDED).atMost(position)));
         return all;
-    }
-
-    /** What comes behind an entry in the order of days. */
-    PredicateFinalStep behind(Optional<LocalDate> day, String id, boolean descending) {
-        var sameDay = f.bool().filter(f.range().field("key").greaterThan(id));
-        if (day.isEmpty()) {
-            return sameDay.mustNot(f.exists().field("day"));
-        }
-        sameDay.filter(f.match().field("day").matching(day.get()));
-        var range = f.range().field("day");
-        return f.or(
-                descending ? range.lessThan(day.get()) : range.greaterThan(day.get()),
-                sameDay,
-                f.not(f.exists().field("day")));
-    }
-
-    private PredicateFinalStep words(String words) {
-        return f.simpleQueryString()
-                .field(StatementEntry.TEXT)
-                .field(StatementEntry.TEXT_EXACT)
-                .boost(0.5f)
-                .matching(words)
-                .defaultOperator(BooleanOperator.AND)
-                .flags(Set.copyOf(EnumSet.of(SimpleQueryFlag.WHITESPACE)));
-    }
-
-    private PredicateFinalStep phrase(String phrase) {
-        return f.phrase().field(StatementEntry.TEXT_EXACT).matching(phrase);
     }
 
     private PredicateFinalStep demand(Condition condition) {
         if (condition instanceof OneOf oneOf) {
             var any = f.or();
-            oneOf.fields().forEach(field -> any.add(f.terms().field(field).matchingAny(oneOf.words())));
-            return any;
+            if (!oneOf.words().isEmpty()) {
+                oneOf.fields().forEach(field -> any.add(f.terms().field(field).matchingAny(oneOf.words())));
+            }
+            return oneOf.orUnknown() ? any.add(unknown(oneOf.key())) : any;
         }
         if (condition instanceof Within within) {
             var any = f.or();
             within.ranges().forEach(range -> any.add(within(within.field(), range)));
-            return any;
+            return within.orUnknown() ? any.add(unknown(within.field().key())) : any;
         }
         throw new IllegalStateException("a condition of an unknown kind: " + condition);
+    }
+
+    private PredicateFinalStep unknown(String key) {
+        return f.match().field(StatementEntry.UNKNOWN).matching(key);
     }
 
     private PredicateFinalStep within(Condition.DateField field, DateRange range) {

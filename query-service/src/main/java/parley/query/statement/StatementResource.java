@@ -1,40 +1,25 @@
 package parley.query.statement;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
-import parley.query.platform.QueryKeys;
+import java.util.List;
+import parley.query.platform.Forms;
+import parley.query.platform.ListResource;
 
 /** {@code /v1/statements}. */
 @Path("/v1/statements")
-@Produces(MediaType.APPLICATION_JSON)
 @Blocking
-public class StatementResource {
-
-    private final StatementService statements;
+public class StatementResource extends ListResource<StatementView, StatementView> {
 
     @Inject
-    StatementResource(StatementService statements) {
-        this.statements = statements;
-    }
-
-    @GET
-    public Response list(@Context UriInfo uri) {
-        return statements.find(QueryKeys.of(uri, StatementCriteria.KEYS)).response(uri);
-    }
-
-    @GET
-    @Path("/{id}")
-    public StatementView get(@PathParam("id") String id, @Context UriInfo uri) {
-        QueryKeys.of(uri, Set.of());
-        return statements.get(id);
+    StatementResource(
+            StatementService statements,
+            @All List<Forms.OfPage<StatementView>> pages,
+            @All List<Forms.OfEntry<StatementView>> entries,
+            ObjectMapper mapper) {
+        super(statements, StatementView.class, new Forms<>(pages, entries, StatementColumns.ALL), mapper);
     }
 }

@@ -4,62 +4,91 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import parley.document.DocumentId;
+import parley.query.index.SearchText;
+import parley.query.platform.Batches;
+import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 import parley.query.platform.ListAnswer;
+import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementSearch.Found;
 import parley.query.store.Presence;
+import parley.query.store.RecordHistory;
+import parley.query.store.RecordHistory.Moment;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
 
 /** Answers questions about statements. Thread-safe. */
 @ApplicationScoped
-public class StatementService {
+public class StatementService implements Listing<StatementView, StatementView> {
 
     private final StatementSearch search;
     private final StatementStore statements;
+    private final RecordHistory history;
     private final StatementViews views;
+    private final GroupViews groups;
     private final Timer searches;
 
     @Inject
-    StatementService(StatementSearch search, StatementStore statements, StatementViews views, MeterRegistry metrics) {
+    StatementService(
+            StatementSearch search,
+            StatementStore statements,
+            RecordHistory history,
+            StatementViews views,
+            GroupViews groups,
+            MeterRegistry metrics) {
         this.search = search;
         this.statements = statements;
+        this.history = history;
         this.views = views;
+        this.groups = groups;
         this.searches = Timer.builder("parley.searches")
                 .description("searches for statements")
                 .register(metrics);
     }
 
-    /**
-     * One page of the statements asked for.
-     *
-     * @throws Problem if the query is not understood
-     */
-    public ListAnswer<StatementView> find(QueryKeys keys) {
-        StatementCriteria criteria = StatementCriteria.of(keys);
-        Found found = searches.record(() -> search.find(criteria));
-        List<String> ids = found.hits().stream().map(Hit::id).toList();
-        Map<String, StoredStatement> stored = statements.findAll(ids);
-        // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
-        List<StoredStatement> present =
-                ids.stream().filter(stored::containsKey).map(stored::get).toList();
-        Optional<String> next = found.next().map((Cursor cursor) -> cursor.write(keys));
-        return ListAnswer.of(found.count(), views.of(present, criteria.text()), next);
+    @Override
+    public Set<String> keys() {
+        return StatementCriteria.KEYS;
     }
 
-    /**
-     * One statement.
-     *
-     * @throws Problem if there is none under this id, or no longer
-     */
+    @Override
+    public ListAnswer<StatementView> find(QueryKeys keys) {
+        StatementCriteria criteria = StatementCriteria.of(keys);
+        Optional<Moment> moment = criteria.asOf().map(this::moment);
+        Found found = searches.record(() -> search.find(criteria, recordedUpTo(moment)));
+        ListAnswer.Meta meta = new ListAnswer.Meta(
+                found.count(),
+                found.page().next().map((Cursor cursor) -> cursor.write(keys)),
+                moment.map(m -> new ListAnswer.AsOf(m.position(), m.withdrawnSince())));
+        return new ListAnswer<>(meta, shown(found.page().entries(), criteria.text()), groups.of(found.counts()));
+    }
+
+    @Override
+    public Iterator<List<StatementView>> all(QueryKeys keys) {
+        StatementCriteria criteria = StatementCriteria.of(keys.withDefaults(Map.of("sort", Order.RECORDED.written())));
+        if (criteria.order() == Order.RELEVANCE) {
+            throw Problem.invalidValue(
+                    "sort", criteria.order().written(), "an order other than relevance for a stream");
+        }
+        OptionalLong recordedUpTo = recordedUpTo(criteria.asOf().map(this::moment));
+        return new Batches<>(after -> {
+            Batch<Hit> page = search.page(criteria.behind(after, Batches.SIZE), recordedUpTo);
+            return page.map(hits -> shown(hits, criteria.text()));
+        });
+    }
+
+    @Override
     public StatementView get(String id) {
         Presence<StoredStatement> presence = statements.find(PathIds.checked("statement", id));
         if (presence instanceof Presence.Present<StoredStatement> present) {
@@ -76,5 +105,27 @@ public class StatementService {
     /** The statements of a document, in text order. */
     public List<StatementView> ofDocument(DocumentId document) {
         return views.of(statements.ofDocument(document), Optional.empty());
+    }
+
+    private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
+        List<Long> recorded = hits.stream().map(Hit::recorded).toList();
+        Map<Long, StoredStatement> stored = statements.recordedBy(recorded);
+        // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
+        return views.of(
+                recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);
+    }
+
+    private Moment moment(AsOf asOf) {
+        if (asOf instanceof AsOf.Position position) {
+            return history.at(position.value());
+        }
+        if (asOf instanceof AsOf.Time time) {
+            return history.at(time.value());
+        }
+        throw new IllegalStateException("a moment of an unknown kind: " + asOf);
+    }
+
+    private static OptionalLong recordedUpTo(Optional<Moment> moment) {
+        return moment.map(m -> OptionalLong.of(m.position())).orElse(OptionalLong.empty());
     }
 }

@@ -2,6 +2,7 @@ package parley.query.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.attribution.Basis;
@@ -10,6 +11,7 @@ import parley.document.DocumentId;
 import parley.document.VersionId;
 import parley.selector.Passage;
 import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
 import parley.statement.StatementId;
 import parley.statement.StatementSpeaker;
 import parley.time.DateClaim;
@@ -26,6 +28,8 @@ import parley.time.DateClaim;
  * @param said when it was said
  * @param published when the document appeared
  * @param method name and version of what found it
+ * @param recordedAt when it entered the record
+ * @param updatedAt when it was last found again, with the same words but perhaps other details
  * @param highlights what in {@code text} was searched for
  */
 public record StatementView(
@@ -42,12 +46,16 @@ public record StatementView(
         DocumentSummary document,
         VersionId version,
         String method,
+        Instant recordedAt,
+        Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Highlight> highlights) {
 
     /**
      * Who spoke.
      *
      * @param name the canonical name as known today
+     * @param type what kind of being, where the speaker is resolved
+     * @param country ISO 3166-1 alpha-2
      * @param status whether the speaker is resolved
      * @param candidates names between which the text leaves the choice open
      * @param reason why this speaker was chosen, or none could be
@@ -55,6 +63,8 @@ public record StatementView(
     public record SpeakerView(
             Optional<SpeakerId> id,
             Optional<String> name,
+            Optional<SpeakerType> type,
+            Optional<String> country,
             StatementSpeaker.Status status,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> candidates,
             String reason) {}

@@ -74,15 +74,21 @@ public class StatementViews {
                 document,
                 statement.version(),
                 statement.method(),
+                stored.recordedAt(),
+                stored.updatedAt(),
                 search.map(words -> highlights(words, statement.text())).orElse(List.of()));
     }
 
     private static SpeakerView speaker(StatementSpeaker said, Map<SpeakerId, Speaker> known) {
-        Optional<String> name = said.id()
-                .flatMap(id -> Optional.ofNullable(known.get(id)))
-                .map(Speaker::name)
-                .or(said::name);
-        return new SpeakerView(said.id(), name, said.status(), said.candidates(), said.reason());
+        Optional<Speaker> speaker = said.id().flatMap(id -> Optional.ofNullable(known.get(id)));
+        return new SpeakerView(
+                said.id(),
+                speaker.map(Speaker::name).or(said::name),
+                speaker.map(Speaker::type),
+                speaker.flatMap(Speaker::country),
+                said.status(),
+                said.candidates(),
+                said.reason());
     }
 
     private static DocumentSummary summary(DocumentId id, Optional<Change.DocumentRecorded> document) {

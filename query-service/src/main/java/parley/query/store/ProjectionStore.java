@@ -57,7 +57,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     @Transactional
     public void startAgain() {
         getEntityManager()
-                .createNativeQuery("truncate projection, document, speaker, statement")
+                .createNativeQuery("truncate projection, document, speaker, statement, withdrawal")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

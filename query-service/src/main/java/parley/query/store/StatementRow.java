@@ -27,6 +27,14 @@ class StatementRow {
     @Nullable
     String body;
 
+    long recorded;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt = Instant.EPOCH;
+
+    @Column(name = "updated_at")
+    Instant updatedAt = Instant.EPOCH;
+
     @Column(name = "withdrawn_at")
     @Nullable
     Instant withdrawnAt;

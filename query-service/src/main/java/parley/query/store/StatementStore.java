@@ -2,6 +2,7 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -27,10 +28,23 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
      */
     public record Changed(long changed, String id, Optional<StoredStatement> statement) {}
 
+    private final RecordHistory history;
+
+    @Inject
+    StatementStore(RecordHistory history) {
+        this.history = history;
+    }
+
+    /** Writes a statement over what was known of it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Change.StatementRecorded change, long position) {
+    public void record(Change.StatementRecorded change, Instant at, long position) {
         Statement statement = change.statement();
         StatementRow row = rowOf(statement.id());
+        if (row.body == null) {
+            row.recorded = position;
+            row.recordedAt = at;
+        }
+        row.updatedAt = at;
         row.documentId = change.document().value();
         row.ordinal = change.ordinal();
         row.speakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
@@ -40,11 +54,15 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         persist(row);
     }
 
+    /** Takes a statement out of the record and leaves its tombstone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(Change.StatementWithdrawn change, Instant at, long position) {
         StatementRow row = rowOf(change.statement());
         row.documentId = change.document().value();
         row.speakerId = null;
+        if (row.body != null) {
+            history.withdrawn(row, at, position);
+        }
         row.body = null;
         row.withdrawnAt = at;
         row.changed = position;
@@ -76,6 +94,16 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         Map<String, StoredStatement> found = new HashMap<>();
         for (StatementRow row : list("id in ?1 and body is not null", ids)) {
             found.put(row.id, stored(row));
+        }
+        return found;
+    }
+
+    /** The statements that entered the record by these changes, by their positions; without those that left it. */
+    @Transactional
+    public Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
+        Map<Long, StoredStatement> found = new HashMap<>();
+        for (StatementRow row : list("recorded in ?1 and body is not null", positions)) {
+            found.put(row.recorded, stored(row));
         }
         return found;
     }
@@ -145,6 +173,11 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
 
     private static StoredStatement stored(StatementRow row) {
         return new StoredStatement(
-                new DocumentId(row.documentId), row.ordinal, RowJson.read(row.body, Statement.class));
+                new DocumentId(row.documentId),
+                row.ordinal,
+                RowJson.read(row.body, Statement.class),
+                row.recorded,
+                row.recordedAt,
+                row.updatedAt);
     }
 }

@@ -1,12 +1,8 @@
 package parley.query.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.query.fixture.Speakers.COUNCIL;
-import static parley.query.fixture.Speakers.OKEKE;
-import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -15,87 +11,98 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.attribution.Basis;
-import parley.attribution.Form;
-import parley.feed.Change;
 import parley.query.fixture.RecordTest;
+import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementFiltersTest extends RecordTest {
 
-    private final Story talks = Story.of(
-                    "“The prisoner exchange begins on Monday,” Roth said. O’Keke replied that the talks had failed."
-                            + " “We’ll talk again,” he said, “if the exchange is kept.”")
-            .titled("Exchange agreed")
-            .in("Nordpress", "2026-01-04")
-            .says(ROTH, Form.DIRECT, "2026-01-03", "The prisoner exchange begins on Monday")
-            .says(OKEKE, Form.INDIRECT, "2026-01", "the talks had failed")
-            .says(OKEKE, Form.DIRECT, "2026-01-03", "We’ll talk again", "if the exchange is kept");
-
-    private final Story river = Story.of("No exchange of water, the Council ruled. Nobody knows why, a headline said.")
-            .titled("River ruling")
-            .in("The Lisk Times", "2025-12-31")
-            .says(COUNCIL, Form.INDIRECT, "2025-12-30", "No exchange of water")
-            .saysSomebody(Form.MIXED, Basis.HEADLINE, "Nobody knows why");
+    private final Story talks = Stories.talks();
+    private final Story river = Stories.river();
 
     @BeforeAll
     void record() {
         emptyRecord();
-        feed.add(new Change.SpeakerRecorded(ROTH), new Change.SpeakerRecorded(OKEKE));
-        feed.add(new Change.SpeakerRecorded(COUNCIL));
-        recorded(talks, river);
+        recorded(Stories.record());
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            q=exchange | exchange kept water
-            q=exchanges | exchange kept water
-            q=talking | talks kept
-            q=exchange begins | exchange
-            q=begins exchange | exchange
-            q="exchange begins" | exchange
-            q="begins exchange" |
-            q="talk again" | kept
-            q="talks again" |
-            q=“prisoner exchange” | exchange
-            q=exchange -water | exchange kept
-            q=-exchange | talks why
-            q=exchange -"of water" | exchange kept
-            q=we'll | kept
-            q=We’ll | kept
-            q=EXCHANGE WATER | water
-            q=nothinglikeit |
-            q=(exchange | exchange kept water
-            q=exchange* | exchange kept water
-            speaker=s-00000000000000a1 | exchange
-            speaker=anneli roth | exchange
-            speaker=Roth | exchange
-            speaker=adam o'keke | talks kept
-            speaker=Roth,the council | exchange water
-            speaker=!Roth,River Council | talks kept why
-            kind=direct | exchange kept
-            kind=direct,mixed | exchange kept why
-            kind=!direct | talks water why
-            basis=headline | why
-            basis=!headline | exchange talks kept water
-            publisher=nordpress | exchange talks kept
-            publisher="the lisk times" | water why
-            publisher=Nordpress,The Lisk Times | exchange talks kept water why
-            said=2026-01-03 | exchange kept
-            said=2026-01 | exchange talks kept
-            said=2026 | exchange talks kept
-            said=2025,2026-01-03 | exchange kept water
-            said=!2026 | water why
-            said.gte=2026-01-02 | exchange kept
-            said.lte=2025 | water
-            said.gte=2025-12-30&said.lte=2026-01-03 | exchange kept water
-            published=2025-12-31 | water why
-            published.gte=2026 | exchange talks kept
-            published.lte=2026-01-04 | exchange talks kept water why
-            speaker=!Roth&speaker=!River Council&kind=direct | kept
-            q=exchange&kind=indirect | water
+    @CsvSource(delimiterString = "=>", textBlock = """
+            q=exchange => exchange kept water
+            q=exchanges => exchange kept water
+            q=talking => talks kept
+            q=exchange begins => exchange
+            q=begins exchange => exchange
+            q="exchange begins" => exchange
+            q="begins exchange" =>
+            q="talk again" => kept
+            q="talks again" =>
+            q=“prisoner exchange” => exchange
+            q=exchange -water => exchange kept
+            q=-exchange => talks why
+            q=exchange -"of water" => exchange kept
+            q=we'll => kept
+            q=We’ll => kept
+            q=EXCHANGE WATER => water
+            q=nothinglikeit =>
+            q="talks" => talks
+            q="again talk"~2 => kept
+            q="talks again"~1 => kept
+            q="begins exchange"~2 => exchange
+            q="prisoner monday"~2 =>
+            q="prisoner monday"~4 => exchange
+            q=water|failed => talks water
+            q=exchange (kept|water) => kept water
+            q=exchange -(kept|water) => exchange
+            q=-exchange -why => talks
+            q=prison* => exchange
+            q=PRISÓN* => exchange
+            q=prisomer~1 => exchange
+            q=wter~ => water
+            q=exchange — => exchange kept water
+            q=again + kept => kept
+            q=(exchange => exchange kept water
+            q=exchange* => exchange kept water
+            speaker=s-00000000000000a1 => exchange
+            speaker=anneli roth => exchange
+            speaker=Roth => exchange
+            speaker=adam o'keke => talks kept
+            speaker=Roth,the council => exchange water
+            speaker=!Roth,River Council => talks kept why
+            speaker=unknown => why
+            speaker=!unknown => exchange talks kept water
+            speaker=unknown,Roth => exchange why
+            country=NO => exchange
+            country=no,unknown => exchange talks kept water why
+            country=!NO => talks kept water why
+            country=SE =>
+            said=unknown => why
+            said=!unknown => exchange talks kept water
+            said=2025,unknown => water why
+            publisher=unknown =>
+            kind=direct => exchange kept
+            kind=direct,mixed => exchange kept why
+            kind=!direct => talks water why
+            basis=headline => why
+            basis=!headline => exchange talks kept water
+            publisher=nordpress => exchange talks kept
+            publisher="the lisk times" => water why
+            publisher=Nordpress,The Lisk Times => exchange talks kept water why
+            said=2026-01-03 => exchange kept
+            said=2026-01 => exchange talks kept
+            said=2026 => exchange talks kept
+            said=2025,2026-01-03 => exchange kept water
+            said=!2026 => water why
+            said.gte=2026-01-02 => exchange kept
+            said.lte=2025 => water
+            said.gte=2025-12-30&said.lte=2026-01-03 => exchange kept water
+            published=2025-12-31 => water why
+            published.gte=2026 => exchange talks kept
+            published.lte=2026-01-04 => exchange talks kept water why
+            speaker=!Roth&speaker=!River Council&kind=direct => kept
+            q=exchange&kind=indirect => water
             """)
     void everyFilterKeepsWhatItShould(String query, String expected) {
         Map<String, String> names = Map.of(
@@ -132,6 +139,14 @@ class StatementFiltersTest extends RecordTest {
     @ParameterizedTest
     @CsvSource({
         "kind, wild",
+        "kind, unknown",
+        "country, Norland",
+        "group_by, colour",
+        "select, colour",
+        "format, pdf",
+        "as_of, soon",
+        "as_of, position:x",
+        "as_of, 2026-01-05T25:00:00Z",
         "basis, rumour",
         "document, 17",
         "said, yesterday",
@@ -161,13 +176,5 @@ class StatementFiltersTest extends RecordTest {
         assertThat(problem.getString("parameter")).isEqualTo(key);
         assertThat(problem.getString("value")).isEqualTo(value);
         assertThat(problem.getString("detail")).contains(value);
-    }
-
-    private static JsonPath ask(String query) {
-        var request = RestAssured.given();
-        for (String pair : query.split("&")) {
-            request.queryParam(pair.split("=", 2)[0], pair.split("=", 2)[1]);
-        }
-        return request.get("/v1/statements").then().statusCode(200).extract().jsonPath();
     }
 }

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,8 @@ class StatementPagingTest extends RecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=date", "sort=-date", "q=treaty", "q=treaty&sort=date"})
+    @ValueSource(
+            strings = {"sort=date", "sort=-date", "sort=recorded", "sort=-recorded", "q=treaty", "q=treaty&sort=date"})
     void pagesTogetherHoldEverythingOnce(String query) {
         List<String> whole = ids(RestAssured.get("/v1/statements?per_page=100&" + query)
                 .then()
@@ -51,11 +55,43 @@ class StatementPagingTest extends RecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=date", "sort=-date", "q=treaty"})
+    @ValueSource(strings = {"sort=date", "sort=-date", "sort=recorded", "sort=-recorded", "q=treaty"})
     void whatIsAddedWhileSomebodyTurnsPagesHidesAndRepeatsNothing(String query) {
         Set<String> before = new HashSet<>(walk("/v1/statements?per_page=50&" + query, 0));
         List<String> seen = walk("/v1/statements?per_page=4&" + query, 3);
         assertThat(seen).doesNotHaveDuplicates().containsAll(before);
+    }
+
+    /** Reading and writing at their own pace, as they do in the world. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=date", "sort=-date", "sort=recorded", "sort=-recorded", "q=treaty", "q=number | fish"})
+    void pagesReadDuringWritesHoldEveryEarlierHitOnce(String query) throws Exception {
+        Set<String> before = new HashSet<>(walk("/v1/statements?per_page=50&" + encoded(query), 0));
+        AtomicBoolean reading = new AtomicBoolean(true);
+        AtomicInteger written = new AtomicInteger();
+        Thread writer = new Thread(() -> {
+            while (reading.get() && written.get() < 400) {
+                int number = written.incrementAndGet();
+                feed.add(story(number, "meanwhile " + number).changes());
+                LockSupport.parkNanos(2_000_000);
+            }
+        });
+        writer.start();
+        try {
+            for (int i = 0; i < 5; i++) {
+                List<String> seen = walk("/v1/statements?per_page=3&" + encoded(query), 0);
+                assertThat(seen).doesNotHaveDuplicates().containsAll(before);
+            }
+        } finally {
+            reading.set(false);
+            writer.join();
+        }
+        assertThat(written).as("there were writes").hasPositiveValue();
+        awaitAll();
+    }
+
+    private static String encoded(String query) {
+        return query.replace(" ", "%20").replace("|", "%7C");
     }
 
     @Test

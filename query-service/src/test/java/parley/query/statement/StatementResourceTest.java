@@ -1,8 +1,6 @@
 package parley.query.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.query.fixture.Speakers.COUNCIL;
-import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,37 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import parley.attribution.Basis;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
+import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 
 @QuarkusTest
 class StatementResourceTest extends RecordTest {
 
-    private final Story talks = Story.of(
-                    "“The prisoner exchange begins on Monday,” Roth said. O’Keke replied that the talks had failed."
-                            + " “We’ll talk again,” he said, “if the exchange is kept.”")
-            .titled("Exchange agreed")
-            .in("Nordpress", "2026-01-04")
-            .says(ROTH, Form.DIRECT, "2026-01-03", "The prisoner exchange begins on Monday")
-            .says(OKEKE, Form.INDIRECT, "2026-01", "the talks had failed")
-            .says(OKEKE, Form.DIRECT, "2026-01-03", "We’ll talk again", "if the exchange is kept");
-
-    private final Story river = Story.of("No exchange of water, the Council ruled. Nobody knows why, a headline said.")
-            .titled("River ruling")
-            .in("The Lisk Times", "2025-12-31")
-            .says(COUNCIL, Form.INDIRECT, "2025-12-30", "No exchange of water")
-            .saysSomebody(Form.MIXED, Basis.HEADLINE, "Nobody knows why");
+    private final Story talks = Stories.talks();
 
     @BeforeEach
     void record() {
         emptyRecord();
-        feed.add(new Change.SpeakerRecorded(ROTH), new Change.SpeakerRecorded(OKEKE));
-        feed.add(new Change.SpeakerRecorded(COUNCIL));
-        recorded(talks, river);
+        recorded(Stories.record());
     }
 
     @Test
@@ -154,13 +137,5 @@ class StatementResourceTest extends RecordTest {
         return answer.<Map<String, Integer>>getList("results[0].highlights").stream()
                 .map(h -> new String(text, h.get("start"), h.get("end") - h.get("start")))
                 .toList();
-    }
-
-    private static JsonPath ask(String query) {
-        var request = RestAssured.given();
-        for (String pair : query.split("&")) {
-            request.queryParam(pair.split("=", 2)[0], pair.split("=", 2)[1]);
-        }
-        return request.get("/v1/statements").then().statusCode(200).extract().jsonPath();
     }
 }

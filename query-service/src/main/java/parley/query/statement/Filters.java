@@ -1,0 +1,143 @@
+package parley.query.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import parley.attribution.Basis;
+import parley.attribution.Form;
+import parley.query.platform.Folding;
+import parley.query.platform.Problem;
+import parley.query.platform.QueryKeys;
+import parley.query.statement.Condition.DateField;
+import parley.query.statement.Condition.DateRange;
+import parley.query.statement.Condition.OneOf;
+import parley.query.statement.Condition.Within;
+
+/** Reads the filters of a query: what must be so of a statement, beside its words. */
+final class Filters {
+
+    /** The query keys read here. */
+    static final Set<String> KEYS = Set.of(
+            "speaker",
+            "country",
+            "kind",
+            "basis",
+            "document",
+            "publisher",
+            "said",
+            "said.gte",
+            "said.lte",
+            "published",
+            "published.gte",
+            "published.lte");
+
+    /** The value that stands for "not known". */
+    private static final String UNKNOWN = "unknown";
+
+    private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
+    private static final Pattern DOCUMENT_ID = Pattern.compile("d-[0-9a-f]{32}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+
+    private final QueryKeys keys;
+    private final List<Condition> conditions = new ArrayList<>();
+
+    private Filters(QueryKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The conditions, all of which must hold.
+     *
+     * @throws Problem if a value is not understood
+     */
+    static List<Condition> of(QueryKeys keys) {
+        Filters filters = new Filters(keys);
+        filters.known(
+                "speaker",
+                List.of("speaker", "speaker_name"),
+                value -> SPEAKER_ID.matcher(value).matches() ? value : Folding.fold(value));
+        filters.known("country", List.of("country"), Filters::country);
+        filters.known("publisher", List.of("publisher"), Folding::fold);
+        filters.always("kind", value -> word("kind", value, Form.class));
+        filters.always("basis", value -> word("basis", value, Basis.class));
+        filters.always("document", Filters::documentId);
+        filters.date(DateField.SAID);
+        filters.date(DateField.PUBLISHED);
+        return List.copyOf(filters.conditions);
+    }
+
+    /** A property that not every statement has. */
+    private void known(String key, List<String> fields, UnaryOperator<String> read) {
+        for (Choice choice : choices(key)) {
+            conditions.add(new OneOf(
+                    choice.not(),
+                    key,
+                    fields,
+                    values(choice, read),
+                    choice.values().contains(UNKNOWN)));
+        }
+    }
+
+    /** A property that every statement has. */
+    private void always(String key, UnaryOperator<String> read) {
+        for (Choice choice : choices(key)) {
+            List<String> words = choice.values().stream().map(read).toList();
+            conditions.add(new OneOf(choice.not(), key, List.of(key), words, false));
+        }
+    }
+
+    private void date(DateField field) {
+        String key = field.key();
+        for (Choice choice : choices(key)) {
+            List<DateRange> ranges = choice.values().stream()
+                    .filter(value -> !value.equals(UNKNOWN))
+                    .map(value -> Dates.range(key, value))
+                    .toList();
+            conditions.add(
+                    new Within(choice.not(), field, ranges, choice.values().contains(UNKNOWN)));
+        }
+        for (String value : keys.all(key + ".gte")) {
+            range(field, new DateRange(Optional.of(Dates.firstDay(key + ".gte", value)), Optional.empty()));
+        }
+        for (String value : keys.all(key + ".lte")) {
+            range(field, new DateRange(Optional.empty(), Optional.of(Dates.lastDay(key + ".lte", value))));
+        }
+    }
+
+    private void range(DateField field, DateRange range) {
+        conditions.add(new Within(false, field, List.of(range), false));
+    }
+
+    private List<Choice> choices(String key) {
+        return keys.all(key).stream().map(value -> Choice.parse(key, value)).toList();
+    }
+
+    private static List<String> values(Choice choice, UnaryOperator<String> read) {
+        return choice.values().stream()
+                .filter(value -> !value.equals(UNKNOWN))
+                .map(read)
+                .toList();
+    }
+
+    private static String country(String value) {
+        if (!COUNTRY.matcher(value).matches()) {
+            throw Problem.invalidValue("country", value, "a code of two letters (ISO 3166-1), such as NO");
+        }
+        return value.toUpperCase(Locale.ROOT);
+    }
+
+    private static String documentId(String value) {
+        if (!DOCUMENT_ID.matcher(value).matches()) {
+            throw Problem.invalidValue("document", value, "a document id (d- and 32 hexadecimal digits)");
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> String word(String key, String value, Class<E> vocabulary) {
+        return QueryKeys.word(key, value, vocabulary).name().toLowerCase(Locale.ROOT);
+    }
+}
