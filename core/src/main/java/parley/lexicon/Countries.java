@@ -79,6 +79,12 @@ public final class Countries {
                 : Optional.ofNullable(SEATS.get(building.toLowerCase(Locale.ROOT)));
     }
 
+    /** The country whose government is meant by the name of its capital or of a seat of office: {@code Moscow}, {@code the Kremlin}. */
+    public static Optional<Country> ofMetonym(String place) {
+        String bare = place.regionMatches(true, 0, "the ", 0, 4) ? place.substring(4) : place;
+        return ofCapital(bare).or(() -> seat(bare).map(Seat::country));
+    }
+
     /** The country of an ISO 3166-1 alpha-2 code. */
     public static Optional<Country> ofCode(String code) {
         return Optional.ofNullable(CODES.get(code));

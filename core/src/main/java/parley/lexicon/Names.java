@@ -21,6 +21,9 @@ public final class Names {
     /** Those titles that make no office by themselves: {@code deputy foreign}. */
     public static final Set<String> MODIFIERS = Set.copyOf(GROUPS.get("modifier"));
 
+    /** Forms of address, which say of nobody what he or she is. */
+    public static final Set<String> ADDRESS = Set.copyOf(GROUPS.get("address"));
+
     /** Nouns that, with "the", stand for a person already named. */
     public static final Set<String> HEADS = Set.copyOf(GROUPS.get("head"));
 

@@ -42,6 +42,15 @@ record Line(int number, int paragraph, SegmentKind kind, List<Token> tokens, Lis
         return i >= 0 && i < tokens.size() && TalkWords.in(group, tokens.get(i));
     }
 
+    /** The index of the first token that ends behind an offset of the text. */
+    int indexOf(int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether any of the tokens from {@code from} to {@code to}, cut to the sentence, is in a group. */
     boolean anyIn(int from, int to, String group) {
         for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.time.DateExpression.Interval;
+import parley.time.DateExpression.Point;
 import parley.time.DateMention;
 import parley.token.Token;
 import parley.token.TokenKind;
@@ -13,6 +15,7 @@ final class MentionFinder {
 
     private static final int MODIFIERS = 7;
     private static final int NEAR = 9;
+    private static final int FAR = 14;
 
     private final Parties parties;
     private final People people;
@@ -36,6 +39,41 @@ final class MentionFinder {
             i = mention.map(TalkMention::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** {@code They took place in …}: the talks of the sentence before, once more. */
+    Optional<TalkMention> again(Line line, TalkMention before) {
+        boolean pronoun = line.is(0, "they") || line.is(0, "it") || line.is(0, "these") || line.is(0, "those");
+        boolean tells = line.is(1, "took") && line.is(2, "place")
+                || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
+                || line.is(1, "lasted")
+                || line.is(1, "began");
+        boolean next = line.paragraph() == before.line().paragraph()
+                && line.number() == before.line().number() + 1;
+        if (!pronoun || !tells || !next) {
+            return Optional.empty();
+        }
+        TalkMention told = mention(line, 0, 0, 1, before.kind());
+        boolean lasting =
+                told.date().filter(d -> d.expression() instanceof Interval).isPresent();
+        Kind kind = before.kind() == Kind.TALKS && lasting ? Kind.PROCESS : before.kind();
+        return Optional.of(new TalkMention(
+                line,
+                0,
+                1,
+                kind,
+                before.number(),
+                1,
+                false,
+                told.status(),
+                told.progress(),
+                told.unreal(),
+                before.parties(),
+                before.people(),
+                told.place(),
+                told.date(),
+                before.mode(),
+                before.format()));
     }
 
     /** A noun of talks with what stands before it: {@code the third round of direct talks}. */
@@ -66,6 +104,7 @@ final class MentionFinder {
         if (line.in(head, "call") && wired) {
             return Optional.of(Kind.CALL);
         }
+        boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
         boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
         boolean pointed =
                 counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
@@ -76,7 +115,6 @@ final class MentionFinder {
             return Optional.of(Kind.ROUND);
         }
         if (line.in(head, "round")) {
-            boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
             return pointed || ofTalks ? Optional.of(Kind.ROUND) : Optional.empty();
         }
         if (line.in(head, "session")) {
@@ -85,8 +123,13 @@ final class MentionFinder {
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
         }
+        if ((line.is(head, "track") || line.is(head, "process")) && (ofTalks || line.in(head - 1, "talking"))) {
+            return Optional.of(Kind.PROCESS);
+        }
         if (line.in(head, "talks")) {
-            return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.TALKS);
+            boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");
+            return Optional.of(
+                    ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
         }
         if (line.is(head, "conversation") && line.anyIn(from, head, "one_on_one")) {
             return Optional.of(Kind.MEETING);
@@ -151,7 +194,9 @@ final class MentionFinder {
             boolean day = i + 1 < line.size()
                     && parley.lexicon.Words.MONTHS.contains(line.at(i + 1).lower());
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
-            if (ordinal.isPresent() && !day && !world) {
+            boolean set =
+                    i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
+            if (ordinal.isPresent() && !day && !world && !set) {
                 return ordinal;
             }
         }
@@ -203,7 +248,11 @@ final class MentionFinder {
         int count = number.isPresent() ? 1 : countIn(line, from, head);
         List<Parties.Named> between = partiesOf(line, from, to);
         StatusReader status = new StatusReader(line, from, to);
-        boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"));
+        boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"))
+                || line.anyIn(from - 4, from, "has")
+                || line.anyIn(to, to + 3, "held")
+                        && line.in(to, "held")
+                        && people.at(line, 0).isPresent();
         return new TalkMention(
                 line,
                 from,
@@ -213,11 +262,12 @@ final class MentionFinder {
                 count,
                 isNext(line, from, head),
                 status.status(),
+                status.progress(),
                 status.unreal(),
                 between,
                 peopleOf(line, from, to, verbal),
                 placeOf(line, from, to),
-                dateOf(line, head),
+                dateOf(line, from, to),
                 modeOf(line, from, to, kind),
                 formatOf(line, from, to));
     }
@@ -226,11 +276,8 @@ final class MentionFinder {
         List<Parties.Named> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int at = i;
-            parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, at, at + 1)));
-            if (line.at(i).capital() && Parties.country(line.at(i).printed()).isPresent()) {
-                found.add(new Parties.Named(
-                        Parties.country(line.at(i).printed()).get().name(), i, i + 1));
-            }
+            parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, line, at, at + 1)));
+            addCountry(found, line, i);
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
             if (line.is(i, "between") || line.is(i, "among")) {
@@ -239,8 +286,14 @@ final class MentionFinder {
                     return list;
                 }
             }
-            if (i == to && line.is(i, "with")) {
-                parties.at(line, i + 1).ifPresent(found::add);
+            if (i == to && line.is(i, "with") && people.at(line, i + 1).isEmpty()) {
+                List<Parties.Named> list = parties.listAt(line, i + 1);
+                list.stream()
+                        .filter(p -> parties.isLikely(p.name()) || list.size() > 1)
+                        .forEach(found::add);
+                for (int k = i + 1; found.isEmpty() && k < Math.min(i + 5, line.size()); k++) {
+                    addCountry(found, line, k);
+                }
             }
         }
         if (found.isEmpty()) {
@@ -258,19 +311,40 @@ final class MentionFinder {
         return found.size() > 8 ? found.subList(0, 8) : found;
     }
 
+    private static void addCountry(List<Parties.Named> found, Line line, int i) {
+        if (line.at(i).capital()) {
+            Parties.country(line.at(i).printed())
+                    .ifPresent(country -> found.add(new Parties.Named(country.name(), line, i, i + 1)));
+        }
+    }
+
     /** People on both sides of a verb of meeting; those behind "with" or "between" of a noun of talks. */
     private List<People.Named> peopleOf(Line line, int from, int to, boolean verbal) {
         List<People.Named> found = new ArrayList<>();
-        int start = verbal ? 0 : to;
-        boolean open = verbal;
-        for (int i = start; i < line.size(); i++) {
-            if (line.is(i, "between") || line.is(i, "with") && i < to + 4) {
-                open = true;
+        if (verbal) {
+            int start = from;
+            while (start > 0 && !endsClause(line, start - 1)) {
+                start--;
             }
-            if (open && i >= to && (line.is(i, "said") || line.is(i, "that") || line.is(i, "told"))) {
-                break;
-            }
-            Optional<People.Named> person = open ? people.at(line, i) : Optional.empty();
+            addPeople(found, line, start, from);
+        }
+        int open = verbal ? to : -1;
+        for (int i = to; open < 0 && i < line.size() && !endsClause(line, i); i++) {
+            boolean opens = line.is(i, "between") || line.is(i, "among") || line.is(i, "with") && i < to + 5;
+            open = opens ? i + 1 : -1;
+        }
+        int end = open;
+        while (open >= 0 && end < line.size() && !endsClause(line, end)) {
+            end++;
+        }
+        addPeople(found, line, Math.max(open, 0), Math.max(end, 0));
+        return found;
+    }
+
+    private void addPeople(List<People.Named> found, Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<People.Named> person =
+                    line.is(i - 1, "in") || line.is(i - 1, "at") ? Optional.empty() : people.at(line, i);
             if (person.isPresent()) {
                 String name = person.get().name();
                 if (found.stream().noneMatch(p -> p.name().equals(name))) {
@@ -279,33 +353,97 @@ final class MentionFinder {
                 i = person.get().to() - 1;
             }
         }
-        return found;
     }
 
+    private static boolean endsClause(Line line, int i) {
+        return line.is(i, "said")
+                || line.is(i, "told")
+                || line.is(i, "that")
+                || line.is(i, "noted")
+                || line.is(i, "added")
+                || line.at(i).is(TokenKind.DOUBLE_MARK)
+                || line.at(i).is(TokenKind.SEMICOLON)
+                || line.is(i, "because");
+    }
+
+    /** The place behind the words, or the one of which they are said: {@code the Lisk talks}. */
     private Optional<Places.Named> placeOf(Line line, int from, int to) {
         List<Places.Named> all = places.all(line);
         for (Places.Named place : all) {
-            if (place.from() >= to) {
+            if (place.from() >= to && place.from() - to < FAR && !parts(line, to, place.from())) {
                 return Optional.of(place);
             }
         }
         for (int i = from; i < to; i++) {
             if (line.at(i).capital() && places.isPlace(line.at(i).printed())) {
-                return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), i, i + 1));
+                return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), line, i, i + 1));
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        for (Places.Named place : all) {
+            if (place.to() <= from
+                    && from - place.to() < NEAR
+                    && !parts(line, place.to(), from)
+                    && !comma(line, place.to(), from)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<DateMention> dateOf(Line line, int head) {
-        int offset = line.at(head).end();
+    private static Optional<DateMention> dateOf(Line line, int from, int to) {
         DateMention best = null;
+        int distance = FAR;
         for (DateMention date : line.dates()) {
-            if (best == null || best.span().end() <= offset) {
+            int at = line.indexOf(date.span().start());
+            int gap = at >= to ? at - to : 2 + from - line.indexOf(date.span().end());
+            int between = Math.min(at, to);
+            boolean year = date.expression() instanceof Point point
+                    && point.month().isEmpty()
+                    && point.day().isEmpty();
+            boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
+            if (gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
                 best = date;
+                distance = gap;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether other talks are named between two tokens. */
+    private static boolean otherTalks(Line line, int from, int to, int ownFrom, int ownTo) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            boolean own = i >= ownFrom && i < ownTo;
+            if (!own && (line.in(i, "round") || line.in(i, "session") || line.in(i, "meeting"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comma(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.at(i).is(TokenKind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new clause begins between two tokens. */
+    private static boolean parts(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            boolean clause = line.is(i, "who")
+                    || line.is(i, "which")
+                    || line.is(i, "that")
+                    || line.is(i, "said")
+                    || line.at(i).is(TokenKind.SEMICOLON)
+                    || line.is(i, "because")
+                    || line.is(i, "while");
+            if (clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Mode> modeOf(Line line, int from, int to, Kind kind) {

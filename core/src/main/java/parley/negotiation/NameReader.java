@@ -12,6 +12,27 @@ final class NameReader {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "al", "bin", "da", "di", "la", "der", "del", "ibn", "e", "do", "dos");
 
+    /** Words that start sentences and headings, and pronouns that name nobody. */
+    private static final Set<String> COMMON = Set.of(
+            "neither",
+            "either",
+            "none",
+            "mr",
+            "mrs",
+            "ms",
+            "question",
+            "answer",
+            "q",
+            "a",
+            "read",
+            "here",
+            "yes",
+            "no",
+            "not",
+            "there",
+            "retired",
+            "request");
+
     private NameReader() {}
 
     /** Whether a name may start at a token. */
@@ -56,8 +77,10 @@ final class NameReader {
         return text.toString();
     }
 
+    /** Whether a word is one of an office or form of address: {@code president}, {@code President-elect}. */
     static boolean isTitle(Token token) {
-        return Names.TITLES.contains(token.lower());
+        String word = token.lower();
+        return Names.TITLES.contains(word) || word.endsWith("-elect") || word.endsWith("-designate");
     }
 
     /** Whether a word is capitalised only because of where it stands, or names a day or month. */
@@ -72,6 +95,7 @@ final class NameReader {
                 || Words.AUXILIARIES.contains(word)
                 || Words.TIME_WORDS.contains(word)
                 || Words.MONTHS.contains(word)
+                || COMMON.contains(word)
                 || token.sentenceStart() && (Words.isAdverb(word) || word.endsWith("ing"))
                 || token.kind() != TokenKind.WORD;
     }

@@ -1,12 +1,12 @@
 package parley.negotiation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.document.Document;
 import parley.segment.Segment;
 import parley.selector.PassageFactory;
 import parley.speaker.Speaker;
+import parley.statement.Statement;
 import parley.time.DateClaim;
 import parley.time.DateResolver;
 
@@ -25,19 +25,23 @@ public final class NegotiationFinder {
      *
      * @param segments what each stretch of the document is
      * @param speakers those whom the document names and lets speak
+     * @param statements what they say; tells who "we" are in "we met"
      * @param published when the document appeared, if known
      */
     public static List<Negotiation> find(
-            Document document, List<Segment> segments, List<Speaker> speakers, Optional<DateClaim> published) {
+            Document document,
+            List<Segment> segments,
+            List<Speaker> speakers,
+            List<Statement> statements,
+            Optional<DateClaim> published) {
         if (!Story.mayTellOfTalks(document.text())) {
             return List.of();
         }
+        PassageFactory passages = new PassageFactory(document.text());
         Story story = Story.of(document.text(), segments, speakers);
-        List<TalkGroup> groups = TalkLinker.link(story.mentions());
-        NegotiationMaker maker = new NegotiationMaker(
-                document, story, new PassageFactory(document.text()), new DateResolver(published.map(DateClaim::date)));
-        List<Negotiation> negotiations = new ArrayList<>();
-        groups.forEach(group -> maker.make(group).ifPresent(negotiations::add));
-        return negotiations;
+        List<TalkGroup> groups = TalkLinker.link(story.mentions(new Voices(statements, passages)));
+        TalkTree.build(groups);
+        DateResolver dates = new DateResolver(published.map(DateClaim::date));
+        return new NegotiationMaker(document, story, passages, dates).make(Reported.among(groups));
     }
 }

@@ -1,12 +1,13 @@
 package parley.negotiation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.document.Document;
 import parley.lexicon.Countries;
+import parley.lexicon.Words;
 import parley.negotiation.TalkGroup.Found;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
@@ -17,57 +18,71 @@ import parley.time.DateMention;
 import parley.time.DateResolver;
 import parley.time.PartialDate;
 
-/** Makes a record of the mentions of one negotiation. */
+/** Makes records of the talks of one document. */
 final class NegotiationMaker {
 
     private final Document document;
     private final Story story;
     private final PassageFactory passages;
     private final DateResolver dates;
+    private final ParticipationMaker participants;
+    private final OutcomeFinder outcomes;
+    private final TalkDetails details;
+    private final Map<TalkGroup, NegotiationId> ids = new HashMap<>();
 
     NegotiationMaker(Document document, Story story, PassageFactory passages, DateResolver dates) {
         this.document = document;
         this.story = story;
         this.passages = passages;
         this.dates = dates;
+        this.participants = new ParticipationMaker(story, passages);
+        this.outcomes = new OutcomeFinder(story, passages, document.text().value());
+        this.details = new TalkDetails(passages);
     }
 
-    Optional<Negotiation> make(TalkGroup group) {
-        List<Participation> participations = new ArrayList<>(parties(group));
-        participations.addAll(people(group));
-        Optional<Claim<Venue>> venue = venue(group);
-        Optional<Claim<Integer>> number = group.number.map(
-                n -> new Claim<>(n, List.of(passage(group.mentions.get(0).span()))));
-        Claim<Status> status = status(group);
-        Optional<DateClaim> start = group.first(TalkMention::date).flatMap(this::date);
-        if (participations.isEmpty() && venue.isEmpty() && number.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Claim<Mode>> mode = group.first(TalkMention::mode).map(this::claim);
-        Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
-        return Optional.of(new Negotiation(
+    /** The records of the groups that tell enough to be one, in their order. */
+    List<Negotiation> make(List<TalkGroup> groups) {
+        List<TalkGroup> kept = groups.stream().filter(this::isRecord).toList();
+        kept.forEach(group -> ids.put(
+                group,
                 NegotiationId.of(
-                        document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0)),
+                        document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0))));
+        return kept.stream().map(group -> negotiation(group, kept)).toList();
+    }
+
+    private boolean isRecord(TalkGroup group) {
+        return group.number.isPresent()
+                || venue(group).isPresent()
+                || !participants.of(group).isEmpty();
+    }
+
+    private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
+        List<Participation> participations = participants.of(group);
+        Optional<DateClaim> date = start(group, all);
+        Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
+        return new Negotiation(
+                ids.get(group),
                 group.kind,
-                label(group, venue, participations),
-                Optional.empty(),
-                Optional.empty(),
-                number,
+                label(group, participations),
+                membership(group),
+                details.series(group),
+                group.number.map(n ->
+                        new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
                 Optional.empty(),
                 format,
-                mode,
-                status,
-                start,
-                Optional.empty(),
-                venue,
-                Optional.empty(),
-                List.of(),
+                mode(group),
+                status(group),
+                date.map(NegotiationMaker::first),
+                date.flatMap(NegotiationMaker::last),
+                venue(group).or(() -> shared(all, group)).or(() -> here(group, all)),
+                details.minutes(group),
+                details.issues(group),
                 participations,
-                List.of(),
+                group.kind == NegotiationKind.PROCESS ? List.of() : outcomes.of(group),
                 group.mentions.stream()
                         .map(m -> passage(m.line().span()))
                         .distinct()
-                        .toList()));
+                        .toList());
     }
 
     private <T> Claim<T> claim(Found<T> found) {
@@ -78,58 +93,73 @@ final class NegotiationMaker {
         return passages.passage(span);
     }
 
+    private Optional<Membership> membership(TalkGroup group) {
+        TalkGroup parent = group.parent;
+        NegotiationId whole = parent == null ? null : ids.get(parent);
+        if (parent == null || whole == null) {
+            return Optional.empty();
+        }
+        TalkMention denial = group.denial;
+        TalkMention proof = denial == null ? parent.mentions.get(0) : denial;
+        return Optional.of(new Membership(
+                whole, denial != null, List.of(passage(proof.line().span()))));
+    }
+
+    /** Meeting somebody at a place is done in person, unless other means are named. */
+    private Optional<Claim<Mode>> mode(TalkGroup group) {
+        return group.first(TalkMention::mode)
+                .map(this::claim)
+                .or(() -> group.first(TalkMention::place).map(found -> {
+                    Places.Named place = found.value();
+                    return new Claim<>(Mode.IN_PERSON, List.of(passage(place.span())));
+                }));
+    }
+
     private Claim<Status> status(TalkGroup group) {
         TalkMention best = group.mentions.get(0);
         for (TalkMention mention : group.mentions) {
-            if (best.status() == Status.SCHEDULED && mention.status() != Status.SCHEDULED) {
-                best = mention;
-            }
+            best = weight(mention) > weight(best) ? mention : best;
         }
         return new Claim<>(best.status(), List.of(passage(best.line().span())));
     }
 
-    private Optional<DateClaim> date(Found<DateMention> found) {
-        boolean future = found.mention().status() == Status.SCHEDULED;
-        Optional<PartialDate> date = dates.resolve(found.value().expression(), future);
-        return date.map(d -> DateClaim.on(
-                d, DateBasis.INFERRED, List.of(passage(found.value().span()))));
+    /** A plain word outweighs one that leaves open whether the talks were held. */
+    private static int weight(TalkMention mention) {
+        boolean special = mention.status() != Status.HELD && mention.status() != Status.SCHEDULED;
+        return special ? 4 : mention.progress() == Progress.PAST ? 3 : mention.progress() == Progress.AHEAD ? 2 : 1;
     }
 
-    private List<Participation> parties(TalkGroup group) {
-        Map<String, Participation> parties = new LinkedHashMap<>();
-        for (TalkMention mention : group.mentions) {
-            for (Parties.Named party : mention.parties()) {
-                TextSpan span = mention.line().span(party.from(), party.to());
-                parties.putIfAbsent(
-                        party.name(),
-                        new Participation(
-                                party.name(), ParticipationRole.PARTY, Optional.empty(), List.of(passage(span))));
-            }
-            if (parties.size() > 1) {
-                break;
-            }
-        }
-        if (parties.size() < 2) {
-            for (String name : story.parties().likeliest(2)) {
-                parties.putIfAbsent(
-                        name, new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of()));
-            }
-        }
-        return new ArrayList<>(parties.values());
+    /** The day stated; else that of the round of which the meeting is a session; else that of a process's first round. */
+    private Optional<DateClaim> start(TalkGroup group, List<TalkGroup> all) {
+        TalkGroup parent = group.parent;
+        Stream<TalkGroup> others = group.kind == NegotiationKind.PROCESS
+                ? all.stream().filter(other -> other.parent == group && other.number.equals(Optional.of(1)))
+                : parent != null && parent.number.isPresent() ? Stream.of(parent) : Stream.empty();
+        return Stream.concat(Stream.of(group), others)
+                .flatMap(g -> g.mentions.stream())
+                .flatMap(m -> m.date().flatMap(d -> date(m, d)).stream())
+                .findFirst();
     }
 
-    private List<Participation> people(TalkGroup group) {
-        Map<String, Participation> people = new LinkedHashMap<>();
-        for (TalkMention mention : group.mentions) {
-            for (People.Named person : mention.people()) {
-                TextSpan span = mention.line().span(person.from(), person.to());
-                people.putIfAbsent(
-                        person.name(),
-                        new Participation(
-                                person.name(), ParticipationRole.DELEGATE, Optional.empty(), List.of(passage(span))));
-            }
-        }
-        return new ArrayList<>(people.values());
+    private Optional<DateClaim> date(TalkMention mention, DateMention date) {
+        boolean future = mention.progress() == Progress.AHEAD;
+        boolean stated = date.expression() instanceof parley.time.DateExpression.Point point
+                && point.year().isPresent();
+        Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
+        return resolved.map(
+                d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+    }
+
+    private static DateClaim first(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1 ? claim : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
+    }
+
+    private static Optional<DateClaim> last(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1
+                ? Optional.empty()
+                : Optional.of(DateClaim.on(new PartialDate(points[1]), claim.basis(), claim.evidence()));
     }
 
     private Optional<Claim<Venue>> venue(TalkGroup group) {
@@ -137,32 +167,63 @@ final class NegotiationMaker {
             Places.Named place = found.value();
             Optional<Countries.Country> itself = Countries.named(place.name());
             Optional<String> country = itself.or(() -> place.country().flatMap(Parties::country))
-                    .or(() -> Countries.ofCapital(place.name()))
+                    .or(() -> Countries.ofMetonym(place.name()))
                     .map(Countries.Country::code)
                     .or(place::country);
             Venue venue = new Venue(itself.isPresent() ? Optional.empty() : Optional.of(place.name()), country);
-            return new Claim<>(venue, List.of(passage(found.mention().line().span(place.from(), place.to()))));
+            return new Claim<>(venue, List.of(passage(place.span())));
         });
     }
 
-    private static String label(TalkGroup group, Optional<Claim<Venue>> venue, List<Participation> participations) {
-        StringBuilder label = new StringBuilder(
-                switch (group.kind) {
-                    case ROUND -> "Round";
-                    case CALL -> "Call";
-                    case MEETING -> "Meeting";
-                    default -> "Talks";
-                });
-        group.number.ifPresent(n -> label.append(' ').append(n));
-        venue.flatMap(v -> v.value().place().or(v.value()::country))
-                .ifPresent(p -> label.append(", ").append(p));
+    /** Where the story was written, for the talks that its lead tells were held. */
+    private Optional<Claim<Venue>> here(TalkGroup group, List<TalkGroup> all) {
+        boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
+        boolean elsewhere = group.first(TalkMention::mode).isPresent();
+        return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
+    }
+
+    private Claim<Venue> datelineVenue(TextSpan span) {
+        String place = TitleCase.of(span.of(document.text().value()));
+        Optional<String> country = Countries.ofMetonym(place).map(Countries.Country::code);
+        return new Claim<>(new Venue(Optional.of(place), country), List.of(passage(span)));
+    }
+
+    /** The venue of the round of which the meeting is a session, or the one that all rounds of a process share. */
+    private Optional<Claim<Venue>> shared(List<TalkGroup> all, TalkGroup group) {
+        TalkGroup parent = group.parent;
+        if (parent != null && parent.number.isPresent()) {
+            return venue(parent);
+        }
+        List<Claim<Venue>> venues = group.kind != NegotiationKind.PROCESS
+                ? List.of()
+                : all.stream()
+                        .filter(other -> other.parent == group)
+                        .flatMap(other -> venue(other).stream())
+                        .toList();
+        boolean one = venues.stream().map(Claim::value).distinct().count() == 1;
+        return one ? Optional.of(venues.get(0)) : Optional.empty();
+    }
+
+    /** The fullest words by which the text calls the talks, with the parties where these words lack them. */
+    private static String label(TalkGroup group, List<Participation> participations) {
+        TalkMention best = group.mentions.get(0);
+        for (TalkMention mention : group.mentions) {
+            best = mention.to() - mention.from() > best.to() - best.from() ? mention : best;
+        }
+        int from = best.from();
+        while (from < best.to() - 1
+                && Words.DETERMINERS.contains(best.line().at(from).lower())) {
+            from++;
+        }
+        String words = NameReader.text(best.line(), from, best.to());
+        if (best.count() > 1 || !best.number().equals(group.number)) {
+            words = "Round " + group.number.orElse(0);
+        }
+        String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         List<String> parties = participations.stream()
                 .filter(p -> p.role() == ParticipationRole.PARTY)
                 .map(Participation::name)
                 .toList();
-        if (!parties.isEmpty()) {
-            label.append(" (").append(String.join(", ", parties)).append(')');
-        }
-        return label.toString();
+        return parties.isEmpty() ? label : label + " (" + String.join(" \u2013 ", parties) + ")";
     }
 }

@@ -2,15 +2,15 @@ package parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
 import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
 
@@ -26,98 +26,205 @@ final class Parties {
      * A party where it is named.
      *
      * @param name its name: a known country's English name, else as printed
+     * @param line the sentence
      * @param from first token
      * @param to token behind the last
      */
-    record Named(String name, int from, int to) {}
+    record Named(String name, Line line, int from, int to) {
 
-    private static final int SHORTEST_STEM = 4;
-    private static final List<String> ADJECTIVE_ENDINGS =
-            List.of("an", "ian", "ish", "ese", "i", "ic", "er", "n", "en", "ine", "ch", "ean");
+        TextSpan span() {
+            return line.span(from, to);
+        }
+    }
 
-    private final Map<String, Integer> scores = new LinkedHashMap<>();
-    private final Map<String, String> adjectives = new HashMap<>();
+    private static final int PAIRED = 4;
+    private static final int LEAST = 2;
+
+    private final Map<String, NameUse> uses = new LinkedHashMap<>();
+    /** Names printed together, sorted, with how strongly that makes them the sides of one matter. */
+    private final Map<List<String>, Integer> together = new LinkedHashMap<>();
+
+    private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
+    private final PartyNames names;
 
     Parties(List<Line> lines, People people) {
         this.people = people;
-        lines.forEach(this::collect);
-    }
-
-    private void collect(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, "between")) {
-                List<Named> both = listAt(line, i + 1);
-                if (both.size() > 1) {
-                    both.forEach(party -> score(party.name(), 4));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+                printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
+                if (line.at(i).isAllCapitals() && line.at(i).printed().length() > 4) {
+                    // a noun that only a heading in capitals prints
+                    counts.merge(TitleCase.of(line.at(i).printed()), 0, Integer::sum);
                 }
             }
-            if (NameReader.startsAt(line, i) && (i == 0 || !line.at(i - 1).isName())) {
-                rate(line, i);
+        }
+        this.names = new PartyNames(counts);
+        lines.forEach(this::rate);
+        lines.forEach(this::ratePairs);
+    }
+
+    private static int nextName(Line line, int from) {
+        int i = from;
+        while (i < line.size() && !NameReader.startsAt(line, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private void rate(Line line) {
+        for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+            Optional<Named> party = printed(line, i).map(this::named);
+            if (party.isPresent() && !names.isLoneAdjective(party.get().name())) {
+                rate(line, party.get());
             }
         }
     }
 
-    private void rate(Line line, int from) {
-        int end = NameReader.endOfBody(line, from);
-        if (people.isPerson(line, from, end)) {
-            return;
-        }
-        Optional<Named> party = named(line, from);
-        if (party.isEmpty()) {
-            return;
-        }
-        int to = party.get().to();
-        boolean ofBody = line.is(from - 1, "of") && line.in(from - 2, "body")
-                || line.is(from - 2, "of") && line.is(from - 1, "the") && line.in(from - 3, "body");
-        boolean possessive =
-                to < line.size() && line.at(to).is(TokenKind.POSSESSIVE) && line.anyIn(to + 1, to + 3, "body");
-        boolean attributive = line.in(to, "body") && !line.at(to).capital();
-        boolean known = Countries.named(party.get().name()).isPresent();
-        if (ofBody || possessive || attributive || known) {
-            score(
-                    party.get().name(),
-                    (ofBody ? 2 : 0) + (possessive ? 2 : 0) + (attributive ? 2 : 0) + (known ? 1 : 0));
+    private void ratePairs(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            rateTogether(line, i);
         }
     }
 
-    private void score(String name, int points) {
-        scores.merge(name, points, Integer::sum);
+    private void rate(Line line, Named party) {
+        int to = party.to();
+        String name = party.name();
+        boolean ofBody = line.is(party.from() - 1, "of") && line.in(party.from() - 2, "body")
+                || line.is(party.from() - 2, "of")
+                        && line.is(party.from() - 1, "the")
+                        && line.in(party.from() - 3, "body");
+        boolean possessive = to < line.size() && line.at(to).is(TokenKind.POSSESSIVE);
+        boolean attributive = line.in(to, "body");
+        boolean acts = to < line.size() && acts(line.at(to));
+        String printed = NameReader.text(line, party.from(), to);
+        boolean known = Countries.named(name).isPresent()
+                && Countries.ofMetonym(printed).isEmpty();
+        int points = (ofBody ? 2 : 0)
+                + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
+                + (attributive ? 2 : 0)
+                + (acts ? 1 : 0);
+        boolean single = to == party.from() + 1;
+        boolean start = single && line.at(party.from()).sentenceStart();
+        boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
+        uses.computeIfAbsent(name, k -> new NameUse()).add(points, start, where, known);
+        firsts.putIfAbsent(name, line.span(party.from(), to));
     }
 
-    /** Those named most like parties, at most {@code most}, the likeliest first. */
-    List<String> likeliest(int most) {
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1)
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()))
-                .limit(most)
-                .map(Map.Entry::getKey)
+    /** Notes which names stand together from a token on: {@code between A and B}, {@code A, B and C}, {@code A-B}. */
+    private void rateTogether(Line line, int i) {
+        rateTogether(pair(line.at(i)), 2);
+        boolean between = line.is(i, "between") || line.is(i, "among");
+        boolean starts = between || NameReader.startsAt(line, i) && (i == 0 || !follows(line, i));
+        List<Named> list = starts ? listAt(line, between ? i + 1 : i) : List.of();
+        boolean where = line.is(i - 1, "in") || line.is(i - 1, "at") || line.is(i - 1, "from");
+        if (list.size() > 1 && !where && list.stream().noneMatch(Parties::isCity)) {
+            rateTogether(list.stream().map(Named::name).toList(), between ? 3 : 1);
+        }
+    }
+
+    /** Whether a name goes on from, or is listed behind, the word before. */
+    private static boolean follows(Line line, int i) {
+        return line.at(i - 1).isName()
+                || line.is(i - 1, "and")
+                || line.at(i - 1).is(TokenKind.COMMA);
+    }
+
+    private void rateTogether(List<String> list, int weight) {
+        if (list.size() > 1) {
+            together.merge(list.stream().sorted().toList(), weight, Integer::sum);
+        }
+    }
+
+    /** Whether a country is named by its capital, which beside another place is a place. */
+    private static boolean isCity(Named printed) {
+        return Countries.named(printed.name()).isPresent()
+                && Countries.ofMetonym(NameReader.text(printed.line(), printed.from(), printed.to()))
+                        .isPresent();
+    }
+
+    private static boolean acts(Token next) {
+        return next.isWord()
+                && !next.capital()
+                && (Words.AUXILIARIES.contains(next.lower()) || next.lower().endsWith("ed"));
+    }
+
+    /** Those named most like the two sides of talks; none, if no names are. */
+    List<String> likeliest() {
+        Optional<List<String>> best = together.entrySet().stream()
+                .filter(entry -> isPlausible(entry.getKey(), entry.getValue()))
+                .max(Comparator.comparingInt(this::weight))
+                .map(Map.Entry::getKey);
+        if (best.isPresent()) {
+            return best.get();
+        }
+        int top = uses.keySet().stream().mapToInt(this::score).max().orElse(0);
+        return uses.keySet().stream()
+                .filter(name -> score(name) > 0)
+                .sorted(Comparator.comparing(name -> -score(name)))
+                .limit(2)
+                .filter(name -> top >= LEAST)
                 .toList();
     }
 
+    /** Names together are sides if one of them at least is used like a party, or words such as "between" say so. */
+    private boolean isPlausible(List<String> list, int weight) {
+        boolean named = list.stream().noneMatch(name -> names.isSurname(name) || names.isGeneric(name));
+        int most = list.stream().mapToInt(this::score).max().orElse(0);
+        int least = list.stream().mapToInt(this::score).min().orElse(0);
+        return named
+                && list.size() < 7
+                && (weight > 2
+                        || most > 1
+                                && (least > 0
+                                        || list.size() == 2
+                                                && list.stream()
+                                                        .noneMatch(name -> name.indexOf(' ') > 0 && score(name) == 0)));
+    }
+
+    private int weight(Map.Entry<List<String>, Integer> entry) {
+        double mean = entry.getKey().stream()
+                .mapToInt(name -> Math.min(12, score(name)))
+                .average()
+                .orElse(0);
+        return (int) Math.round(entry.getValue() * PAIRED + 2 * mean);
+    }
+
+    private int score(String name) {
+        if (names.isSurname(name) || names.isGeneric(name)) {
+            return 0;
+        }
+        NameUse use = uses.get(name);
+        return use == null ? 0 : use.score() + (use.score() > 0 && names.hasAdjective(name) ? 2 : 0);
+    }
+
     boolean isLikely(String name) {
-        return scores.getOrDefault(name, 0) > 1;
+        return score(name) > 1;
+    }
+
+    /** Where the document names a party first. */
+    Optional<TextSpan> firstMention(String name) {
+        return Optional.ofNullable(firsts.get(name));
     }
 
     /** The party named at a token, a body before it ("the government of") passed over. */
     Optional<Named> at(Line line, int from) {
         int i = from;
-        while (i < line.size() && (line.is(i, "the") || line.is(i, "both"))) {
+        while (line.is(i, "the") || line.is(i, "both") || line.is(i, "a")) {
             i++;
         }
-        int start = i;
         int body = i;
-        while (body < line.size() && body < i + 6 && !line.is(body, "of") && isBodyWord(line, body)) {
+        while (body < line.size() && body < i + 6 && isBodyWord(line, body)) {
             body++;
         }
+        int start = i;
         if (body > i && line.is(body, "of")) {
             start = line.is(body + 1, "the") ? body + 2 : body + 1;
         }
-        if (start >= line.size() || !NameReader.startsAt(line, start)) {
-            return Optional.empty();
-        }
-        int end = NameReader.endOfBody(line, start);
-        return people.isPerson(line, start, end) ? Optional.empty() : named(line, start);
+        return start < line.size() && NameReader.startsAt(line, start)
+                ? printed(line, start).map(this::named)
+                : Optional.empty();
     }
 
     private static boolean isBodyWord(Line line, int i) {
@@ -133,7 +240,9 @@ final class Parties {
             if (party.isEmpty()) {
                 break;
             }
-            list.add(party.get());
+            if (list.stream().noneMatch(p -> p.name().equals(party.get().name()))) {
+                list.add(party.get());
+            }
             i = party.get().to();
             while (i < line.size() && (line.in(i, "body") || line.at(i).is(TokenKind.POSSESSIVE))) {
                 i++;
@@ -149,72 +258,75 @@ final class Parties {
         return list;
     }
 
-    private Optional<Named> named(Line line, int from) {
+    /** The name of a state or body that starts at a token, as printed; none where a person or an office is named. */
+    private Optional<Named> printed(Line line, int from) {
         int end = NameReader.endOfBody(line, from);
-        for (int to = end; to > from; to--) {
-            Optional<Country> country = country(NameReader.text(line, from, to));
-            if (country.isPresent()) {
-                return Optional.of(new Named(country.get().name(), from, to));
-            }
-        }
-        while (end > from + 1 && TalkWords.in("body", line.at(end - 1))) {
-            end--;
-        }
-        if (isBodyWord(line, from)
-                || line.at(from).isAllCapitals() && line.kind() == parley.segment.SegmentKind.HEADLINE) {
+        boolean office = isBodyWord(line, from)
+                && !(end > from + 1
+                        && Names.ORGANISATIONS.contains(line.at(from).lower()));
+        if (office || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
             return Optional.empty();
         }
-        String printed = NameReader.text(line, from, end);
-        return Optional.of(new Named(nounFor(printed), from, end));
+        for (int to = end; to > from; to--) {
+            String words = NameReader.text(line, from, to);
+            if (PartyNames.country(words).isPresent()) {
+                return Optional.of(new Named(words, line, from, to));
+            }
+        }
+        int to = from + 1;
+        while (to < end && !endsName(line, to)) {
+            to++;
+        }
+        while (to > from + 1 && !line.at(to - 1).capital()) {
+            to--;
+        }
+        boolean capitals =
+                line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
+        return capitals || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
+                ? Optional.empty()
+                : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
+    }
+
+    /** Whether a capitalised word goes on with something else than the name: an office or a person. */
+    private boolean endsName(Line line, int i) {
+        boolean body =
+                isBodyWord(line, i) && !Names.ORGANISATIONS.contains(line.at(i).lower());
+        return body || startsPerson(line, i);
+    }
+
+    private boolean startsPerson(Line line, int i) {
+        return line.at(i).isName()
+                && people.at(line, i).filter(p -> p.from() == i).isPresent();
+    }
+
+    /** {@code I'd}, {@code He'll}: no name, though capitalised. */
+    private static boolean isContraction(Token token) {
+        int apostrophe = token.lower().indexOf('\'');
+        return apostrophe > 0 && Words.PRONOUNS.contains(token.lower().substring(0, apostrophe));
+    }
+
+    private Named named(Named printed) {
+        return new Named(names.of(printed.name()), printed.line(), printed.from(), printed.to());
     }
 
     static Optional<Country> country(String words) {
-        return Countries.named(words).or(() -> Countries.ofDemonym(words)).or(() -> Countries.ofCapital(words));
-    }
-
-    /** The name to which an adjective belongs: {@code Karelundian} to {@code Karelund}, if the document has both. */
-    private String nounFor(String word) {
-        return adjectives.computeIfAbsent(word, this::findNoun);
-    }
-
-    private String findNoun(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (word.indexOf(' ') >= 0 || ADJECTIVE_ENDINGS.stream().noneMatch(lower::endsWith)) {
-            return word;
-        }
-        return people.names().stream()
-                .filter(name -> !name.equals(word) && isStemOf(name.toLowerCase(Locale.ROOT), lower))
-                .findFirst()
-                .orElse(word);
-    }
-
-    private static boolean isStemOf(String noun, String adjective) {
-        int same = 0;
-        while (same < noun.length() && same < adjective.length() && noun.charAt(same) == adjective.charAt(same)) {
-            same++;
-        }
-        return same >= Math.min(SHORTEST_STEM, noun.length())
-                && same >= noun.length() - 2
-                && same >= adjective.length() - 4
-                && adjective.length() >= noun.length() - 1
-                && !Names.TITLES.contains(noun);
+        return PartyNames.country(words);
     }
 
     /** The two names in {@code Karelund-Boreva}; empty if a word is no such pair. */
     List<String> pair(Token token) {
         int hyphen = token.printed().indexOf('-');
-        if (hyphen < 1
-                || !token.capital()
-                || hyphen + 1 >= token.printed().length()
-                || !Character.isUpperCase(token.printed().charAt(hyphen + 1))) {
+        boolean two = hyphen > 0
+                && token.capital()
+                && hyphen + 1 < token.printed().length()
+                && Character.isUpperCase(token.printed().charAt(hyphen + 1));
+        if (!two) {
             return List.of();
         }
-        String first = token.printed().substring(0, hyphen);
-        String second = token.printed().substring(hyphen + 1);
-        return List.of(canonical(first), canonical(second));
-    }
-
-    private String canonical(String word) {
-        return country(word).map(Country::name).orElseGet(() -> nounFor(word));
+        String first = names.of(token.printed().substring(0, hyphen));
+        String second = names.of(token.printed().substring(hyphen + 1));
+        boolean parties = (score(first) > 0 || country(first).isPresent())
+                && (score(second) > 0 || country(second).isPresent());
+        return parties && !first.equals(second) ? List.of(first, second) : List.of();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.lexicon.Names;
+import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
 
@@ -18,10 +19,16 @@ final class Places {
      *
      * @param name the place as printed
      * @param country the country printed beside it, if one is
+     * @param line the sentence
      * @param from first token
      * @param to token behind the last
      */
-    record Named(String name, Optional<String> country, int from, int to) {}
+    record Named(String name, Optional<String> country, Line line, int from, int to) {
+
+        TextSpan span() {
+            return line.span(from, to);
+        }
+    }
 
     private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "outside");
     private static final Set<String> KINDS_OF_PLACE = Set.of(
@@ -98,7 +105,7 @@ final class Places {
                 && Parties.country(NameReader.text(line, i, end)).isPresent()) {
             Optional<Named> inner = named(line, end + 1, NameReader.endOf(line, end + 1));
             String owner = NameReader.text(line, i, end);
-            return inner.map(p -> new Named(p.name(), Optional.of(owner), p.from(), p.to()));
+            return inner.map(p -> new Named(p.name(), Optional.of(owner), line, p.from(), p.to()));
         }
         if (end < line.size() && (line.at(end).is(TokenKind.POSSESSIVE) || line.in(end, "body"))) {
             return Optional.empty();
@@ -131,6 +138,7 @@ final class Places {
         return Optional.of(new Named(
                 NameReader.text(line, from, end),
                 region ? Optional.of(NameReader.text(line, end + 1, behind)) : Optional.empty(),
+                line,
                 from,
                 end));
     }

@@ -30,22 +30,45 @@ final class StatusReader {
                 return WORDS.get(word);
             }
         }
-        return isAhead() ? Status.SCHEDULED : Status.HELD;
+        return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
     }
 
-    private boolean isAhead() {
-        return line.anyIn(from - 4, to + 5, "scheduled") && !tookPlace();
+    Progress progress() {
+        if (willBe()) {
+            return Progress.AHEAD;
+        }
+        if (tookPlace()) {
+            return Progress.PAST;
+        }
+        return line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
     }
 
-    private boolean tookPlace() {
-        for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
-            if (line.is(i, "took")
-                    || line.is(i, "ended")
-                    || line.is(i, "held") && (line.is(i - 1, "was") || line.is(i - 1, "were"))) {
+    /** {@code the third round will be held}. */
+    private boolean willBe() {
+        for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
+            if (line.in(i, "ahead") && (line.is(i + 1, "be") || !line.is(i, "to"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean asks() {
+        return line.at(line.size() - 1).lower().contains("?") && !line.anyIn(0, line.size(), "past");
+    }
+
+    private boolean tookPlace() {
+        for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
+            boolean held = line.is(i, "held")
+                    && (line.is(i - 1, "was")
+                            || line.is(i - 1, "were")
+                            || line.is(i - 1, "been")
+                            || line.is(i - 2, "was"));
+            if (line.in(i, "past") || held) {
+                return true;
+            }
+        }
+        return line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
     }
 
     /** Whether the talks are denied, wished for or thought of only. */

@@ -2,6 +2,7 @@ package parley.negotiation;
 
 import java.util.List;
 import java.util.Optional;
+import parley.lexicon.Words;
 import parley.text.TextSpan;
 import parley.time.DateMention;
 
@@ -16,6 +17,7 @@ import parley.time.DateMention;
  * @param count how many there were, 1 unless a number says more
  * @param next whether they are the coming ones: {@code the next round}
  * @param status what the sentence says became of them
+ * @param progress how plainly it says that they are over or to come
  * @param unreal whether they are denied, wished for or thought of only
  * @param parties between whom, as the sentence says
  * @param people who took part, as the sentence says
@@ -33,6 +35,7 @@ record TalkMention(
         int count,
         boolean next,
         Status status,
+        Progress progress,
         boolean unreal,
         List<Parties.Named> parties,
         List<People.Named> people,
@@ -47,6 +50,30 @@ record TalkMention(
         TALKS,
         CALL,
         PROCESS
+    }
+
+    /** Whether they are somebody's: {@code his talks}, which the reader is to know already. */
+    boolean isPossessed() {
+        for (int i = from; i < to; i++) {
+            if (Words.POSSESSIVES.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with a place and a date that the sentence before gives. */
+    TalkMention with(Optional<Places.Named> where, Optional<DateMention> when) {
+        return new TalkMention(
+                line, from, to, kind, number, count, next, status, progress, unreal, parties, people, where, when, mode,
+                format);
+    }
+
+    /** The same with other people. */
+    TalkMention with(List<People.Named> others) {
+        return new TalkMention(
+                line, from, to, kind, number, count, next, status, progress, unreal, parties, others, place, date, mode,
+                format);
     }
 
     TextSpan span() {

@@ -30,29 +30,9 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "by", "near");
     /** Adjectives that tell nobody from another. */
     private static final Set<String> LIGHT = Set.of(
-            "top",
-            "senior",
-            "veteran",
-            "visiting",
-            "retired",
-            "former",
-            "outgoing",
-            "incoming",
-            "acting",
-            "late",
-            "then",
-            "current",
-            "newly",
-            "own",
-            "new",
-            "same",
-            "old",
-            "young",
-            "long-serving",
-            "official",
-            "special",
-            "chief",
-            "longtime");
+            "top", "senior", "veteran", "visiting", "retired", "former", "outgoing", "incoming", "acting", "late",
+            "then", "current", "newly", "own", "new", "same", "old", "young", "long-serving", "official", "special",
+            "chief", "longtime");
 
     Description {
         places = Set.copyOf(places);
@@ -76,7 +56,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             if (length > 0) {
                 Country named = country(tokens.subList(i, i + length)).orElseThrow();
                 country[0] = country[0] == null ? named : country[0];
-            } else if (token.isWord() && !Words.DETERMINERS.contains(token.lower())) {
+            } else if (tells(token)) {
                 if (i < owner) {
                     places.add(token.lower());
                 } else if (LINKS.contains(token.lower())) {
@@ -91,6 +71,12 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             i += Math.max(1, length);
         }
         return new Description(plain(title), places, Optional.ofNullable(country[0]));
+    }
+
+    private static boolean tells(Token token) {
+        return token.isWord()
+                && !Words.DETERMINERS.contains(token.lower())
+                && !Names.ADDRESS.contains(token.lower());
     }
 
     private static int lastOwner(List<Token> tokens) {
@@ -167,8 +153,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
     }
 
     private Set<String> words() {
-        Set<String> words =
-                new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
+        Set<String> words = new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
         words.removeAll(LINKS);
         words.removeAll(LIGHT);
         return words;

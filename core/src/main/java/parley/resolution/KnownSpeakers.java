@@ -55,12 +55,10 @@ final class KnownSpeakers {
     }
 
     private static Description description(Speaker speaker, Role role) {
-        Optional<Country> country =
-                role.of().flatMap(Countries::named).or(() -> speaker.country().flatMap(Countries::ofCode));
-        Set<String> places = role.of()
-                .filter(of -> country.isEmpty())
-                .map(of -> Set.of(of.toLowerCase(java.util.Locale.ROOT)))
-                .orElse(Set.of());
+        Optional<Country> country = role.of()
+                .flatMap(Countries::named)
+                .or(() -> speaker.country().flatMap(Countries::ofCode));
+        Set<String> places = role.of().filter(of -> country.isEmpty()).map(of -> Set.of(of.toLowerCase(java.util.Locale.ROOT))).orElse(Set.of());
         return new Description(Names.plainTitle(role.title().toLowerCase(java.util.Locale.ROOT)), places, country);
     }
 

@@ -99,16 +99,15 @@ final class NameFinder {
         int asideStart = appositionBefore(tokens, from);
         add(descriptions, tokens.subList(asideStart, Math.max(asideStart, from - 1)));
         add(descriptions, appositionBehind(tokens, end));
-        boolean article = from == first
-                && from > 0
-                && NOT_OWN.contains(tokens.get(from - 1).lower());
+        boolean article = from == first && from > 0 && NOT_OWN.contains(tokens.get(from - 1).lower());
         boolean relative = end + 1 < tokens.size()
                 && tokens.get(end).is(TokenKind.COMMA)
                 && (tokens.get(end + 1).is("who") || tokens.get(end + 1).is("whose"));
         List<String> words = name.stream().map(Token::printed).toList();
         Gender gender = Gender.ofTitle(tokens.subList(asideStart, first)).or(Gender.ofName(words));
         boolean given = name.size() > 1 && (NameRuns.isGiven(name.get(0).lower()) || isInitial(name.get(0)));
-        boolean certain = !article && (!descriptions.isEmpty() || relative || given);
+        boolean addressed = from < first || gender != Gender.UNKNOWN && name.size() == 1;
+        boolean certain = !article && (addressed || !descriptions.isEmpty() || relative || given);
         if (name.size() == 1 && !article && !name.get(0).sentenceStart()) {
             loneNames.merge(name.get(0).lower(), 1, Integer::sum);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
+import parley.lexicon.Organisations;
 import parley.lexicon.Words;
 import parley.speaker.NameKey;
 import parley.token.Token;
@@ -81,8 +82,7 @@ final class NameRuns {
         }
         return piece.size() - first > 2
                 && !isGiven(token.lower())
-                && (places.isPlace(token.lower())
-                        || Countries.named(token.lower()).isPresent());
+                && (places.isPlace(token.lower()) || Countries.named(token.lower()).isPresent());
     }
 
     private boolean isPersonal(List<Token> name) {
@@ -91,7 +91,10 @@ final class NameRuns {
         }
         Token last = name.get(name.size() - 1);
         boolean letters =
-                name.size() == 1 && last.isAllCapitals() && last.printed().length() <= LONGEST_LETTERS;
+                name.size() == 1
+                && last.isAllCapitals()
+                && (last.printed().length() <= LONGEST_LETTERS
+                        || Organisations.named(last.printed()).isPresent());
         boolean place = Countries.named(joined(name)).isPresent()
                 || name.size() == 1 && Countries.ofCapital(last.lower()).isPresent();
         return !letters

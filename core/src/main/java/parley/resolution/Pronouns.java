@@ -32,11 +32,7 @@ final class Pronouns {
      * @param body the state, organisation or unnamed source that spoke last
      */
     Choice choose(
-            SourcePhrase phrase,
-            TextSpan source,
-            List<TextSpan> leftOut,
-            Optional<Choice> around,
-            Optional<Member> body) {
+            SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Choice> around, Optional<Member> body) {
         String pronoun = phrase.joinedName();
         if (FIRST_PERSON.contains(pronoun) || FIRST_PLURAL.contains(pronoun)) {
             return firstPerson(source, around, FIRST_PLURAL.contains(pronoun));
@@ -61,20 +57,16 @@ final class Pronouns {
     }
 
     private Choice thirdPerson(Gender gender, TextSpan source, List<TextSpan> leftOut, Optional<Choice> around) {
-        Optional<Member> speaker =
-                around.filter(c -> antecedents.isQuoted(source.start())).flatMap(Choice::member);
+        Optional<Member> speaker = around.filter(c -> antecedents.isQuoted(source.start()))
+                .flatMap(Choice::member);
         List<Candidate> candidates = antecedents.before(
-                source.start(),
-                leftOut,
-                m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty());
+                source.start(), leftOut, m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty());
         if (candidates.isEmpty()) {
             return Choice.open("nobody of this gender is named before", List.of(source));
         }
         Candidate first = candidates.get(0);
         if (candidates.size() > 1 && first.weight() - candidates.get(1).weight() < MARGIN) {
-            List<String> names = Stream.of(first, candidates.get(1))
-                    .map(c -> c.member().name)
-                    .toList();
+            List<String> names = Stream.of(first, candidates.get(1)).map(c -> c.member().name).toList();
             return Choice.among(names, "the pronoun may mean either", source);
         }
         Member member = first.member();

@@ -23,44 +23,16 @@ final class SourcePhraseReader {
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few", "no");
     private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "men",
-            "women",
-            "police",
-            "spokesmen",
-            "spokespeople",
-            "delegation",
-            "team",
-            "everyone",
-            "someone",
-            "side",
-            "family",
-            "clergy");
+            "people", "men", "women", "police", "spokesmen", "spokespeople", "delegation", "team", "everyone",
+            "someone", "side", "family", "clergy");
     private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "statements",
-            "response",
-            "reply",
-            "letter",
-            "report",
-            "summary",
-            "statistics",
-            "schedule",
-            "post",
-            "tweet",
-            "figures",
-            "data",
-            "memo",
-            "release",
-            "notice",
-            "website",
-            "account",
-            "communique",
-            "announcement",
-            "office");
+            "statement", "statements", "response", "reply", "letter", "report", "summary", "statistics", "schedule",
+            "post", "tweet", "figures", "data", "memo", "release", "notice", "website", "account", "communique",
+            "announcement", "office");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
-    private static final Map<String, String> OWNERS =
-            Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
+    private static final Map<String, String> OWNERS = Map.of(
+            "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
 
     private final Places places;
     private final NameRuns runs;
@@ -91,7 +63,9 @@ final class SourcePhraseReader {
             return body.get();
         }
         Gender gender = Gender.ofTitle(head);
-        return person(head, gender).or(() -> namedBehind(head, tokens, gender)).orElseGet(() -> other(head, gender));
+        return person(head, gender)
+                .or(() -> namedBehind(head, tokens, gender))
+                .orElseGet(() -> other(head, gender));
     }
 
     /** Length of the owner in {@code the ministry's statement}, where a named owner speaks by a document; 0 if none does. */
@@ -103,7 +77,8 @@ final class SourcePhraseReader {
         boolean document = owner > 0
                 && owner < head.size() - 1
                 && DOCUMENTS.contains(core(head).get(core(head).size() - 1).lower());
-        return document && head.get(owner - 1).capital() ? owner : 0;
+        boolean named = document && (head.get(owner - 1).capital() || isBody(head.get(owner - 1)));
+        return named ? owner : 0;
     }
 
     private static Optional<SourcePhrase> pronoun(List<Token> head) {
@@ -113,16 +88,13 @@ final class SourcePhraseReader {
         if (head.get(0).isAllCapitals() && head.get(0).printed().length() > 1) {
             return Optional.empty();
         }
-        if (head.size() > 1
-                && !own
-                && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN
-                        && head.get(0).isName())) {
+        if (head.size() > 1 && !own && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN && head.get(0).isName())) {
             return Optional.empty();
         }
         String plain = head.size() > 1 && !own ? last.lower() : OWNERS.getOrDefault(word, word);
         return Words.PRONOUNS.contains(plain) || Words.PERSON_PRONOUNS.contains(plain)
-                ? Optional.of(
-                        new SourcePhrase(Kind.PRONOUN, List.of(plain), Description.NONE, Gender.ofPronoun(plain), true))
+                ? Optional.of(new SourcePhrase(
+                        Kind.PRONOUN, List.of(plain), Description.NONE, Gender.ofPronoun(plain), true))
                 : Optional.empty();
     }
 
@@ -130,7 +102,8 @@ final class SourcePhraseReader {
     private static List<Token> headOf(List<Token> tokens) {
         List<Token> head = new ArrayList<>();
         for (Token token : tokens) {
-            boolean relative = !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
+            boolean relative =
+                    !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)
@@ -164,8 +137,8 @@ final class SourcePhraseReader {
         }
         Optional<Countries.Seat> seat = Countries.seat(words);
         if (seat.isPresent()) {
-            Description of =
-                    new Description("", Set.of(), Optional.of(seat.get().country()));
+            Description of = new Description(
+                    "", Set.of(), Optional.of(seat.get().country()));
             return Optional.of(
                     new SourcePhrase(Kind.ORGANIZATION, List.of(seat.get().name()), of, Gender.UNKNOWN, true));
         }
@@ -215,8 +188,7 @@ final class SourcePhraseReader {
 
     /** {@code The minister, Edda Roth,}: named behind a comma. */
     private Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
-        int at = behindBrackets(
-                tokens, Story.index(tokens, head.get(head.size() - 1).end()));
+        int at = behindBrackets(tokens, Story.index(tokens, head.get(head.size() - 1).end()));
         while (at < tokens.size() && tokens.get(at).is(TokenKind.POSSESSIVE)) {
             at++;
         }
@@ -226,17 +198,14 @@ final class SourcePhraseReader {
         List<Token> aside = new ArrayList<>(headOf(tokens.subList(at + 1, tokens.size())));
         int more = aside.isEmpty()
                 ? tokens.size()
-                : behindBrackets(
-                        tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
-        if (Description.tellOffice(aside)
-                && more < tokens.size()
-                && tokens.get(more).isName()) {
+                : behindBrackets(tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
+        if (Description.tellOffice(aside) && more < tokens.size() && tokens.get(more).isName()) {
             aside.addAll(headOf(tokens.subList(more, tokens.size())));
         }
-        List<Token> name =
-                aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower()) ? List.of() : runs.nameAtEnd(aside);
-        boolean named = !name.isEmpty()
-                && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
+        List<Token> name = aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower())
+                ? List.of()
+                : runs.nameAtEnd(aside);
+        boolean named = !name.isEmpty() && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
         if (!named) {
             return Optional.empty();
         }
@@ -326,23 +295,37 @@ final class SourcePhraseReader {
         boolean singular = Words.PERSON_NOUNS.contains(noun.lower())
                 && !noun.lower().endsWith("s")
                 && !Words.COLLECTIVES.contains(noun.lower());
-        if (singular && isSomebody(noun.lower())
-                || Names.HEADS.contains(noun.lower())
-                || Names.ofLetters(noun.lower()).isPresent()) {
+        if (singular && isSomebody(noun.lower()) || Names.HEADS.contains(noun.lower()) || Names.ofLetters(noun.lower()).isPresent()) {
             Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
             return new SourcePhrase(kind, List.of(), description, gender, definite);
         }
         boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
-        boolean body = Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
-        boolean named =
-                head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
-                        || head.size() == 1 && head.get(0).isName();
+        boolean body = isBody(noun);
+        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
+                || head.size() == 1 && head.get(0).isName();
         if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
             return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
         }
-        boolean organisation = !people && (named || body && definite);
-        return new SourcePhrase(
-                organisation ? Kind.ORGANIZATION : Kind.UNNAMED, List.of(), description, gender, definite);
+        if (people || !named && !(body && definite)) {
+            return new SourcePhrase(Kind.UNNAMED, List.of(), description, gender, definite);
+        }
+        return new SourcePhrase(Kind.ORGANIZATION, List.of(printed(head)), description, gender, definite);
+    }
+
+    private static boolean isBody(Token noun) {
+        return Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
+    }
+
+    /** The words as printed, without article. */
+    private static String printed(List<Token> head) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : head) {
+            if (token != head.get(0) || !ARTICLES.contains(token.lower())) {
+                boolean spaced = !words.isEmpty() && !token.is(TokenKind.POSSESSIVE);
+                words.append(spaced ? " " : "").append(token.printed().replace('\u2019', '\''));
+            }
+        }
+        return words.toString();
     }
 
     private static boolean isSomebody(String noun) {
@@ -368,9 +351,7 @@ final class SourcePhraseReader {
         while (of < head.size() && !head.get(of).is("of")) {
             of++;
         }
-        return of > 0
-                && of < head.size() - 1
-                && STATE_HEADS.contains(head.get(of - 1).lower());
+        return of > 0 && of < head.size() - 1 && STATE_HEADS.contains(head.get(of - 1).lower());
     }
 
     private Optional<SourcePhrase> stateIn(List<Token> head) {

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
 import parley.resolution.SourcePhrase.Kind;
-import parley.segment.Segment;
+import parley.segment.SegmentedText;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
@@ -31,7 +30,6 @@ import parley.token.Token;
 public final class SpeakerResolver {
 
     private static final int LONGEST_PHRASE = 12;
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an) ");
 
     private final Story story;
     private final Narrative narrative;
@@ -53,12 +51,8 @@ public final class SpeakerResolver {
     private int lastSource = -1;
 
     private SpeakerResolver(
-            OriginalText text,
-            List<Segment> segments,
-            List<Attribution> attributions,
-            Roster roster,
-            Optional<PartialDate> date) {
-        story = Story.read(text, segments);
+            SegmentedText text, List<Attribution> attributions, Roster roster, Optional<PartialDate> date) {
+        story = Story.of(text);
         enclosing = new Enclosing(attributions);
         narrative = new Narrative(story, attributions);
         antecedents = new Antecedents(narrative);
@@ -77,7 +71,7 @@ public final class SpeakerResolver {
         reader.learnGenders(story.lines());
         turns = new TurnSpeakers(story, cast, phrases);
         known = new KnownSpeakers(roster, date);
-        records = new SpeakerRecords(new VersionId(text.sha256()), known);
+        records = new SpeakerRecords(new VersionId(text.text().sha256()), known);
         pronouns = new Pronouns(antecedents, turns);
         descriptions = new Descriptions(story, cast, antecedents, bodyNames, known);
     }
@@ -90,12 +84,8 @@ public final class SpeakerResolver {
      * @param date when the document appeared, by which dated roles are judged
      */
     public static List<Resolution> resolve(
-            OriginalText text,
-            List<Segment> segments,
-            List<Attribution> attributions,
-            Roster roster,
-            Optional<PartialDate> date) {
-        SpeakerResolver resolver = new SpeakerResolver(text, segments, attributions, roster, date);
+            SegmentedText text, List<Attribution> attributions, Roster roster, Optional<PartialDate> date) {
+        SpeakerResolver resolver = new SpeakerResolver(text, attributions, roster, date);
         List<Choice> choices = new ArrayList<>();
         for (Attribution attribution : attributions) {
             Choice choice = resolver.choose(attribution);
@@ -104,7 +94,7 @@ public final class SpeakerResolver {
         }
         List<Resolution> resolutions =
                 choices.stream().map(c -> c.resolution(resolver.records)).toList();
-        return HeadlineMatch.fill(text, attributions, resolutions);
+        return HeadlineMatch.fill(resolver.story, attributions, resolutions);
     }
 
     /** Last words of the names that sources print. */
@@ -175,9 +165,7 @@ public final class SpeakerResolver {
         }
         boolean participle = line.get(at).lower().endsWith("ing");
         boolean joined = line.get(at - 1).is("and") || line.get(at - 1).is("but");
-        return (participle || joined)
-                && lastSource >= 0
-                && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
+        return (participle || joined) && lastSource >= 0 && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
     }
 
     private Choice ofTurn(Attribution attribution) {
@@ -194,12 +182,7 @@ public final class SpeakerResolver {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
             case ORGANIZATION ->
-                ofBody(
-                        SpeakerType.ORGANIZATION,
-                        organisationName(phrase, source),
-                        phrase,
-                        source,
-                        "name of an organisation");
+                ofBody(SpeakerType.ORGANIZATION, bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()), phrase, source, "name of an organisation");
             case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
@@ -237,8 +220,7 @@ public final class SpeakerResolver {
         List<Member> sorted = members.stream()
                 .sorted(Comparator.comparingInt((Member m) -> -m.mentions.size()))
                 .toList();
-        boolean clear =
-                sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
+        boolean clear = sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
         return clear ? sorted.subList(0, 1) : members;
     }
 
@@ -275,14 +257,6 @@ public final class SpeakerResolver {
         return phrase.kind() == Kind.PRONOUN
                 ? Choice.open("a relative clause without a name before it", List.of(source))
                 : ofPhrase(phrase, words, attribution);
-    }
-
-    private String organisationName(SourcePhrase phrase, TextSpan source) {
-        if (!phrase.name().isEmpty()) {
-            return phrase.joinedName();
-        }
-        String words = LEADING_ARTICLE.matcher(alias(source)).replaceFirst("");
-        return bodyNames.ofLetters(words).orElse(words);
     }
 
     /** The words of a source without the asides behind it. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Token;
@@ -53,24 +53,21 @@ final class Story {
     private final int[] lineStarts;
     private final int[] sentenceStarts;
 
-    private Story(OriginalText text, List<Segment> segments) {
-        this.text = text;
+    private Story(SegmentedText document) {
+        text = document.text();
         int tokens = 0;
-        for (Segment segment : segments) {
-            if (segment.kind() != SegmentKind.FURNITURE && segment.body().length() > 0) {
-                Line line = new Line(segment.kind(), Tokenizer.tokenize(text.value(), segment.body()));
-                if (!line.tokens().isEmpty()) {
-                    lines.add(line);
-                    tokens += line.tokens().size();
-                }
+        for (SegmentedText.Part part : document.parts()) {
+            if (!part.is(SegmentKind.FURNITURE) && !part.tokens().isEmpty()) {
+                lines.add(new Line(part.segment().kind(), part.tokens()));
+                tokens += part.tokens().size();
             }
         }
         lineStarts = lines.stream().mapToInt(l -> l.tokens().get(0).start()).toArray();
         sentenceStarts = sentenceStarts(tokens);
     }
 
-    static Story read(OriginalText text, List<Segment> segments) {
-        return new Story(text, segments);
+    static Story of(SegmentedText document) {
+        return new Story(document);
     }
 
     private int[] sentenceStarts(int tokens) {
@@ -99,6 +96,11 @@ final class Story {
     int lineAt(int offset) {
         int index = Arrays.binarySearch(lineStarts, offset);
         return Math.max(0, index >= 0 ? index : -index - 2);
+    }
+
+    /** The line that holds a span. */
+    Line lineOf(TextSpan span) {
+        return lines.get(lineAt(span.start()));
     }
 
     /** The tokens of a span. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
@@ -49,7 +49,7 @@ public final class TagFolder {
         for (Path file : files) {
             OriginalText text = OriginalText.of(Files.readString(file));
             words += text.value().split("\\s+").length;
-            List<LinkedSpans> linked = tagger.tag(text, Segmenter.segment(text)).linked();
+            List<LinkedSpans> linked = tagger.tag(SegmentedText.of(text)).linked();
             String id = file.getFileName().toString().replaceAll("\\.txt$", "");
             Files.write(out.resolve(id + ".json"), JSON.writeValueAsBytes(json(id, text, linked)));
         }

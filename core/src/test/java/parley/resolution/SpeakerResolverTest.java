@@ -9,8 +9,7 @@ import parley.attribution.Attribution;
 import parley.attribution.RuleAttributionFinder;
 import parley.resolution.Resolution.Ambiguous;
 import parley.resolution.Resolution.Resolved;
-import parley.segment.Segment;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.speaker.Role;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
@@ -22,9 +21,9 @@ class SpeakerResolverTest {
 
     private static List<Resolution> resolve(String text, Roster roster) {
         OriginalText original = OriginalText.of(text);
-        List<Segment> segments = Segmenter.segment(original);
-        List<Attribution> attributions = new RuleAttributionFinder().find(original, segments);
-        return SpeakerResolver.resolve(original, segments, attributions, roster, Optional.empty());
+        SegmentedText document = SegmentedText.of(original);
+        List<Attribution> attributions = new RuleAttributionFinder().find(document);
+        return SpeakerResolver.resolve(document, attributions, roster, Optional.empty());
     }
 
     private static List<String> names(String text) {

@@ -31,6 +31,7 @@ public enum ProblemCode {
     NOTHING_LEFT(422, "The split would leave nothing"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     INTERNAL_ERROR(500, "The service failed"),
+    MODE_UNAVAILABLE(501, "Documents cannot be read in this mode here"),
     UNAVAILABLE(503, "The service cannot answer at the moment");
 
     private final int status;
