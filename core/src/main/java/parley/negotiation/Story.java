@@ -84,9 +84,11 @@ final class Story {
         while (end < tokens.size() && tokens.get(end).isName()) {
             end++;
         }
-        boolean place = end > 0 && end < 4 && end < tokens.size() && !tokens.get(end).isWord();
+        boolean place =
+                end > 0 && end < 4 && end < tokens.size() && !tokens.get(end).isWord();
         return place
-                ? Optional.of(new TextSpan(tokens.get(0).start(), tokens.get(end - 1).end()))
+                ? Optional.of(
+                        new TextSpan(tokens.get(0).start(), tokens.get(end - 1).end()))
                 : Optional.empty();
     }
 

@@ -16,7 +16,6 @@ import parley.segment.SegmentedText;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.time.PartialDate;
 import parley.token.Token;
@@ -169,7 +168,9 @@ public final class SpeakerResolver {
         }
         boolean participle = line.get(at).lower().endsWith("ing");
         boolean joined = line.get(at - 1).is("and") || line.get(at - 1).is("but");
-        return (participle || joined) && lastSource >= 0 && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
+        return (participle || joined)
+                && lastSource >= 0
+                && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
     }
 
     private Choice ofTurn(Attribution attribution) {
@@ -186,7 +187,12 @@ public final class SpeakerResolver {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
             case ORGANIZATION ->
-                ofBody(SpeakerType.ORGANIZATION, bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()), phrase, source, "name of an organisation");
+                ofBody(
+                        SpeakerType.ORGANIZATION,
+                        bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()),
+                        phrase,
+                        source,
+                        "name of an organisation");
             case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
@@ -224,7 +230,8 @@ public final class SpeakerResolver {
         List<Member> sorted = members.stream()
                 .sorted(Comparator.comparingInt((Member m) -> -m.mentions.size()))
                 .toList();
-        boolean clear = sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
+        boolean clear =
+                sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
         return clear ? sorted.subList(0, 1) : members;
     }
 

@@ -57,7 +57,8 @@ public record Statement(
 
     /** The same statement by another speaker. */
     public Statement spokenBy(StatementSpeaker other) {
-        return new Statement(id, version, form, basis, content, source, cue, other, said, published, method, confidence);
+        return new Statement(
+                id, version, form, basis, content, source, cue, other, said, published, method, confidence);
     }
 
     /** The words said: the content passages, with an ellipsis where they are parted. */

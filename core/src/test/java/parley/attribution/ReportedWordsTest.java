@@ -24,8 +24,7 @@ class ReportedWordsTest {
             })
     void leaveOutTheConjunctionAndTheStop(String content, String served) {
         OriginalText text = OriginalText.of("Roth said " + content);
-        TextSpan span = ReportedWords.in(
-                text, new TextSpan(10, text.value().length()));
+        TextSpan span = ReportedWords.in(text, new TextSpan(10, text.value().length()));
         assertThat(text.quote(span)).isEqualTo(served);
     }
 }

@@ -42,7 +42,8 @@ class OrderOfArrivalTest {
         List<Document> documents = CorpusDocument.first(60);
         String without = recordOf(documents.subList(0, 30));
         dump.empty();
-        documents.forEach(document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
+        documents.forEach(
+                document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
         documents
                 .subList(30, 60)
                 .forEach(document -> submissions.retract(parley.document.DocumentId.ofFirst(document.version())));
@@ -51,7 +52,8 @@ class OrderOfArrivalTest {
 
     private String recordOf(List<Document> documents) {
         dump.empty();
-        documents.forEach(document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
+        documents.forEach(
+                document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
         return dump.ofWhatFollowsFromDocuments();
     }
 }

@@ -25,11 +25,11 @@ import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
-import parley.query.store.WordingStore;
 import parley.query.store.DocumentStore;
 import parley.query.store.Presence;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
+import parley.query.store.WordingStore;
 import parley.query.utterance.UtteranceStore.Summary;
 import parley.query.utterance.UtteranceView.SourceView;
 import parley.query.utterance.UtteranceView.VariantView;
@@ -179,12 +179,11 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
     private UtteranceEntry entry(String label, List<StoredStatement> stored) {
         StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
         return new UtteranceEntry(
-                "u-" + label.substring(2),
-                fullest.text(),
-                fullest.speaker(),
-                firstDay(stored),
-                stored.size(),
-                (int) stored.stream().map(StoredStatement::document).distinct().count());
+                "u-" + label.substring(2), fullest.text(), fullest.speaker(), firstDay(stored), stored.size(), (int)
+                        stored.stream()
+                                .map(StoredStatement::document)
+                                .distinct()
+                                .count());
     }
 
     private Optional<LocalDate> firstDay(Collection<StoredStatement> stored) {
@@ -193,8 +192,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
 
     private static VariantView variant(StatementView statement, Wording reference) {
         Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
-        return new VariantView(
-                statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+        return new VariantView(statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
     }
 
     private static String idOf(StoredStatement stored) {
@@ -202,8 +200,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
     }
 
     private static Cursor cursor(Summary last) {
-        return new Cursor(
-                List.of(last.firstDay().map(LocalDate::toString).orElse(""), last.label()));
+        return new Cursor(List.of(last.firstDay().map(LocalDate::toString).orElse(""), last.label()));
     }
 
     private static UtteranceStore.After after(Cursor cursor) {

@@ -45,8 +45,7 @@ final class Comparison {
                 .orElseThrow();
     }
 
-    private Match match(
-            StoredStatement stored, String words, boolean quoted, SpeakerFit speaker, double closeness) {
+    private Match match(StoredStatement stored, String words, boolean quoted, SpeakerFit speaker, double closeness) {
         Alignment alignment = Alignment.of(quote, Wording.of(words), spelling);
         Optional<Fit> fit = Fit.of(alignment);
         return new Match(stored, alignment, fit, quoted, speaker, isDenial(stored.statement()), closeness);

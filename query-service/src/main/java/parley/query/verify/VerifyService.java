@@ -95,10 +95,9 @@ public class VerifyService {
                 .sorted(Match.BEST_FIRST)
                 .limit(MOST_MATCHES)
                 .toList();
-        Map<String, StatementView> view = views
-                .of(shown.stream().map(Match::statement).toList(), Optional.empty())
-                .stream()
-                .collect(Collectors.toMap(v -> v.id().value(), v -> v));
+        Map<String, StatementView> view =
+                views.of(shown.stream().map(Match::statement).toList(), Optional.empty()).stream()
+                        .collect(Collectors.toMap(v -> v.id().value(), v -> v));
         return new VerifyView(
                 verdict,
                 shown.stream()
@@ -116,8 +115,8 @@ public class VerifyService {
         Optional<Meaning> meaning = meanings.of(question.quote().text());
         Collection<StoredStatement> found =
                 statements.recordedBy(candidates.find(question, meaning)).values();
-        Map<String, Meaning> known = wordings.meanings(
-                found.stream().map(VerifyService::id).toList());
+        Map<String, Meaning> known =
+                wordings.meanings(found.stream().map(VerifyService::id).toList());
         Map<SpeakerId, Speaker> speaker = speakers.findAll(found.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
@@ -135,12 +134,10 @@ public class VerifyService {
     /** A word is in use if the record has it; asked for once a question and form. */
     private Spelling spelling(Question question) {
         Map<String, Boolean> used = new HashMap<>();
-        return new Spelling(
-                form -> used.computeIfAbsent(form, f -> candidates.isUsed(f)));
+        return new Spelling(form -> used.computeIfAbsent(form, f -> candidates.isUsed(f)));
     }
 
-    private static SpeakerFit speakerFit(
-            Question question, StoredStatement stored, Map<SpeakerId, Speaker> known) {
+    private static SpeakerFit speakerFit(Question question, StoredStatement stored, Map<SpeakerId, Speaker> known) {
         if (question.speaker().isEmpty()) {
             return SpeakerFit.NOBODY_ASKED;
         }
@@ -151,7 +148,8 @@ public class VerifyService {
         Set<String> names = new HashSet<>();
         names.add(speaker.id().get().value());
         Stream.concat(
-                        Optional.ofNullable(known.get(speaker.id().get())).stream().flatMap(SpeakerStore::namesOf),
+                        Optional.ofNullable(known.get(speaker.id().get())).stream()
+                                .flatMap(SpeakerStore::namesOf),
                         speaker.name().stream().map(Folding::fold))
                 .forEach(names::add);
         String asked = question.speaker().get();

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import parley.query.meaning.Meaning;
-import parley.query.meaning.Meanings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.Meanings;
 
 /** What the index needs on disk, for the statements of the project's own corpus. */
 class IndexSizeTest {

@@ -175,8 +175,8 @@ final class QuoteCases {
                 .map(Quote::text)
                 .toList();
         return sources(recorded, Form.INDIRECT).stream()
-                .filter(source ->
-                        quoted.stream().noneMatch(words -> words.contains(source.quote().text())))
+                .filter(source -> quoted.stream()
+                        .noneMatch(words -> words.contains(source.quote().text())))
                 .filter(source -> !source.quote().text().matches("['‘].*"))
                 .toList();
     }
@@ -185,13 +185,15 @@ final class QuoteCases {
     private void addAbsent() {
         List<Speaker> speakers = new ArrayList<>(speakers());
         add(Kind.ABSENT, sources(held, Form.DIRECT), words -> Optional.of(words));
-        cases.computeIfPresent(Kind.ABSENT, (kind, made) -> made.stream()
-                .map(c -> new QuoteCase(
-                        kind,
-                        c.quote(),
-                        c.speaker().map(s -> speakers.get(random.nextInt(speakers.size()))),
-                        c.document()))
-                .toList());
+        cases.computeIfPresent(
+                Kind.ABSENT,
+                (kind, made) -> made.stream()
+                        .map(c -> new QuoteCase(
+                                kind,
+                                c.quote(),
+                                c.speaker().map(s -> speakers.get(random.nextInt(speakers.size()))),
+                                c.document()))
+                        .toList());
     }
 
     private void addOtherSpeakers(List<Source> direct) {
@@ -328,7 +330,11 @@ final class QuoteCases {
                 return Optional.of(String.join(" ", all));
             }
             if (all.get(i).matches("\\d+[.,]?")) {
-                all.set(i, all.get(i).replaceFirst("\\d", String.valueOf(1 + (all.get(i).charAt(0) - '0') % 9)));
+                all.set(
+                        i,
+                        all.get(i)
+                                .replaceFirst(
+                                        "\\d", String.valueOf(1 + (all.get(i).charAt(0) - '0') % 9)));
                 return Optional.of(String.join(" ", all));
             }
             if (all.get(i).matches("\\p{Ll}{5,}[.,]?")) {
