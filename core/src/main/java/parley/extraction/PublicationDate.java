@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.document.Document;
 import parley.document.Publication;
 import parley.lexicon.Chronology;
@@ -40,6 +41,8 @@ final class PublicationDate {
     private static final int DATELINE = 60;
     /** Paragraphs in which "on Thursday" is the day of the dateline. */
     private static final int LEAD = 2;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Document document;
     private final List<Segment> segments;
@@ -156,7 +159,10 @@ final class PublicationDate {
     /** A year that the text speaks of in the present: {@code In 2031, Karelund chairs}. */
     private Optional<DateClaim> year() {
         for (Segment segment : segments) {
-            if (segment.kind() == SegmentKind.FURNITURE || segment.kind() == SegmentKind.TURN_LABEL) {
+            boolean read = segment.kind() != SegmentKind.FURNITURE
+                    && segment.kind() != SegmentKind.TURN_LABEL
+                    && segment.body().of(document.text().value()).contains("In ");
+            if (!read) {
                 continue;
             }
             List<Token> tokens = Tokenizer.tokenize(document.text().value(), segment.body());
@@ -192,7 +198,9 @@ final class PublicationDate {
     private List<DateMention> story() {
         List<DateMention> all = new ArrayList<>();
         for (Segment segment : segments) {
-            if (segment.kind() != SegmentKind.FURNITURE && segment.kind() != SegmentKind.DATELINE) {
+            boolean story = segment.kind() != SegmentKind.FURNITURE && segment.kind() != SegmentKind.DATELINE;
+            if (story
+                    && YEAR.matcher(segment.body().of(document.text().value())).find()) {
                 all.addAll(dates(segment.body()));
             }
         }

@@ -14,7 +14,6 @@ import parley.time.DateClaim;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.time.DateResolver;
-import parley.token.Token;
 import parley.token.Tokenizer;
 
 /**
@@ -61,8 +60,18 @@ final class SaidDates {
     }
 
     private List<DateMention> read(Segment segment) {
-        List<Token> tokens = Tokenizer.tokenize(text.value(), segment.body());
-        return DateMentionFinder.find(tokens);
+        return mayHaveDate(segment.body().of(text.value()))
+                ? DateMentionFinder.find(Tokenizer.tokenize(text.value(), segment.body()))
+                : List.of();
+    }
+
+    /** Days have a number or "day" in them; the other dates end in the name of a unit, or name it behind "last" or "next". */
+    private static boolean mayHaveDate(String words) {
+        return words.contains("day")
+                || words.contains("week")
+                || words.contains("month")
+                || words.contains(" ago")
+                || words.chars().anyMatch(Character::isDigit);
     }
 
     private Optional<DateMention> nearest(List<DateMention> mentions, TextSpan cue, Attribution attribution) {

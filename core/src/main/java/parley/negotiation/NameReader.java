@@ -37,8 +37,7 @@ final class NameReader {
 
     /** Whether a name may start at a token. */
     static boolean startsAt(Line line, int i) {
-        Token token = line.at(i);
-        return token.isName() && !isCommon(token);
+        return line.isName(i);
     }
 
     /** The index behind the run of capitalised words that starts at a token. */
@@ -49,7 +48,7 @@ final class NameReader {
             boolean particle = PARTICLES.contains(token.lower())
                     && end + 1 < line.size()
                     && line.at(end + 1).isName();
-            if (!particle && (!token.isName() || isCommon(token))) {
+            if (!particle && !line.isName(end)) {
                 break;
             }
             end++;
@@ -84,7 +83,7 @@ final class NameReader {
     }
 
     /** Whether a word is capitalised only because of where it stands, or names a day or month. */
-    private static boolean isCommon(Token token) {
+    static boolean isCommon(Token token) {
         String word = token.lower();
         return Words.DETERMINERS.contains(word)
                 || Words.PRONOUNS.contains(word)

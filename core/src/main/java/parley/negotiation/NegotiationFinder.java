@@ -37,8 +37,12 @@ public final class NegotiationFinder {
         if (!Story.mayTellOfTalks(document.text())) {
             return List.of();
         }
+        List<Line> lines = Story.linesOf(document.text(), segments);
+        if (lines.stream().noneMatch(MentionFinder::mayMention)) {
+            return List.of();
+        }
         PassageFactory passages = new PassageFactory(document.text());
-        Story story = Story.of(document.text(), segments, speakers);
+        Story story = Story.of(document.text(), segments, lines, speakers);
         List<TalkGroup> groups = TalkLinker.link(story.mentions(new Voices(statements, passages)));
         TalkTree.build(groups);
         DateResolver dates = new DateResolver(published.map(DateClaim::date));

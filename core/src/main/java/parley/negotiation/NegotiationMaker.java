@@ -14,6 +14,7 @@ import parley.selector.PassageFactory;
 import parley.text.TextSpan;
 import parley.time.DateBasis;
 import parley.time.DateClaim;
+import parley.time.DateExpression.Point;
 import parley.time.DateMention;
 import parley.time.DateResolver;
 import parley.time.PartialDate;
@@ -143,7 +144,7 @@ final class NegotiationMaker {
 
     private Optional<DateClaim> date(TalkMention mention, DateMention date) {
         boolean future = mention.progress() == Progress.AHEAD;
-        boolean stated = date.expression() instanceof parley.time.DateExpression.Point point
+        boolean stated = date.expression() instanceof Point point
                 && point.year().isPresent();
         Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
         return resolved.map(

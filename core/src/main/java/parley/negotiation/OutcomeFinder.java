@@ -2,8 +2,10 @@ package parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.lexicon.WordList;
@@ -18,7 +20,7 @@ import parley.token.TokenKind;
  */
 final class OutcomeFinder {
 
-    private static final Map<String, java.util.Set<String>> WORDS =
+    private static final Map<String, Set<String>> WORDS =
             WordList.read("negotiation/outcomes.txt").groups();
     private static final List<OutcomeKind> ORDER = List.of(
             OutcomeKind.BREAKDOWN,
@@ -141,7 +143,7 @@ final class OutcomeFinder {
         }
         for (OutcomeKind kind : ORDER) {
             for (int i = from; i < to; i++) {
-                if (WORDS.get(kind.name().toLowerCase(java.util.Locale.ROOT))
+                if (WORDS.get(kind.name().toLowerCase(Locale.ROOT))
                         .contains(line.at(i).lower())) {
                     return kind;
                 }

@@ -1,7 +1,6 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +36,16 @@ final class Parties {
         }
     }
 
-    private static final int PAIRED = 4;
-    private static final int LEAST = 2;
-
-    private final Map<String, NameUse> uses = new LinkedHashMap<>();
-    /** Names printed together, sorted, with how strongly that makes them the sides of one matter. */
-    private final Map<List<String>, Integer> together = new LinkedHashMap<>();
-
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
     private final PartyNames names;
+    private final Sides sides;
 
     Parties(List<Line> lines, People people) {
         this.people = people;
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
-            for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+            for (int i = line.nextName(0); i < line.size(); i = line.nextName(NameReader.endOfBody(line, i))) {
                 printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
                 if (line.at(i).isAllCapitals() && line.at(i).printed().length() > 4) {
                     // a noun that only a heading in capitals prints
@@ -61,20 +54,13 @@ final class Parties {
             }
         }
         this.names = new PartyNames(counts);
+        this.sides = new Sides(names);
         lines.forEach(this::rate);
         lines.forEach(this::ratePairs);
     }
 
-    private static int nextName(Line line, int from) {
-        int i = from;
-        while (i < line.size() && !NameReader.startsAt(line, i)) {
-            i++;
-        }
-        return i;
-    }
-
     private void rate(Line line) {
-        for (int i = nextName(line, 0); i < line.size(); i = nextName(line, NameReader.endOfBody(line, i))) {
+        for (int i = line.nextName(0); i < line.size(); i = line.nextName(NameReader.endOfBody(line, i))) {
             Optional<Named> party = printed(line, i).map(this::named);
             if (party.isPresent() && !names.isLoneAdjective(party.get().name())) {
                 rate(line, party.get());
@@ -108,19 +94,19 @@ final class Parties {
         boolean single = to == party.from() + 1;
         boolean start = single && line.at(party.from()).sentenceStart();
         boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
-        uses.computeIfAbsent(name, k -> new NameUse()).add(points, start, where, known);
+        sides.use(name).add(points, start, where, known);
         firsts.putIfAbsent(name, line.span(party.from(), to));
     }
 
     /** Notes which names stand together from a token on: {@code between A and B}, {@code A, B and C}, {@code A-B}. */
     private void rateTogether(Line line, int i) {
-        rateTogether(pair(line.at(i)), 2);
+        sides.add(pair(line.at(i)), 2);
         boolean between = line.is(i, "between") || line.is(i, "among");
         boolean starts = between || NameReader.startsAt(line, i) && (i == 0 || !follows(line, i));
         List<Named> list = starts ? listAt(line, between ? i + 1 : i) : List.of();
         boolean where = line.is(i - 1, "in") || line.is(i - 1, "at") || line.is(i - 1, "from");
         if (list.size() > 1 && !where && list.stream().noneMatch(Parties::isCity)) {
-            rateTogether(list.stream().map(Named::name).toList(), between ? 3 : 1);
+            sides.add(list.stream().map(Named::name).toList(), between ? 3 : 1);
         }
     }
 
@@ -129,12 +115,6 @@ final class Parties {
         return line.at(i - 1).isName()
                 || line.is(i - 1, "and")
                 || line.at(i - 1).is(TokenKind.COMMA);
-    }
-
-    private void rateTogether(List<String> list, int weight) {
-        if (list.size() > 1) {
-            together.merge(list.stream().sorted().toList(), weight, Integer::sum);
-        }
     }
 
     /** Whether a country is named by its capital, which beside another place is a place. */
@@ -150,57 +130,13 @@ final class Parties {
                 && (Words.AUXILIARIES.contains(next.lower()) || next.lower().endsWith("ed"));
     }
 
-    /** Those named most like the two sides of talks; none, if no names are. */
+    /** Those named most like the sides of talks; none, if no names are. */
     List<String> likeliest() {
-        Optional<List<String>> best = together.entrySet().stream()
-                .filter(entry -> isPlausible(entry.getKey(), entry.getValue()))
-                .max(Comparator.comparingInt(this::weight))
-                .map(Map.Entry::getKey);
-        if (best.isPresent()) {
-            return best.get();
-        }
-        int top = uses.keySet().stream().mapToInt(this::score).max().orElse(0);
-        return uses.keySet().stream()
-                .filter(name -> score(name) > 0)
-                .sorted(Comparator.comparing(name -> -score(name)))
-                .limit(2)
-                .filter(name -> top >= LEAST)
-                .toList();
-    }
-
-    /** Names together are sides if one of them at least is used like a party, or words such as "between" say so. */
-    private boolean isPlausible(List<String> list, int weight) {
-        boolean named = list.stream().noneMatch(name -> names.isSurname(name) || names.isGeneric(name));
-        int most = list.stream().mapToInt(this::score).max().orElse(0);
-        int least = list.stream().mapToInt(this::score).min().orElse(0);
-        return named
-                && list.size() < 7
-                && (weight > 2
-                        || most > 1
-                                && (least > 0
-                                        || list.size() == 2
-                                                && list.stream()
-                                                        .noneMatch(name -> name.indexOf(' ') > 0 && score(name) == 0)));
-    }
-
-    private int weight(Map.Entry<List<String>, Integer> entry) {
-        double mean = entry.getKey().stream()
-                .mapToInt(name -> Math.min(12, score(name)))
-                .average()
-                .orElse(0);
-        return (int) Math.round(entry.getValue() * PAIRED + 2 * mean);
-    }
-
-    private int score(String name) {
-        if (names.isSurname(name) || names.isGeneric(name)) {
-            return 0;
-        }
-        NameUse use = uses.get(name);
-        return use == null ? 0 : use.score() + (use.score() > 0 && names.hasAdjective(name) ? 2 : 0);
+        return sides.likeliest();
     }
 
     boolean isLikely(String name) {
-        return score(name) > 1;
+        return sides.score(name) > 1;
     }
 
     /** Where the document names a party first. */
@@ -325,8 +261,8 @@ final class Parties {
         }
         String first = names.of(token.printed().substring(0, hyphen));
         String second = names.of(token.printed().substring(hyphen + 1));
-        boolean parties = (score(first) > 0 || country(first).isPresent())
-                && (score(second) > 0 || country(second).isPresent());
+        boolean parties = (sides.score(first) > 0 || country(first).isPresent())
+                && (sides.score(second) > 0 || country(second).isPresent());
         return parties && !first.equals(second) ? List.of(first, second) : List.of();
     }
 }

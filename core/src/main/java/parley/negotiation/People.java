@@ -71,12 +71,8 @@ final class People {
     }
 
     private void collect(Line line) {
-        int i = 0;
+        int i = line.nextName(0);
         while (i < line.size()) {
-            if (!NameReader.startsAt(line, i)) {
-                i++;
-                continue;
-            }
             int end = NameReader.endOf(line, i);
             int first = nameStart(line, i, end);
             boolean titled = first > i && NameReader.isTitle(line.at(first - 1))
@@ -97,7 +93,7 @@ final class People {
                 learn(NameReader.text(line, first, end));
                 learnCountry(line, i, first, NameReader.text(line, first, end));
             }
-            i = end;
+            i = line.nextName(end);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.lexicon.Names;
+import parley.lexicon.Words;
 import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
@@ -132,7 +133,7 @@ final class Places {
         boolean closed = comma
                 && (behind >= line.size()
                         || !line.at(behind).isWord()
-                        || parley.lexicon.Words.PREPOSITIONS.contains(
+                        || Words.PREPOSITIONS.contains(
                                 line.at(behind).lower()));
         boolean region = closed && !people.isPerson(line, end + 1, behind);
         return Optional.of(new Named(

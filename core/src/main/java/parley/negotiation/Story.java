@@ -10,8 +10,6 @@ import parley.segment.SegmentKind;
 import parley.speaker.Speaker;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
-import parley.time.DateMention;
-import parley.time.DateMentionFinder;
 import parley.token.Token;
 import parley.token.Tokenizer;
 
@@ -56,7 +54,8 @@ final class Story {
         this.places = new Places(lines, people);
     }
 
-    static Story of(OriginalText text, List<Segment> segments, List<Speaker> speakers) {
+    /** The sentences of the story; page furniture, bylines and labels left out. */
+    static List<Line> linesOf(OriginalText text, List<Segment> segments) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             SegmentKind kind = segments.get(i).kind();
@@ -70,6 +69,10 @@ final class Story {
                         Tokenizer.tokenize(text.value(), segments.get(i).body()));
             }
         }
+        return lines;
+    }
+
+    static Story of(OriginalText text, List<Segment> segments, List<Line> lines, List<Speaker> speakers) {
         Optional<TextSpan> dateline = segments.stream()
                 .filter(segment -> segment.kind() == SegmentKind.DATELINE)
                 .findFirst()
@@ -106,9 +109,7 @@ final class Story {
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).sentenceStart() || i - start >= LONGEST_SENTENCE) {
-                List<Token> sentence = List.copyOf(tokens.subList(start, i));
-                List<DateMention> dates = DateMentionFinder.find(sentence);
-                lines.add(new Line(lines.size(), paragraph, kind, sentence, dates));
+                lines.add(new Line(lines.size(), paragraph, kind, tokens.subList(start, i)));
                 start = i;
             }
         }

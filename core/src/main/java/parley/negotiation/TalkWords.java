@@ -1,5 +1,6 @@
 package parley.negotiation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,16 @@ final class TalkWords {
 
     private static final Map<String, Set<String>> GROUPS =
             WordList.read("negotiation/talks.txt").groups();
+
+    static {
+        // the nouns of all kinds in one, so that a word that is none of them is passed over at once
+        Set<String> heads = new HashSet<>();
+        for (String kind : List.of("round", "session", "meeting", "talks", "call", "video", "process")) {
+            heads.addAll(GROUPS.get(kind));
+        }
+        GROUPS.put("heads", heads);
+    }
+
     private static final List<String> ORDINALS = List.of(
             "zeroth",
             "first",
@@ -63,7 +74,8 @@ final class TalkWords {
         if (index > 0) {
             return Optional.of(index);
         }
-        if (lower.matches("\\d{1,3}(?:st|nd|rd|th)")) {
+        boolean digits = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+        if (digits && lower.matches("\\d{1,3}(?:st|nd|rd|th)")) {
             return number(lower.substring(0, lower.length() - 2));
         }
         int hyphen = lower.indexOf('-');
@@ -77,11 +89,12 @@ final class TalkWords {
     /** The number that a cardinal names: {@code three}, {@code 3}. */
     static Optional<Integer> cardinal(String lower) {
         int index = CARDINALS.indexOf(lower);
-        return index > 0 ? Optional.of(index) : number(lower);
+        boolean digits = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+        return index > 0 ? Optional.of(index) : digits ? number(lower) : Optional.empty();
     }
 
     private static Optional<Integer> number(String digits) {
-        return digits.matches("[1-9]\\d{0,2}") && Integer.parseInt(digits) <= LARGEST
+        return digits.length() < 4 && digits.matches("[1-9]\\d{0,2}") && Integer.parseInt(digits) <= LARGEST
                 ? Optional.of(Integer.valueOf(digits))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package parley.time;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -124,7 +125,7 @@ public final class DateResolver {
                 return new PartialDate(
                         YearMonth.from(now).plusMonths(shift.amount()).toString());
             }
-            LocalDate monday = now.plusWeeks(shift.amount()).with(java.time.DayOfWeek.MONDAY);
+            LocalDate monday = now.plusWeeks(shift.amount()).with(DayOfWeek.MONDAY);
             return new PartialDate(monday + "/" + monday.plusDays(6));
         });
     }
