@@ -1,6 +1,5 @@
 package parley.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -136,17 +135,10 @@ final class MeetingSlots {
     }
 
     private static Optional<Period> around(TalkReport report) {
-        return report.when()
-                .or(() -> report.published()
-                        .map(day -> report.held()
-                                ? new Period(day.minusDays(LOOK_BACK_DAYS), day)
-                                : new Period(day, day.plusDays(LOOK_AHEAD_DAYS))));
+        return report.when().or(() -> report.isNewsOfItsTime() ? report.around(LOOK_BACK_DAYS, LOOK_AHEAD_DAYS) : Optional.empty());
     }
 
     private static Period news(TalkReport report) {
-        return report.when().orElseGet(() -> {
-            LocalDate day = report.published().orElseThrow();
-            return new Period(day, day);
-        });
+        return report.when().or(report::published).orElseThrow();
     }
 }

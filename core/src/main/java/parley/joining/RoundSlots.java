@@ -1,6 +1,5 @@
 package parley.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -136,12 +135,8 @@ final class RoundSlots {
         return places;
     }
 
-    /** The days that an undated report may mean, seen from its document. */
     private static Period around(TalkReport report) {
-        LocalDate day = report.published().orElseThrow();
-        return report.held()
-                ? new Period(day.minusDays(LOOK_BACK_DAYS), day)
-                : new Period(day, day.plusDays(LOOK_AHEAD_DAYS));
+        return report.around(LOOK_BACK_DAYS, LOOK_AHEAD_DAYS).orElseThrow();
     }
 
     private static List<TalkSlot> alone(List<TalkReport> reports) {

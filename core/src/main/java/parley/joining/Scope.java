@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import parley.document.DocumentId;
 
 /**
  * Where talks of one family are held, in words that can be compared: the country, if any account of the family tells the
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 final class Scope {
 
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<DocumentId, TreeSet<String>> ofRounds = new HashMap<>();
 
     Scope(Collection<TalkReport> family) {
         Map<String, TreeSet<String>> told = new HashMap<>();
@@ -27,10 +29,28 @@ final class Scope {
                 countries.put(place, all.first());
             }
         });
+        for (TalkReport report : family) {
+            if (report.number().isPresent()) {
+                told(report).ifPresent(where -> ofRounds
+                        .computeIfAbsent(report.document(), document -> new TreeSet<>())
+                        .add(where));
+            }
+        }
     }
 
-    /** Where a report says the talks are held; empty if it does not. */
+    /**
+     * Where a report says the talks are held; a round for which it does not is where all other numbered rounds of the same
+     * document are. Empty if that is not known either.
+     */
     Optional<String> of(TalkReport report) {
+        return told(report)
+                .or(() -> report.number()
+                        .flatMap(number -> Optional.ofNullable(ofRounds.get(report.document())))
+                        .filter(places -> places.size() == 1)
+                        .map(TreeSet::first));
+    }
+
+    private Optional<String> told(TalkReport report) {
         return report.country().or(() -> report.place().map(place -> countries.getOrDefault(place, place)));
     }
 }

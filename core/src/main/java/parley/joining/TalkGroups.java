@@ -44,7 +44,14 @@ public final class TalkGroups {
         rounds.values().forEach(sameNumber -> slots.addAll(RoundSlots.of(sameNumber, scope)));
         List<TalkSlot> numbered = List.copyOf(slots);
         meetings.values().forEach(reports -> slots.addAll(MeetingSlots.of(reports, numbered, scope)));
-        processes.values().forEach(reports -> slots.addAll(ProcessSlots.of(reports)));
+        List<TalkGroup> groups = new ArrayList<>(groupsOf(slots));
+        for (List<TalkReport> sameKind : processes.values()) {
+            groups.addAll(Wholes.joined(groupsOf(ProcessSlots.of(sameKind, scope)), groups));
+        }
+        return groups;
+    }
+
+    private static List<TalkGroup> groupsOf(List<TalkSlot> slots) {
         return slots.stream()
                 .flatMap(slot -> toldApart(slot).stream()
                         .map(members -> new TalkGroup(members, members.size() == 1 ? "" : slot.reason)))

@@ -1,6 +1,5 @@
 package parley.joining;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -8,6 +7,7 @@ import parley.document.DocumentId;
 import parley.lexicon.Countries;
 import parley.negotiation.Claim;
 import parley.negotiation.Format;
+import parley.negotiation.Membership;
 import parley.negotiation.Negotiation;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.NegotiationKind;
@@ -25,9 +25,10 @@ import parley.time.DateClaim;
  * @param place the folded name of the place
  * @param country the country of the place
  * @param when the days that the text gives, if they are known to about a month
- * @param published the first day on which the document may have appeared
+ * @param published the days on which the document may have appeared
  * @param held whether the talks lie behind the document, not before it
  * @param part what part of larger talks it is said to be, as a word; empty for talks that stand for themselves
+ * @param whole the account of the larger talks of which its document takes it to be a part
  */
 public record TalkReport(
         NegotiationId id,
@@ -38,9 +39,10 @@ public record TalkReport(
         Optional<String> place,
         Optional<String> country,
         Optional<Period> when,
-        Optional<LocalDate> published,
+        Optional<Period> published,
         boolean held,
-        String part) {
+        String part,
+        Optional<NegotiationId> whole) {
 
     /** What is known only more roughly does not tell one round from the next. */
     private static final long LONGEST_DATE_DAYS = 31;
@@ -72,14 +74,30 @@ public record TalkReport(
                         .filter(date -> date.bound().isEmpty())
                         .map(TalkReport::period)
                         .filter(period -> period.days() <= LONGEST_DATE_DAYS),
-                account.published().map(DateClaim::date).map(date -> date.earliest()),
+                account.published().map(TalkReport::period),
                 isHeld(report.status().value()),
-                partOf(report));
+                partOf(report),
+                report.membership().filter(membership -> !membership.denied()).map(Membership::whole));
     }
 
     /** Those among whom joining looks for others: accounts of the same parties; empty if nothing may be joined to it. */
     public Optional<String> family() {
         return parties.size() < 2 ? Optional.empty() : Optional.of(String.join(" - ", parties));
+    }
+
+    /**
+     * The days that the talks may have been on, seen from their document: before it if they were held, else after it; empty
+     * if it is not known when it appeared.
+     */
+    Optional<Period> around(int back, int ahead) {
+        return published.map(days -> held
+                ? new Period(days.first().minusDays(back), days.last())
+                : new Period(days.first(), days.last().plusDays(ahead)));
+    }
+
+    /** Whether it is known to about a month when its document appeared. */
+    boolean isNewsOfItsTime() {
+        return published.filter(days -> days.days() <= LONGEST_DATE_DAYS).isPresent();
     }
 
     private static Period period(DateClaim date) {

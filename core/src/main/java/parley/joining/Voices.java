@@ -1,97 +1,93 @@
 package parley.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.attribution.Attribution;
 import parley.attribution.CueClass;
 import parley.extraction.Extraction;
-import parley.negotiation.Claim;
 import parley.negotiation.Negotiation;
+import parley.negotiation.Position;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.selector.TextPositionSelector;
+import parley.statement.StatementId;
 import parley.statement.StatementSpeaker;
 
-/** Tells whose words the evidence of a report is. Built once per document, read-only afterwards. */
+/** Tells in whose words a document tells of its talks. Built once per document, read-only afterwards. */
 final class Voices {
 
-    private record Speech(StatementSpeaker speaker, List<TextPositionSelector> words, boolean nested) {
+    private record Speech(
+            StatementSpeaker speaker, Optional<String> by, StatementId id, List<TextPositionSelector> words) {
 
-        boolean holds(TextPositionSelector place) {
-            return words.stream().anyMatch(w -> w.start() <= place.start() && place.end() <= w.end());
+        boolean touches(TextPositionSelector place) {
+            return words.stream().anyMatch(w -> w.start() < place.end() && place.start() < w.end());
         }
 
-        int length() {
-            return words.stream().mapToInt(w -> w.end() - w.start()).sum();
+        /** Those whom nobody knows are kept apart. */
+        List<Object> narrator() {
+            return speaker.id().isPresent() ? List.of(speaker.id().get(), by) : List.of(id);
         }
     }
 
     private final List<Speech> speeches = new ArrayList<>();
+    private final Set<StatementId> statements;
 
     Voices(Extraction extraction) {
+        statements =
+                extraction.statements().stream().map(statement -> statement.id()).collect(Collectors.toSet());
         PassageFactory places = new PassageFactory(extraction.document().text());
         for (int i = 0; i < extraction.attributions().size(); i++) {
             Attribution attribution = extraction.attributions().get(i);
             if (attribution.cueClass() == CueClass.SPEECH || attribution.cueClass() == CueClass.BELIEF) {
+                List<Passage> words = places.passages(attribution.content());
                 speeches.add(new Speech(
                         extraction.attributionSpeakers().get(i),
-                        attribution.content().stream().map(places::position).toList(),
-                        attribution.nested()));
+                        attribution.nested() ? quotedBy(words.get(0).position()) : Optional.empty(),
+                        StatementId.of(extraction.document().version(), words),
+                        words.stream().map(Passage::position).toList()));
             }
         }
     }
 
-    /** Those in whose words some evidence of a report lies, in text order. */
-    List<Voice> of(Negotiation report) {
-        List<Speech> speaking = evidence(report)
-                .map(Passage::position)
-                .flatMap(place -> innermost(place).stream())
-                .distinct()
-                .toList();
-        return speeches.stream().filter(speaking::contains).map(this::voice).toList();
-    }
-
-    private Optional<Speech> innermost(TextPositionSelector place) {
+    /** Who said the words around a place, as far as it was read before. */
+    private Optional<String> quotedBy(TextPositionSelector place) {
         return speeches.stream()
-                .filter(speech -> speech.holds(place))
-                .min(java.util.Comparator.comparing((Speech speech) -> !speech.nested())
-                        .thenComparing(Speech::length));
+                .filter(speech -> speech.touches(place))
+                .findFirst()
+                .flatMap(speech -> speech.speaker().name());
     }
 
-    private Voice voice(Speech speech) {
-        Optional<String> by = !speech.nested()
-                ? Optional.empty()
-                : speeches.stream()
-                        .filter(outer ->
-                                !outer.nested() && outer.holds(speech.words().get(0)))
-                        .findFirst()
-                        .flatMap(outer -> outer.speaker().name());
-        return new Voice(speech.speaker().id(), speech.speaker().name(), by, speech.words());
+    /**
+     * Those whose words tell of some talks, in text order.
+     *
+     * @param positions what statements say about the talks
+     */
+    List<Voice> of(Negotiation report, List<Position> positions) {
+        List<TextPositionSelector> evidence =
+                Evidence.of(report).map(Passage::position).distinct().toList();
+        Set<StatementId> taking = positions.stream().map(Position::statement).collect(Collectors.toSet());
+        Map<List<Object>, List<Speech>> narrators = new LinkedHashMap<>();
+        for (Speech speech : speeches) {
+            if (taking.contains(speech.id()) || evidence.stream().anyMatch(speech::touches)) {
+                narrators.computeIfAbsent(speech.narrator(), narrator -> new ArrayList<>())
+                        .add(speech);
+            }
+        }
+        return narrators.values().stream().map(this::voice).toList();
     }
 
-    private static Stream<Passage> evidence(Negotiation report) {
-        return Stream.of(
-                        report.evidence().stream(),
-                        report.membership().stream().flatMap(m -> m.evidence().stream()),
-                        Stream.of(
-                                        report.series(),
-                                        report.number(),
-                                        report.level(),
-                                        report.format(),
-                                        report.mode(),
-                                        report.venue(),
-                                        report.durationMinutes(),
-                                        Optional.of(report.status()))
-                                .flatMap(Optional::stream)
-                                .flatMap(claim -> claim.evidence().stream()),
-                        report.issues().stream().map(Claim::evidence).flatMap(List::stream),
-                        Stream.of(report.start(), report.end())
-                                .flatMap(Optional::stream)
-                                .flatMap(date -> date.evidence().stream()),
-                        report.participations().stream().flatMap(p -> p.evidence().stream()),
-                        report.outcomes().stream().flatMap(o -> o.evidence().stream()))
-                .flatMap(passages -> passages);
+    private Voice voice(List<Speech> spoken) {
+        Speech first = spoken.get(0);
+        return new Voice(
+                first.speaker().id(),
+                first.speaker().name(),
+                first.by(),
+                spoken.stream().map(Speech::id).filter(statements::contains).distinct().toList(),
+                spoken.stream().flatMap(speech -> speech.words().stream()).toList());
     }
 }

@@ -129,6 +129,31 @@ class TalkGroupsTest {
     }
 
     @Test
+    void aRoundWithoutAPlaceIsWhereTheOtherRoundsOfItsDocumentAre() {
+        assertThat(groups(
+                        round("a", 2).from("one").at("lisk"),
+                        round("b", 3).from("one").planned(),
+                        round("c", 3).from("two").at("lisk"),
+                        round("d", 3).from("three").at("marra")))
+                .containsExactlyInAnyOrder(Set.of("a"), Set.of("b", "c"), Set.of("d"));
+    }
+
+    @Test
+    void processesWithTheSameRoundAreOneUnlessADocumentTellsThemApart() {
+        assertThat(groups(
+                        process("p").from("one"),
+                        process("q").from("two"),
+                        process("r").from("two"),
+                        round("a", 1).from("one").of("p").at("lisk").on("2031-05-16"),
+                        round("b", 1).from("two").of("q").at("lisk").on("2031-05-16"),
+                        round("c", 2).from("one").of("p").at("lisk").on("2031-06-16"),
+                        round("d", 2).from("two").of("r").at("lisk").on("2031-06-16")))
+                .contains(Set.of("a", "b"), Set.of("c", "d"))
+                .doesNotContain(Set.of("p", "q", "r"))
+                .anyMatch(group -> group.contains("p") && group.size() == 2);
+    }
+
+    @Test
     void theOrderOfReportsMakesNoDifference() {
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
@@ -155,19 +180,20 @@ class TalkGroupsTest {
                 : report;
         report = random.nextInt(3) > 0 ? report.in("2031-0" + (1 + random.nextInt(9)) + "-20") : report;
         report = random.nextInt(4) == 0 ? report.planned() : report;
+        report = random.nextInt(3) == 0 ? report.of("r" + random.nextInt(12)) : report;
         return report.from("doc" + random.nextInt(8));
     }
 
     private static Report round(String name, int number) {
-        return new Report(name, name, NegotiationKind.ROUND, Optional.of(number), "", "", "", "", true, "");
+        return new Report(name, name, NegotiationKind.ROUND, Optional.of(number), "", "", "", "", true, "", "");
     }
 
     private static Report meeting(String name) {
-        return new Report(name, name, NegotiationKind.MEETING, Optional.empty(), "", "", "", "", true, "");
+        return new Report(name, name, NegotiationKind.MEETING, Optional.empty(), "", "", "", "", true, "", "");
     }
 
     private static Report process(String name) {
-        return new Report(name, name, NegotiationKind.PROCESS, Optional.empty(), "", "", "", "", true, "");
+        return new Report(name, name, NegotiationKind.PROCESS, Optional.empty(), "", "", "", "", true, "", "");
     }
 
     private static List<Set<String>> groups(Report... reports) {
@@ -197,39 +223,48 @@ class TalkGroupsTest {
             String day,
             String published,
             boolean held,
-            String part) {
+            String part,
+            String whole) {
 
         Report at(String where) {
-            return new Report(name, document, kind, number, where, country, day, published, held, part);
+            return new Report(name, document, kind, number, where, country, day, published, held, part, whole);
         }
 
         Report inCountry(String code) {
-            return new Report(name, document, kind, number, place, code, day, published, held, part);
+            return new Report(name, document, kind, number, place, code, day, published, held, part, whole);
         }
 
         Report on(String date) {
-            return new Report(name, document, kind, number, place, country, date, published, held, part);
+            return new Report(name, document, kind, number, place, country, date, published, held, part, whole);
         }
 
         Report in(String news) {
-            return new Report(name, document, kind, number, place, country, day, news, held, part);
+            return new Report(name, document, kind, number, place, country, day, news, held, part, whole);
         }
 
         Report from(String other) {
-            return new Report(name, other, kind, number, place, country, day, published, held, part);
+            return new Report(name, other, kind, number, place, country, day, published, held, part, whole);
         }
 
         Report planned() {
-            return new Report(name, document, kind, number, place, country, day, published, false, part);
+            return new Report(name, document, kind, number, place, country, day, published, false, part, whole);
         }
 
         Report part(String what) {
-            return new Report(name, document, kind, number, place, country, day, published, held, what);
+            return new Report(name, document, kind, number, place, country, day, published, held, what, whole);
+        }
+
+        Report of(String process) {
+            return new Report(name, document, kind, number, place, country, day, published, held, part, process);
+        }
+
+        private static NegotiationId idOf(String name) {
+            return new NegotiationId("n-" + Sha256.of(name).substring(0, 16));
         }
 
         TalkReport report() {
             return new TalkReport(
-                    new NegotiationId("n-" + Sha256.of(name).substring(0, 16)),
+                    idOf(name),
                     new DocumentId("d-" + Sha256.of(document).substring(0, 32)),
                     kind,
                     List.of("boreva", "karelund"),
@@ -237,9 +272,10 @@ class TalkGroupsTest {
                     given(place),
                     given(country),
                     given(day).map(LocalDate::parse).map(date -> new Period(date, date)),
-                    given(published).map(LocalDate::parse),
+                    given(published).map(LocalDate::parse).map(date -> new Period(date, date)),
                     held,
-                    part);
+                    part,
+                    given(whole).map(Report::idOf));
         }
 
         private static Optional<String> given(String value) {
