@@ -19,7 +19,11 @@ import parley.time.DateClaim;
  * @param positions what statements of the document say about issues of these talks, in text order
  */
 public record Account(
-        DocumentId document, VersionId version, Optional<DateClaim> published, Negotiation report, List<Voice> voices,
+        DocumentId document,
+        VersionId version,
+        Optional<DateClaim> published,
+        Negotiation report,
+        List<Voice> voices,
         List<Position> positions) {
 
     public Account {

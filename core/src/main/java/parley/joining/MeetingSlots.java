@@ -135,7 +135,8 @@ final class MeetingSlots {
     }
 
     private static Optional<Period> around(TalkReport report) {
-        return report.when().or(() -> report.isNewsOfItsTime() ? report.around(LOOK_BACK_DAYS, LOOK_AHEAD_DAYS) : Optional.empty());
+        return report.when()
+                .or(() -> report.isNewsOfItsTime() ? report.around(LOOK_BACK_DAYS, LOOK_AHEAD_DAYS) : Optional.empty());
     }
 
     private static Period news(TalkReport report) {

@@ -34,15 +34,20 @@ final class ProcessSlots {
         List<TalkSlot> slots = eras(timed, beginnings(reports));
         Map<TalkReport, TalkSlot> given = new LinkedHashMap<>();
         for (TalkReport report : others) {
-            only(slots, report.published().isPresent()
-                            ? slot -> slot.meets(report.published().get(), 0)
-                            : slot -> slot.members.stream()
-                                    .anyMatch(member -> scope.of(member).isPresent()
-                                            && scope.of(member).equals(scope.of(report))))
+            only(
+                            slots,
+                            report.published().isPresent()
+                                    ? slot -> slot.meets(report.published().get(), 0)
+                                    : slot -> slot.members.stream()
+                                            .anyMatch(member -> scope.of(member).isPresent()
+                                                    && scope.of(member).equals(scope.of(report))))
                     .ifPresent(slot -> given.put(report, slot));
         }
         given.forEach((report, slot) -> slot.members.add(report));
-        others.stream().filter(report -> !given.containsKey(report)).map(TalkSlot::alone).forEach(slots::add);
+        others.stream()
+                .filter(report -> !given.containsKey(report))
+                .map(TalkSlot::alone)
+                .forEach(slots::add);
         return slots;
     }
 
@@ -59,7 +64,9 @@ final class ProcessSlots {
             LocalDate day = day(report).orElseThrow();
             boolean next = before.isPresent()
                     && (before.get().plusDays(SILENCE_DAYS).isBefore(day)
-                            || !beginnings.subSet(before.get(), false, day, true).isEmpty());
+                            || !beginnings
+                                    .subSet(before.get(), false, day, true)
+                                    .isEmpty());
             if (next) {
                 slots.add(slot(run));
                 run = new ArrayList<>();
@@ -76,8 +83,7 @@ final class ProcessSlots {
     private static TalkSlot slot(List<TalkReport> run) {
         Period span = new Period(
                 day(run.get(0)).orElseThrow(), day(run.get(run.size() - 1)).orElseThrow());
-        return new TalkSlot(
-                Optional.empty(), Optional.of(span), "the same parties, at a time without a break", run);
+        return new TalkSlot(Optional.empty(), Optional.of(span), "the same parties, at a time without a break", run);
     }
 
     /** The days on which, as some document tells, another process began than the one before. */
@@ -100,7 +106,8 @@ final class ProcessSlots {
     }
 
     private static Optional<LocalDate> day(TalkReport report) {
-        Optional<Period> days = report.when().or(() -> report.isNewsOfItsTime() ? report.published() : Optional.empty());
+        Optional<Period> days =
+                report.when().or(() -> report.isNewsOfItsTime() ? report.published() : Optional.empty());
         return days.map(Period::first);
     }
 }

@@ -31,9 +31,9 @@ final class Scope {
         });
         for (TalkReport report : family) {
             if (report.number().isPresent()) {
-                told(report).ifPresent(where -> ofRounds
-                        .computeIfAbsent(report.document(), document -> new TreeSet<>())
-                        .add(where));
+                told(report)
+                        .ifPresent(where -> ofRounds.computeIfAbsent(report.document(), document -> new TreeSet<>())
+                                .add(where));
             }
         }
     }

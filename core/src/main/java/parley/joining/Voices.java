@@ -38,8 +38,9 @@ final class Voices {
     private final Set<StatementId> statements;
 
     Voices(Extraction extraction) {
-        statements =
-                extraction.statements().stream().map(statement -> statement.id()).collect(Collectors.toSet());
+        statements = extraction.statements().stream()
+                .map(statement -> statement.id())
+                .collect(Collectors.toSet());
         PassageFactory places = new PassageFactory(extraction.document().text());
         for (int i = 0; i < extraction.attributions().size(); i++) {
             Attribution attribution = extraction.attributions().get(i);
@@ -74,7 +75,8 @@ final class Voices {
         Map<List<Object>, List<Speech>> narrators = new LinkedHashMap<>();
         for (Speech speech : speeches) {
             if (taking.contains(speech.id()) || evidence.stream().anyMatch(speech::touches)) {
-                narrators.computeIfAbsent(speech.narrator(), narrator -> new ArrayList<>())
+                narrators
+                        .computeIfAbsent(speech.narrator(), narrator -> new ArrayList<>())
                         .add(speech);
             }
         }
@@ -87,7 +89,11 @@ final class Voices {
                 first.speaker().id(),
                 first.speaker().name(),
                 first.by(),
-                spoken.stream().map(Speech::id).filter(statements::contains).distinct().toList(),
+                spoken.stream()
+                        .map(Speech::id)
+                        .filter(statements::contains)
+                        .distinct()
+                        .toList(),
                 spoken.stream().flatMap(speech -> speech.words().stream()).toList());
     }
 }

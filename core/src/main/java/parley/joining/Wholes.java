@@ -41,7 +41,9 @@ final class Wholes {
         List<List<NegotiationId>> shared = new ArrayList<>();
         for (TalkGroup part : parts) {
             SortedSet<NegotiationId> wholes = new TreeSet<>(IDS);
-            part.members().forEach(member -> member.whole().filter(reports::containsKey).ifPresent(wholes::add));
+            part.members()
+                    .forEach(member ->
+                            member.whole().filter(reports::containsKey).ifPresent(wholes::add));
             if (wholes.size() > 1) {
                 shared.add(List.copyOf(wholes));
             }
@@ -55,9 +57,10 @@ final class Wholes {
         List<TalkGroup> joined = new ArrayList<>();
         groups.all().forEach((first, members) -> {
             TalkGroup process = before.get(first);
-            joined.add(process != null && process.members().size() == members.size()
-                    ? process
-                    : new TalkGroup(members.stream().map(reports::get).toList(), "parts of them are the same"));
+            joined.add(
+                    process != null && process.members().size() == members.size()
+                            ? process
+                            : new TalkGroup(members.stream().map(reports::get).toList(), "parts of them are the same"));
         });
         return joined;
     }

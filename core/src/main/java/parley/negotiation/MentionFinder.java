@@ -23,8 +23,8 @@ final class MentionFinder {
     /** Whether a sentence has a noun or verb of talks in it; cheap, and true of every sentence in which some are found. */
     static boolean mayMention(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            boolean noun =
-                    line.in(i, "heads") && TalkNoun.kind(line, TalkNoun.modifiersFrom(line, i), i).isPresent();
+            boolean noun = line.in(i, "heads")
+                    && TalkNoun.kind(line, TalkNoun.modifiersFrom(line, i), i).isPresent();
             if (noun || isVerb(line, i)) {
                 return true;
             }
@@ -155,5 +155,4 @@ final class MentionFinder {
                 ClauseReader.modeOf(line, from, to, kind),
                 ClauseReader.formatOf(line, from, to));
     }
-
 }

@@ -144,8 +144,8 @@ final class NegotiationMaker {
 
     private Optional<DateClaim> date(TalkMention mention, DateMention date) {
         boolean future = mention.progress() == Progress.AHEAD;
-        boolean stated = date.expression() instanceof Point point
-                && point.year().isPresent();
+        boolean stated =
+                date.expression() instanceof Point point && point.year().isPresent();
         Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
         return resolved.map(
                 d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));

@@ -133,8 +133,7 @@ final class Places {
         boolean closed = comma
                 && (behind >= line.size()
                         || !line.at(behind).isWord()
-                        || Words.PREPOSITIONS.contains(
-                                line.at(behind).lower()));
+                        || Words.PREPOSITIONS.contains(line.at(behind).lower()));
         boolean region = closed && !people.isPerson(line, end + 1, behind);
         return Optional.of(new Named(
                 NameReader.text(line, from, end),

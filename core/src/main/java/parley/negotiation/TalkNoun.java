@@ -72,8 +72,7 @@ final class TalkNoun {
                 return i;
             }
             boolean passes = line.at(i).isWord()
-                            && !Words.AUXILIARIES.contains(
-                                    line.at(i).lower())
+                            && !Words.AUXILIARIES.contains(line.at(i).lower())
                     || line.at(i).is(TokenKind.POSSESSIVE)
                     || line.at(i).is(TokenKind.DASH);
             if (!passes || line.is(i, "in") || line.is(i, "on") || line.is(i, "at") || line.is(i, "and")) {
@@ -109,8 +108,8 @@ final class TalkNoun {
     static Optional<Integer> ordinalIn(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
-            boolean day = i + 1 < line.size()
-                    && Words.MONTHS.contains(line.at(i + 1).lower());
+            boolean day =
+                    i + 1 < line.size() && Words.MONTHS.contains(line.at(i + 1).lower());
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
             boolean set =
                     i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();

@@ -11,13 +11,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import parley.query.meaning.Meaning;
 import parley.query.store.WordingRow.Days;
@@ -87,23 +85,25 @@ public class WordingStore {
                 .findFirst();
     }
 
-    /** The first day on which any of the statements may have been said or, failing that, published. */
+    /** The first day on which an utterance may have been said or, failing that, was published. */
     @Transactional
-    public Optional<LocalDate> firstDay(Collection<String> ids) {
-        return find(ids).values().stream()
-                .flatMap(grouped -> grouped.row().days().stream())
-                .map(Days::first)
-                .min(Comparator.naturalOrder());
+    public Optional<LocalDate> firstDay(String utterance) {
+        List<LocalDate> days = new ArrayList<>();
+        query(
+                "select min(first_day) from wording where utterance = any (?) having min(first_day) is not null",
+                List.of(utterance),
+                row -> days.add(row.getDate(1).toLocalDate()));
+        return days.stream().findFirst();
     }
 
-    /** The statements that report any of these utterances, by id. */
+    /** The statements that report any of these utterances, each with its own. */
     @Transactional
-    public Set<String> members(Collection<String> utterances) {
-        Set<String> members = new TreeSet<>();
+    public Map<String, String> members(Collection<String> utterances) {
+        Map<String, String> members = new TreeMap<>();
         query(
-                "select statement_id from wording where utterance = any (?)",
+                "select statement_id, utterance from wording where utterance = any (?)",
                 utterances,
-                row -> members.add(row.getString(1)));
+                row -> members.put(row.getString(1), row.getString(2)));
         return members;
     }
 

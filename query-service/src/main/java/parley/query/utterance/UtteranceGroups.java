@@ -55,6 +55,9 @@ public class UtteranceGroups {
     /** Brings the groups up to date with statements that were recorded, changed or withdrawn. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void regroup(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         Map<String, Grouped> before = wordings.find(ids);
         Map<String, WordingRow> now = rows(ids, before);
         Set<String> changed = new TreeSet<>();
@@ -70,7 +73,7 @@ public class UtteranceGroups {
         if (changed.isEmpty() && loosened.isEmpty()) {
             return;
         }
-        changed.addAll(wordings.members(loosened));
+        changed.addAll(wordings.members(loosened).keySet());
         changed.removeIf(id -> ids.contains(id) && !now.containsKey(id));
         wordings.remove(ids.stream().filter(id -> !now.containsKey(id)).toList());
         wordings.write(now.values().stream()

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.attribution.Form;
@@ -97,10 +97,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
 
     private Batch<UtteranceEntry> page(UtteranceStore.Wanted wanted, Optional<Cursor> after, int size) {
         List<Summary> found = utterances.page(wanted, after.map(UtteranceService::after), size + 1);
-        return Batch.of(found, size, UtteranceService::cursor)
-                .map(page -> page.stream()
-                        .flatMap(summary -> entry(summary).stream())
-                        .toList());
+        return Batch.of(found, size, UtteranceService::cursor).map(this::entries);
     }
 
     private static UtteranceStore.Wanted wanted(QueryKeys keys) {
@@ -144,7 +141,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
 
     /** The id under which an utterance is, if it is not the one asked for. */
     public Optional<String> movedTo(String id) {
-        String now = "u-" + label(id).substring(2);
+        String now = idOf(label(id));
         return now.equals(id) ? Optional.empty() : Optional.of(now);
     }
 
@@ -164,35 +161,52 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
         return wordings.utteranceOf(statement).orElseThrow(() -> PathIds.notFound("utterance", id));
     }
 
+    /** The statements that report an utterance, the fullest first. */
     private List<StoredStatement> members(String label) {
-        return statements.findAll(wordings.members(List.of(label))).values().stream()
+        return statements.findAll(wordings.members(List.of(label)).keySet()).values().stream()
                 .sorted(FULLEST_FIRST)
                 .toList();
     }
 
-    /** Empty if it lost all its statements a moment ago. */
-    private Optional<UtteranceEntry> entry(Summary summary) {
-        List<StoredStatement> stored = members(summary.label());
-        return stored.isEmpty() ? Optional.empty() : Optional.of(entry(summary.label(), stored));
+    private List<UtteranceEntry> entries(List<Summary> summaries) {
+        Map<String, String> labels =
+                wordings.members(summaries.stream().map(Summary::label).toList());
+        Map<String, StoredStatement> fullest = statements.findAll(labels.keySet()).values().stream()
+                .collect(Collectors.toMap(
+                        stored -> labels.get(idOf(stored)), Function.identity(), BinaryOperator.minBy(FULLEST_FIRST)));
+        Map<String, StatementView> view = views.of(List.copyOf(fullest.values()), Optional.empty()).stream()
+                .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
+        // An utterance may have lost all its statements a moment ago.
+        return summaries.stream()
+                .flatMap(summary -> Optional.ofNullable(fullest.get(summary.label())).stream()
+                        .flatMap(stored -> Optional.ofNullable(view.get(idOf(stored))).stream())
+                        .map(v -> new UtteranceEntry(
+                                idOf(summary.label()),
+                                v.text(),
+                                v.speaker(),
+                                summary.firstDay(),
+                                summary.statements(),
+                                summary.documents())))
+                .toList();
     }
 
     private UtteranceEntry entry(String label, List<StoredStatement> stored) {
         StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
         return new UtteranceEntry(
-                "u-" + label.substring(2), fullest.text(), fullest.speaker(), firstDay(stored), stored.size(), (int)
+                idOf(label), fullest.text(), fullest.speaker(), wordings.firstDay(label), stored.size(), (int)
                         stored.stream()
                                 .map(StoredStatement::document)
                                 .distinct()
                                 .count());
     }
 
-    private Optional<LocalDate> firstDay(Collection<StoredStatement> stored) {
-        return wordings.firstDay(stored.stream().map(UtteranceService::idOf).toList());
-    }
-
     private static VariantView variant(StatementView statement, Wording reference) {
         Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
         return new VariantView(statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+    }
+
+    private static String idOf(String label) {
+        return "u-" + label.substring(2);
     }
 
     private static String idOf(StoredStatement stored) {

@@ -91,6 +91,20 @@ class VerifyResourceTest extends RecordTest {
     }
 
     @Test
+    void whatTheSpeakerDeniesIsDisputed() {
+        String words = "the ferry was sold to a cousin of the harbour master";
+        recorded(
+                Story.of("“" + words + ",” Roth said.")
+                        .in("Nordpress", "2026-04-01")
+                        .says(ROTH, Form.DIRECT, "2026-04-01", words),
+                Story.of("Roth has denied that " + words + ".")
+                        .in("Lisk Echo", "2026-04-02")
+                        .says(ROTH, Form.INDIRECT, "2026-04-02", words)
+                        .by("has denied"));
+        ask(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("disputed"));
+    }
+
+    @Test
     void matchesCarryReceipts() {
         ask(Map.of("quote", "The bridge at Lisk will not be closed … whatever the Council decides"))
                 .body("matches", hasSize(2))
