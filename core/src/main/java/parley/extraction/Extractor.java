@@ -63,8 +63,8 @@ public final class Extractor {
         List<Attribution> found = new ArrayList<>(attributions.find(document.text(), segments));
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
-        List<Resolution> resolutions = new ArrayList<>(SpeakerResolver.resolve(
-                document.text(), segments, found, known, published.map(DateClaim::date)));
+        List<Resolution> resolutions = new ArrayList<>(
+                SpeakerResolver.resolve(document.text(), segments, found, known, published.map(DateClaim::date)));
         addCarried(document, segments, found, resolutions);
         StatementMaker maker = new StatementMaker(document, passages, published);
         List<StatementSpeaker> speakers =

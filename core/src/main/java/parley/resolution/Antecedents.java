@@ -62,7 +62,8 @@ final class Antecedents {
         int line = narrative.lineAt(offset);
         Map<Member, Double> weights = new LinkedHashMap<>();
         int seen = 0;
-        for (Map.Entry<Integer, Mention> entry : mentions.headMap(offset, false).descendingMap().entrySet()) {
+        for (Map.Entry<Integer, Mention> entry :
+                mentions.headMap(offset, false).descendingMap().entrySet()) {
             int distance = here - narrative.sentenceAt(entry.getKey());
             if (++seen > MOST_MENTIONS || distance > FARTHEST) {
                 break;
@@ -100,13 +101,12 @@ final class Antecedents {
     }
 
     private static double weight(Mention mention) {
-        double standing =
-                switch (mention.standing()) {
-                    case SUBJECT -> 2;
-                    case OTHER -> 1;
-                    case OWNER -> 0.5;
-                    case OBLIQUE -> 0;
-                };
+        double standing = switch (mention.standing()) {
+            case SUBJECT -> 2;
+            case OTHER -> 1;
+            case OWNER -> 0.5;
+            case OBLIQUE -> 0;
+        };
         return standing + (mention.speaks() ? SPEAKS : 0);
     }
 

@@ -44,7 +44,9 @@ final class BodyNames {
 
     private static boolean goesOn(List<Token> tokens, int i) {
         int next = i;
-        while (next < tokens.size() && next < i + 2 && LINKS.contains(tokens.get(next).lower())) {
+        while (next < tokens.size()
+                && next < i + 2
+                && LINKS.contains(tokens.get(next).lower())) {
             next++;
         }
         return next < tokens.size() && tokens.get(next).isName();

@@ -104,7 +104,8 @@ final class Cast {
 
     private void rename(Member member, List<String> words) {
         member.nameWords = new ArrayList<>(words);
-        member.name = String.join(" ", isShouted(words) ? words.stream().map(Cast::quietly).toList() : words);
+        member.name = String.join(
+                " ", isShouted(words) ? words.stream().map(Cast::quietly).toList() : words);
         String surname = words.get(words.size() - 1);
         add(bySurname, surname, member);
         words.forEach(word -> add(byPart, word, member));
@@ -135,8 +136,7 @@ final class Cast {
 
     /** The state or organisation of this name. */
     Member body(SpeakerType type, String name, int offset) {
-        return bodies.computeIfAbsent(
-                type + "|" + name.toLowerCase(Locale.ROOT), k -> new Member(type, name, offset));
+        return bodies.computeIfAbsent(type + "|" + name.toLowerCase(Locale.ROOT), k -> new Member(type, name, offset));
     }
 
     /** Somebody without a name, not met before. */

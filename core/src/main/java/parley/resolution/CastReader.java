@@ -29,7 +29,9 @@ final class CastReader {
     void read(List<NameMention> names, NameFinder finder, Set<String> spoken) {
         for (NameMention name : names) {
             boolean person = name.isFull()
-                    && (name.certain() || recurs(name, finder) || spoken.contains(name.words().get(name.words().size() - 1)));
+                    && (name.certain()
+                            || recurs(name, finder)
+                            || spoken.contains(name.words().get(name.words().size() - 1)));
             if (person) {
                 meet(name);
             }

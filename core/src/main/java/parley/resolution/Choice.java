@@ -47,8 +47,6 @@ record Choice(
         if (speaker.isPresent()) {
             return new Resolved(speaker.get(), reason, evidence);
         }
-        return candidates.isEmpty()
-                ? new Unresolved(reason, evidence)
-                : new Ambiguous(candidates, reason, evidence);
+        return candidates.isEmpty() ? new Unresolved(reason, evidence) : new Ambiguous(candidates, reason, evidence);
     }
 }

@@ -31,9 +31,29 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "by", "near");
     /** Adjectives that tell nobody from another. */
     private static final Set<String> LIGHT = Set.of(
-            "top", "senior", "veteran", "visiting", "retired", "former", "outgoing", "incoming", "acting", "late",
-            "then", "current", "newly", "own", "new", "same", "old", "young", "long-serving", "official", "special",
-            "chief", "longtime");
+            "top",
+            "senior",
+            "veteran",
+            "visiting",
+            "retired",
+            "former",
+            "outgoing",
+            "incoming",
+            "acting",
+            "late",
+            "then",
+            "current",
+            "newly",
+            "own",
+            "new",
+            "same",
+            "old",
+            "young",
+            "long-serving",
+            "official",
+            "special",
+            "chief",
+            "longtime");
 
     Description {
         places = Set.copyOf(places);
@@ -75,9 +95,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
     }
 
     private static boolean tells(Token token) {
-        return token.isWord()
-                && !Words.DETERMINERS.contains(token.lower())
-                && !Names.ADDRESS.contains(token.lower());
+        return token.isWord() && !Words.DETERMINERS.contains(token.lower()) && !Names.ADDRESS.contains(token.lower());
     }
 
     private static int lastOwner(List<Token> tokens) {
@@ -159,7 +177,8 @@ record Description(String title, Set<String> places, Optional<Country> country) 
     }
 
     private Set<String> words() {
-        Set<String> words = new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
+        Set<String> words =
+                new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
         words.removeAll(LINKS);
         words.removeAll(LIGHT);
         return words;

@@ -56,7 +56,10 @@ final class Descriptions {
         return ofRoster(phrase, source)
                 .or(() -> lastSpokenOf(phrase, source, leftOut))
                 .or(() -> Cast.nearest(holders, source.start())
-                        .map(m -> Choice.of(m, "holds this title", List.of(source, m.mentions.firstEntry().getValue()))))
+                        .map(m -> Choice.of(
+                                m,
+                                "holds this title",
+                                List.of(source, m.mentions.firstEntry().getValue()))))
                 .or(() -> namedNext(phrase, source))
                 .orElseGet(() -> unnamed(phrase, source));
     }
@@ -81,7 +84,9 @@ final class Descriptions {
     private Choice ofHolders(List<Member> holders, TextSpan source, List<TextSpan> leftOut) {
         List<Candidate> near = antecedents.before(source.start(), leftOut, holders::contains);
         if (near.size() > 1 && near.get(0).weight() == near.get(1).weight()) {
-            List<String> names = Stream.of(near.get(0), near.get(1)).map(c -> c.member().name).toList();
+            List<String> names = Stream.of(near.get(0), near.get(1))
+                    .map(c -> c.member().name)
+                    .toList();
             return Choice.among(names, "more than one holds this title", source);
         }
         Member member = near.isEmpty()
@@ -102,14 +107,14 @@ final class Descriptions {
     /** A title that is not known to be held may be that of one of whom the text tells no title. */
     private Optional<Choice> lastSpokenOf(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
         List<Candidate> near = antecedents.before(source.start(), leftOut, m -> mayBe(m, phrase));
-        boolean chosen = near.size() == 1 || !near.isEmpty() && near.get(0).weight() - near.get(1).weight() > CLEAR;
+        boolean chosen = near.size() == 1
+                || !near.isEmpty() && near.get(0).weight() - near.get(1).weight() > CLEAR;
         if (!chosen) {
             return Optional.empty();
         }
         Member member = near.get(0).member();
         member.learn(phrase.description());
-        return Optional.of(
-                Choice.of(member, "the person last spoken of", Pronouns.evidence(member, source)));
+        return Optional.of(Choice.of(member, "the person last spoken of", Pronouns.evidence(member, source)));
     }
 
     private static boolean mayBe(Member member, SourcePhrase phrase) {
@@ -138,7 +143,10 @@ final class Descriptions {
                         && story.lineAt(m.mentions.firstKey()) <= line + NEXT)
                 .map(m -> {
                     m.learn(phrase.description());
-                    return Choice.of(m, "named next", List.of(source, m.mentions.firstEntry().getValue()));
+                    return Choice.of(
+                            m,
+                            "named next",
+                            List.of(source, m.mentions.firstEntry().getValue()));
                 });
     }
 

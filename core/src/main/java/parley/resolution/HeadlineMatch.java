@@ -27,7 +27,8 @@ final class HeadlineMatch {
         List<Resolution> all = new ArrayList<>(resolutions);
         for (int i = 0; i < all.size(); i++) {
             Attribution headline = attributions.get(i);
-            boolean unsaid = headline.basis() == Basis.HEADLINE && headline.source().isEmpty();
+            boolean unsaid =
+                    headline.basis() == Basis.HEADLINE && headline.source().isEmpty();
             boolean described = !headline.source().isEmpty()
                     && story.lineOf(headline.source().get(0)).isHeading()
                     && all.get(i) instanceof Resolved resolved

@@ -56,10 +56,12 @@ final class KnownSpeakers {
     }
 
     private static Description description(Speaker speaker, Role role) {
-        Optional<Country> country = role.of()
-                .flatMap(Countries::named)
-                .or(() -> speaker.country().flatMap(Countries::ofCode));
-        Set<String> places = role.of().filter(of -> country.isEmpty()).map(of -> Set.of(of.toLowerCase(Locale.ROOT))).orElse(Set.of());
+        Optional<Country> country =
+                role.of().flatMap(Countries::named).or(() -> speaker.country().flatMap(Countries::ofCode));
+        Set<String> places = role.of()
+                .filter(of -> country.isEmpty())
+                .map(of -> Set.of(of.toLowerCase(Locale.ROOT)))
+                .orElse(Set.of());
         return new Description(Names.plainTitle(role.title().toLowerCase(Locale.ROOT)), places, country);
     }
 

@@ -51,7 +51,9 @@ final class Member {
 
     /** Whether words such as "the minister" may mean this member. */
     boolean fits(Description wanted) {
-        if (wanted.country().isPresent() && country.isPresent() && !wanted.country().equals(country)) {
+        if (wanted.country().isPresent()
+                && country.isPresent()
+                && !wanted.country().equals(country)) {
             return false;
         }
         return descriptions.stream().anyMatch(wanted::fits);

@@ -99,7 +99,9 @@ final class NameFinder {
         int asideStart = appositionBefore(tokens, from);
         add(descriptions, tokens.subList(asideStart, Math.max(asideStart, from - 1)));
         add(descriptions, appositionBehind(tokens, end));
-        boolean article = from == first && from > 0 && NOT_OWN.contains(tokens.get(from - 1).lower());
+        boolean article = from == first
+                && from > 0
+                && NOT_OWN.contains(tokens.get(from - 1).lower());
         boolean relative = end + 1 < tokens.size()
                 && tokens.get(end).is(TokenKind.COMMA)
                 && (tokens.get(end + 1).is("who") || tokens.get(end + 1).is("whose"));

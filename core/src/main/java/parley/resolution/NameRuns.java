@@ -105,7 +105,8 @@ final class NameRuns {
         }
         return piece.size() - first > 2
                 && !isGiven(token.lower())
-                && (places.isPlace(token.lower()) || Countries.named(token.lower()).isPresent());
+                && (places.isPlace(token.lower())
+                        || Countries.named(token.lower()).isPresent());
     }
 
     private boolean isPersonal(List<Token> name) {
@@ -113,8 +114,7 @@ final class NameRuns {
             return false;
         }
         Token last = name.get(name.size() - 1);
-        boolean letters =
-                name.size() == 1
+        boolean letters = name.size() == 1
                 && last.isAllCapitals()
                 && (last.printed().length() <= LONGEST_LETTERS
                         || Organisations.named(last.printed()).isPresent());

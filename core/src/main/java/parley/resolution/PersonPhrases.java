@@ -57,7 +57,8 @@ final class PersonPhrases {
 
     /** {@code The minister, Edda Roth,}: named behind a comma. */
     Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
-        int at = PhraseParts.behindBrackets(tokens, Story.index(tokens, head.get(head.size() - 1).end()));
+        int at = PhraseParts.behindBrackets(
+                tokens, Story.index(tokens, head.get(head.size() - 1).end()));
         while (at < tokens.size() && tokens.get(at).is(TokenKind.POSSESSIVE)) {
             at++;
         }
@@ -67,14 +68,17 @@ final class PersonPhrases {
         List<Token> aside = new ArrayList<>(PhraseParts.headOf(tokens.subList(at + 1, tokens.size())));
         int more = aside.isEmpty()
                 ? tokens.size()
-                : PhraseParts.behindBrackets(tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
-        if (Description.tellOffice(aside) && more < tokens.size() && tokens.get(more).isName()) {
+                : PhraseParts.behindBrackets(
+                        tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
+        if (Description.tellOffice(aside)
+                && more < tokens.size()
+                && tokens.get(more).isName()) {
             aside.addAll(PhraseParts.headOf(tokens.subList(more, tokens.size())));
         }
-        List<Token> name = aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower())
-                ? List.of()
-                : runs.nameAtEnd(aside);
-        boolean named = !name.isEmpty() && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
+        List<Token> name =
+                aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower()) ? List.of() : runs.nameAtEnd(aside);
+        boolean named = !name.isEmpty()
+                && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
         if (!named) {
             return Optional.empty();
         }
@@ -97,7 +101,11 @@ final class PersonPhrases {
     private static SourcePhrase personOf(List<Token> name, List<Token> title, Gender gender) {
         List<String> words = name.stream().map(Token::printed).toList();
         return new SourcePhrase(
-                Kind.PERSON, words, Description.of(title), gender.or(Gender.ofName(words)), !PhraseParts.isIndefinite(title));
+                Kind.PERSON,
+                words,
+                Description.of(title),
+                gender.or(Gender.ofName(words)),
+                !PhraseParts.isIndefinite(title));
     }
 
     private static List<Token> without(List<Token> head, List<Token> name) {

@@ -23,8 +23,7 @@ final class PhraseParts {
     static List<Token> headOf(List<Token> tokens) {
         List<Token> head = new ArrayList<>();
         for (Token token : tokens) {
-            boolean relative =
-                    !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
+            boolean relative = !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)

@@ -22,13 +22,60 @@ final class Places {
 
     private static final Set<String> IN = Set.of("in", "across", "throughout", "near", "outside", "inside", "into");
     private static final Set<String> OWNED = Set.of(
-            "capital", "parliament", "border", "borders", "foreign", "prime", "army", "constitution", "coast",
-            "president", "ambassador", "embassy", "independence", "minister", "interior", "defence", "defense", "navy",
-            "population", "government", "economy", "military", "territory", "ministry", "neighbour", "neighbor");
+            "capital",
+            "parliament",
+            "border",
+            "borders",
+            "foreign",
+            "prime",
+            "army",
+            "constitution",
+            "coast",
+            "president",
+            "ambassador",
+            "embassy",
+            "independence",
+            "minister",
+            "interior",
+            "defence",
+            "defense",
+            "navy",
+            "population",
+            "government",
+            "economy",
+            "military",
+            "territory",
+            "ministry",
+            "neighbour",
+            "neighbor");
     private static final Set<String> OWNING = Set.of(
-            "minister", "president", "government", "republic", "kingdom", "ambassador", "people", "capital", "border",
-            "city", "state", "affairs", "parliament", "province", "region", "north", "south", "east", "west",
-            "territory", "citizens", "embassy", "king", "queen", "shore", "coast", "delegation");
+            "minister",
+            "president",
+            "government",
+            "republic",
+            "kingdom",
+            "ambassador",
+            "people",
+            "capital",
+            "border",
+            "city",
+            "state",
+            "affairs",
+            "parliament",
+            "province",
+            "region",
+            "north",
+            "south",
+            "east",
+            "west",
+            "territory",
+            "citizens",
+            "embassy",
+            "king",
+            "queen",
+            "shore",
+            "coast",
+            "delegation");
     private static final Set<String> LINKS = Set.of("of", "from", "to");
     private static final int FEWEST_ALIKE = 4;
     private static final int LONGEST_ENDING = 4;
@@ -63,7 +110,10 @@ final class Places {
         if (owner && i + 2 < tokens.size() && OWNED.contains(tokens.get(i + 2).lower())) {
             state(tokens.get(i));
         }
-        boolean belongs = last && i > 1 && LINKS.contains(before) && OWNING.contains(tokens.get(i - 2).lower());
+        boolean belongs = last
+                && i > 1
+                && LINKS.contains(before)
+                && OWNING.contains(tokens.get(i - 2).lower());
         if (belongs) {
             state(tokens.get(i));
         }

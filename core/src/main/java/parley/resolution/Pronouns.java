@@ -33,7 +33,11 @@ final class Pronouns {
      * @param body the state, organisation or unnamed source that spoke last
      */
     Choice choose(
-            SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Choice> around, Optional<Member> body) {
+            SourcePhrase phrase,
+            TextSpan source,
+            List<TextSpan> leftOut,
+            Optional<Choice> around,
+            Optional<Member> body) {
         String pronoun = phrase.joinedName();
         if (FIRST_PERSON.contains(pronoun) || FIRST_PLURAL.contains(pronoun)) {
             return firstPerson(source, around, FIRST_PLURAL.contains(pronoun));
@@ -58,9 +62,10 @@ final class Pronouns {
     }
 
     private Choice thirdPerson(Gender gender, TextSpan source, List<TextSpan> leftOut, Optional<Choice> around) {
-        Optional<Member> speaker = around.filter(c -> antecedents.isQuoted(source.start()))
-                .flatMap(Choice::member);
-        Predicate<Member> mayBe = m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty();
+        Optional<Member> speaker =
+                around.filter(c -> antecedents.isQuoted(source.start())).flatMap(Choice::member);
+        Predicate<Member> mayBe =
+                m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty();
         List<Candidate> candidates = antecedents.before(source.start(), leftOut, mayBe);
         if (candidates.isEmpty()) {
             return antecedents
@@ -70,7 +75,9 @@ final class Pronouns {
         }
         Candidate first = candidates.get(0);
         if (candidates.size() > 1 && first.weight() - candidates.get(1).weight() < MARGIN) {
-            List<String> names = Stream.of(first, candidates.get(1)).map(c -> c.member().name).toList();
+            List<String> names = Stream.of(first, candidates.get(1))
+                    .map(c -> c.member().name)
+                    .toList();
             return Choice.among(names, "the pronoun may mean either", source);
         }
         Member member = first.member();

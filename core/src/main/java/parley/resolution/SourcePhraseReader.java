@@ -15,14 +15,43 @@ import parley.token.TokenKind;
 final class SourcePhraseReader {
 
     private static final Set<String> PEOPLE = Set.of(
-            "people", "men", "women", "police", "spokesmen", "spokespeople", "delegation", "team", "everyone",
-            "someone", "side", "family", "clergy");
+            "people",
+            "men",
+            "women",
+            "police",
+            "spokesmen",
+            "spokespeople",
+            "delegation",
+            "team",
+            "everyone",
+            "someone",
+            "side",
+            "family",
+            "clergy");
     private static final Set<String> DOCUMENTS = Set.of(
-            "statement", "statements", "response", "reply", "letter", "report", "summary", "statistics", "schedule",
-            "post", "tweet", "figures", "data", "memo", "release", "notice", "website", "account", "communique",
-            "announcement", "office");
-    private static final Map<String, String> OWNERS = Map.of(
-            "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
+            "statement",
+            "statements",
+            "response",
+            "reply",
+            "letter",
+            "report",
+            "summary",
+            "statistics",
+            "schedule",
+            "post",
+            "tweet",
+            "figures",
+            "data",
+            "memo",
+            "release",
+            "notice",
+            "website",
+            "account",
+            "communique",
+            "announcement",
+            "office");
+    private static final Map<String, String> OWNERS =
+            Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
 
     private final PersonPhrases persons;
     private final StatePhrases states;
@@ -59,7 +88,9 @@ final class SourcePhraseReader {
         }
         boolean document = owner > 0
                 && owner < head.size() - 1
-                && DOCUMENTS.contains(PhraseParts.core(head).get(PhraseParts.core(head).size() - 1).lower());
+                && DOCUMENTS.contains(PhraseParts.core(head)
+                        .get(PhraseParts.core(head).size() - 1)
+                        .lower());
         boolean named = document && (head.get(owner - 1).capital() || PhraseParts.isBody(head.get(owner - 1)));
         return named ? owner : 0;
     }
@@ -71,13 +102,16 @@ final class SourcePhraseReader {
         if (head.get(0).isAllCapitals() && head.get(0).printed().length() > 1) {
             return Optional.empty();
         }
-        if (head.size() > 1 && !own && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN && head.get(0).isName())) {
+        if (head.size() > 1
+                && !own
+                && !(Gender.ofPronoun(last.lower()) != Gender.UNKNOWN
+                        && head.get(0).isName())) {
             return Optional.empty();
         }
         String plain = head.size() > 1 && !own ? last.lower() : OWNERS.getOrDefault(word, word);
         return Words.PRONOUNS.contains(plain) || Words.PERSON_PRONOUNS.contains(plain)
-                ? Optional.of(new SourcePhrase(
-                        Kind.PRONOUN, List.of(plain), Description.NONE, Gender.ofPronoun(plain), true))
+                ? Optional.of(
+                        new SourcePhrase(Kind.PRONOUN, List.of(plain), Description.NONE, Gender.ofPronoun(plain), true))
                 : Optional.empty();
     }
 
@@ -89,14 +123,17 @@ final class SourcePhraseReader {
         boolean singular = Words.PERSON_NOUNS.contains(noun.lower())
                 && !noun.lower().endsWith("s")
                 && !Words.COLLECTIVES.contains(noun.lower());
-        if (singular && !PEOPLE.contains(noun.lower()) || Names.HEADS.contains(noun.lower()) || Names.ofLetters(noun.lower()).isPresent()) {
+        if (singular && !PEOPLE.contains(noun.lower())
+                || Names.HEADS.contains(noun.lower())
+                || Names.ofLetters(noun.lower()).isPresent()) {
             Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
             return new SourcePhrase(kind, List.of(), description, gender, definite);
         }
         boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
         boolean body = PhraseParts.isBody(noun);
-        boolean named = head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
-                || head.size() == 1 && head.get(0).isName();
+        boolean named =
+                head.stream().anyMatch(t -> t.isName() && !t.sentenceStart() && !Words.DETERMINERS.contains(t.lower()))
+                        || head.size() == 1 && head.get(0).isName();
         if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
             return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
         }

@@ -29,6 +29,7 @@ import parley.token.Token;
  */
 public final class SpeakerResolver {
 
+    private static final String KNOWN = "known to the caller by this name";
     private static final int LONGEST_PHRASE = 12;
 
     private final Story story;
@@ -177,7 +178,9 @@ public final class SpeakerResolver {
         }
         boolean participle = line.get(at).lower().endsWith("ing");
         boolean joined = line.get(at - 1).is("and") || line.get(at - 1).is("but");
-        return (participle || joined) && lastSource >= 0 && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
+        return (participle || joined)
+                && lastSource >= 0
+                && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
     }
 
     private Choice ofTurn(Attribution attribution) {
@@ -194,7 +197,12 @@ public final class SpeakerResolver {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
             case ORGANIZATION ->
-                ofBody(SpeakerType.ORGANIZATION, bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()), phrase, source, "name of an organisation");
+                ofBody(
+                        SpeakerType.ORGANIZATION,
+                        bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()),
+                        phrase,
+                        source,
+                        "name of an organisation");
             case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
@@ -206,6 +214,10 @@ public final class SpeakerResolver {
     }
 
     private Choice ofPerson(SourcePhrase phrase, TextSpan source) {
+        Optional<Speaker> body = known.body(phrase.joinedName());
+        if (body.isPresent()) {
+            return Choice.known(body.get(), KNOWN, source);
+        }
         List<Member> members = cast.named(phrase.name(), phrase.gender());
         if (members.size() > 1) {
             List<Member> met = members.stream()
@@ -232,14 +244,15 @@ public final class SpeakerResolver {
         List<Member> sorted = members.stream()
                 .sorted(Comparator.comparingInt((Member m) -> -m.mentions.size()))
                 .toList();
-        boolean clear = sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
+        boolean clear =
+                sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
         return clear ? sorted.subList(0, 1) : members;
     }
 
     private Choice ofBody(SpeakerType type, String name, SourcePhrase phrase, TextSpan source, String reason) {
         Optional<Speaker> speaker = known.body(name);
         if (speaker.isPresent()) {
-            return Choice.known(speaker.get(), "known to the caller by this name", source);
+            return Choice.known(speaker.get(), KNOWN, source);
         }
         Member member = cast.body(type, name, source.start());
         member.country = member.country.or(() -> phrase.description().country());

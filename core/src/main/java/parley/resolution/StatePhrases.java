@@ -36,8 +36,8 @@ final class StatePhrases {
         }
         Optional<Countries.Seat> seat = Countries.seat(words);
         if (seat.isPresent()) {
-            Description of = new Description(
-                    "", Set.of(), Optional.of(seat.get().country()));
+            Description of =
+                    new Description("", Set.of(), Optional.of(seat.get().country()));
             return Optional.of(
                     new SourcePhrase(Kind.ORGANIZATION, List.of(seat.get().name()), of, Gender.UNKNOWN, true));
         }
@@ -59,7 +59,9 @@ final class StatePhrases {
         while (of < head.size() && !head.get(of).is("of")) {
             of++;
         }
-        return of > 0 && of < head.size() - 1 && STATE_HEADS.contains(head.get(of - 1).lower());
+        return of > 0
+                && of < head.size() - 1
+                && STATE_HEADS.contains(head.get(of - 1).lower());
     }
 
     private Optional<SourcePhrase> stateIn(List<Token> head) {

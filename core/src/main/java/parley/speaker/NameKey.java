@@ -91,7 +91,8 @@ public final class NameKey {
         if (isPlain(lower)) {
             return lower;
         }
-        String letters = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         for (Rule rule : LETTERS) {
             letters = rule.apply(letters);
         }
