@@ -101,7 +101,7 @@ class Projector {
                 statements.touchSpeaker(recorded.speaker().id(), position);
             }
         } else {
-            throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
+            return; // Talks and joins are not projected yet.
         }
     }
 }
