@@ -13,7 +13,8 @@ import parley.text.TextSpan;
  * @param cueClass what kind of thing the cue reports
  * @param source the words that name the source; empty where the text leaves them out
  * @param cue the words that attribute; empty where there are none
- * @param content the words attributed, without marks, "that" and joining comma; never empty
+ * @param content the words attributed, with a leading "that" but without outer marks and joining comma; never empty. What
+ *     a record quotes of them is {@link ReportedWords}
  * @param nested whether it lies inside the content of another attribution
  * @param method the name and version of what found it, such as {@code rules/1}
  * @param evidence what speaks for it

@@ -1,5 +1,6 @@
 package parley.attribution;
 
+import java.util.List;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
@@ -16,8 +17,15 @@ public final class ReportedWords {
 
     private ReportedWords() {}
 
+    /** The contents of an attribution; those of a quotation are served as they stand between the marks. */
+    public static List<TextSpan> of(OriginalText text, Attribution attribution) {
+        return attribution.form() == Form.DIRECT
+                ? attribution.content()
+                : attribution.content().stream().map(span -> in(text, span)).toList();
+    }
+
     /** The span without a leading "that" and, unless it ends an abbreviation's dots or a quotation, without a final stop. */
-    public static TextSpan in(OriginalText text, TextSpan content) {
+    static TextSpan in(OriginalText text, TextSpan content) {
         String all = text.value();
         int start = content.start();
         int behind = start + THAT.length();

@@ -111,13 +111,13 @@ public final class Extractor implements AutoCloseable {
         List<Resolution> resolutions =
                 new ArrayList<>(SpeakerResolver.resolve(text, found, known, published.map(DateClaim::date)));
         addCarried(text, found, resolutions);
-        StatementMaker maker = new StatementMaker(
-                document, passages, published, new SaidDates(document.text(), segments, passages, published));
+        StatementMaker maker =
+                new StatementMaker(document, passages, published, new SaidDates(text, passages, published));
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
-        List<Negotiation> negotiations =
-                NegotiationFinder.find(document, segments, known(resolutions), statements, published);
+        List<Speaker> named = known(resolutions);
+        List<Negotiation> negotiations = NegotiationFinder.find(document, text, named, statements, published);
         return new Extraction(
                 document,
                 method(),
@@ -127,9 +127,9 @@ public final class Extractor implements AutoCloseable {
                 found,
                 speakers,
                 statements,
-                speakersOf(statements, resolutions),
+                speakersOf(statements, named),
                 negotiations,
-                PositionFinder.find(document, negotiations, statements, known(resolutions)),
+                PositionFinder.find(document, negotiations, statements, named),
                 ReadingNotices.of(text));
     }
 
@@ -158,7 +158,7 @@ public final class Extractor implements AutoCloseable {
                 .map(s -> document.text().quote(s.body()));
     }
 
-    /** Everybody who was resolved, each once. */
+    /** Everybody who was resolved, each once, as known at the end of the document. */
     private static List<Speaker> known(List<Resolution> resolutions) {
         Map<SpeakerId, Speaker> latest = new LinkedHashMap<>();
         for (Resolution resolution : resolutions) {
@@ -169,12 +169,10 @@ public final class Extractor implements AutoCloseable {
         return List.copyOf(latest.values());
     }
 
-    /** The speakers of the statements, each as it was known at the end of the document. */
-    private static List<Speaker> speakersOf(List<Statement> statements, List<Resolution> resolutions) {
+    /** The speakers of the statements. */
+    private static List<Speaker> speakersOf(List<Statement> statements, List<Speaker> named) {
         Set<SpeakerId> speaking =
                 statements.stream().flatMap(s -> s.speaker().id().stream()).collect(Collectors.toSet());
-        List<Speaker> speakers = new ArrayList<>(known(resolutions));
-        speakers.removeIf(speaker -> !speaking.contains(speaker.id()));
-        return speakers;
+        return named.stream().filter(speaker -> speaking.contains(speaker.id())).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.attribution.CueClass;
-import parley.attribution.Form;
 import parley.attribution.ReportedWords;
 import parley.document.Document;
 import parley.resolution.Resolution;
@@ -56,9 +55,7 @@ final class StatementMaker {
     }
 
     private Statement statement(Attribution attribution, StatementSpeaker speaker) {
-        List<Passage> content = passages.passages(attribution.content().stream()
-                .map(span -> attribution.form() == Form.DIRECT ? span : ReportedWords.in(document.text(), span))
-                .toList());
+        List<Passage> content = passages.passages(ReportedWords.of(document.text(), attribution));
         return new Statement(
                 StatementId.of(document.version(), content),
                 document.version(),

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.attribution.Attribution;
-import parley.attribution.Form;
 import parley.attribution.ReportedWords;
 import parley.document.Document;
 import parley.segment.Segment;
@@ -142,11 +141,8 @@ class ExtractionLawsTest {
         Extraction extraction = extract(story);
         PassageFactory passages = new PassageFactory(extraction.document().text());
         List<List<Passage>> contents = extraction.attributions().stream()
-                .map(a -> passages.passages(a.content().stream()
-                        .map(span -> a.form() == Form.DIRECT
-                                ? span
-                                : ReportedWords.in(extraction.document().text(), span))
-                        .toList()))
+                .map(a ->
+                        passages.passages(ReportedWords.of(extraction.document().text(), a)))
                 .toList();
         assertThat(extraction.statements()).allSatisfy(s -> assertThat(contents).contains(s.content()));
         assertThat(extraction.attributions()).hasSameSizeAs(extraction.attributionSpeakers());

@@ -4,32 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.feed.Change;
-import parley.query.platform.Batches;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
-import parley.query.platform.ListAnswer;
-import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
+import parley.query.platform.StoreListing;
 import parley.query.statement.StatementService;
 import parley.query.store.DocumentStore;
 import parley.query.store.Presence;
 
 /** Answers questions about documents. Thread-safe. */
 @ApplicationScoped
-public class DocumentService implements Listing<DocumentEntry, DocumentView> {
+public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, DocumentView> {
 
     /** The query keys of {@code /v1/documents}. */
     public static final Set<String> KEYS = Set.of("per_page", "cursor");
-
-    private static final int CURSOR_SIZE = 2;
 
     private final DocumentStore documents;
     private final StatementService statements;
@@ -45,17 +40,15 @@ public class DocumentService implements Listing<DocumentEntry, DocumentView> {
         return KEYS;
     }
 
-    /** The latest first. */
+    /** Nothing but all of them can be asked for. */
     @Override
-    public ListAnswer<DocumentEntry> find(QueryKeys keys) {
-        Batch<DocumentEntry> page = page(Cursor.read(keys, CURSOR_SIZE), keys.perPage());
-        return ListAnswer.of(
-                documents.present(), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
+    protected QueryKeys wanted(QueryKeys keys) {
+        return keys;
     }
 
     @Override
-    public Iterator<List<DocumentEntry>> all(QueryKeys keys) {
-        return new Batches<>(after -> page(after, Batches.SIZE));
+    protected long count(QueryKeys wanted) {
+        return documents.present();
     }
 
     @Override
@@ -73,7 +66,9 @@ public class DocumentService implements Listing<DocumentEntry, DocumentView> {
         throw PathIds.notFound("document", id);
     }
 
-    private Batch<DocumentEntry> page(Optional<Cursor> after, int size) {
+    /** The latest first. */
+    @Override
+    protected Batch<DocumentEntry> page(QueryKeys wanted, Optional<Cursor> after, int size) {
         return Batch.of(documents.page(after.map(DocumentService::after), size + 1), size, DocumentService::cursor)
                 .map(found -> found.stream().map(DocumentEntry::of).toList());
     }

@@ -100,8 +100,21 @@ class Projector {
             if (speakers.record(recorded.speaker())) {
                 statements.touchSpeaker(recorded.speaker().id(), position);
             }
-        } else {
-            return; // Talks and joins are not projected yet.
+        } else if (!isNotProjected(change)) {
+            throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
         }
+    }
+
+    /** Of talks, joins and curation the read model has no rows: its speakers are those of single documents. */
+    private static boolean isNotProjected(Change change) {
+        return change instanceof Change.SpeakerLeftOpen
+                || change instanceof Change.SpeakerJoined
+                || change instanceof Change.SpeakerWithdrawn
+                || change instanceof Change.AccountRecorded
+                || change instanceof Change.NegotiationRecorded
+                || change instanceof Change.NegotiationJoined
+                || change instanceof Change.NegotiationWithdrawn
+                || change instanceof Change.CurationMade
+                || change instanceof Change.CurationUndone;
     }
 }

@@ -3,18 +3,15 @@ package parley.query.speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.query.platform.Batches;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
-import parley.query.platform.ListAnswer;
-import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.QueryKeys;
+import parley.query.platform.StoreListing;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
 import parley.speaker.Speaker;
@@ -23,12 +20,10 @@ import parley.speaker.SpeakerType;
 
 /** Answers questions about speakers. Thread-safe. */
 @ApplicationScoped
-public class SpeakerService implements Listing<SpeakerView, SpeakerView> {
+public class SpeakerService extends StoreListing<SpeakerStore.Wanted, SpeakerView, SpeakerView> {
 
     /** The query keys of {@code /v1/speakers}. */
     public static final Set<String> KEYS = Set.of("q", "type", "per_page", "cursor");
-
-    private static final int CURSOR_SIZE = 2;
 
     private final SpeakerStore speakers;
     private final StatementStore statements;
@@ -44,21 +39,6 @@ public class SpeakerService implements Listing<SpeakerView, SpeakerView> {
         return KEYS;
     }
 
-    /** By name. */
-    @Override
-    public ListAnswer<SpeakerView> find(QueryKeys keys) {
-        SpeakerStore.Wanted wanted = wanted(keys);
-        Batch<SpeakerView> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
-        return ListAnswer.of(
-                speakers.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
-    }
-
-    @Override
-    public Iterator<List<SpeakerView>> all(QueryKeys keys) {
-        SpeakerStore.Wanted wanted = wanted(keys);
-        return new Batches<>(after -> page(wanted, after, Batches.SIZE));
-    }
-
     @Override
     public SpeakerView get(String id) {
         Speaker speaker =
@@ -66,14 +46,22 @@ public class SpeakerService implements Listing<SpeakerView, SpeakerView> {
         return views(List.of(speaker)).get(0);
     }
 
-    private Batch<SpeakerView> page(SpeakerStore.Wanted wanted, Optional<Cursor> after, int size) {
+    @Override
+    protected long count(SpeakerStore.Wanted wanted) {
+        return speakers.count(wanted);
+    }
+
+    /** By name. */
+    @Override
+    protected Batch<SpeakerView> page(SpeakerStore.Wanted wanted, Optional<Cursor> after, int size) {
         Optional<SpeakerStore.After> behind = after.map(cursor ->
                 new SpeakerStore.After(cursor.values().get(0), cursor.values().get(1)));
         return Batch.of(speakers.page(wanted, behind, size + 1), size, SpeakerService::cursor)
                 .map(this::views);
     }
 
-    private static SpeakerStore.Wanted wanted(QueryKeys keys) {
+    @Override
+    protected SpeakerStore.Wanted wanted(QueryKeys keys) {
         return new SpeakerStore.Wanted(keys.one("q"), types(keys));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,13 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.attribution.Form;
-import parley.query.platform.Batches;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
-import parley.query.platform.ListAnswer;
-import parley.query.platform.Listing;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
+import parley.query.platform.StoreListing;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
 import parley.query.store.DocumentStore;
@@ -39,12 +36,10 @@ import parley.query.wording.Wording;
 
 /** Answers questions about utterances. Thread-safe. */
 @ApplicationScoped
-public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> {
+public class UtteranceService extends StoreListing<UtteranceStore.Wanted, UtteranceEntry, UtteranceView> {
 
     /** The query keys of {@code /v1/utterances}. */
     public static final Set<String> KEYS = Set.of("speaker", "document", "per_page", "cursor");
-
-    private static final int CURSOR_SIZE = 2;
 
     /** More variants than these are counted, not shown. */
     private static final int MOST_VARIANTS = 200;
@@ -80,27 +75,20 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
         return KEYS;
     }
 
+    @Override
+    protected long count(UtteranceStore.Wanted wanted) {
+        return utterances.count(wanted);
+    }
+
     /** Those that more than one statement reports, the latest first. */
     @Override
-    public ListAnswer<UtteranceEntry> find(QueryKeys keys) {
-        UtteranceStore.Wanted wanted = wanted(keys);
-        Batch<UtteranceEntry> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
-        return ListAnswer.of(
-                utterances.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
-    }
-
-    @Override
-    public Iterator<List<UtteranceEntry>> all(QueryKeys keys) {
-        UtteranceStore.Wanted wanted = wanted(keys);
-        return new Batches<>(after -> page(wanted, after, Batches.SIZE));
-    }
-
-    private Batch<UtteranceEntry> page(UtteranceStore.Wanted wanted, Optional<Cursor> after, int size) {
+    protected Batch<UtteranceEntry> page(UtteranceStore.Wanted wanted, Optional<Cursor> after, int size) {
         List<Summary> found = utterances.page(wanted, after.map(UtteranceService::after), size + 1);
         return Batch.of(found, size, UtteranceService::cursor).map(this::entries);
     }
 
-    private static UtteranceStore.Wanted wanted(QueryKeys keys) {
+    @Override
+    protected UtteranceStore.Wanted wanted(QueryKeys keys) {
         return new UtteranceStore.Wanted(keys.one("speaker"), keys.one("document"));
     }
 
