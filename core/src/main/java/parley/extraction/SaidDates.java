@@ -52,11 +52,25 @@ final class SaidDates {
             return Optional.empty();
         }
         TextSpan cue = attribution.cue().get(0);
-        return segments.stream()
+        return segmentOf(cue)
                 .filter(segment -> segment.body().contains(cue))
-                .findFirst()
                 .flatMap(segment -> nearest(read.computeIfAbsent(segment, this::read), cue, attribution))
                 .flatMap(this::resolved);
+    }
+
+    /** The segment in which a span starts; segments tile the text, so that it can be looked up by halves. */
+    private Optional<Segment> segmentOf(TextSpan span) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (segments.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(low));
     }
 
     private List<DateMention> read(Segment segment) {
@@ -77,7 +91,11 @@ final class SaidDates {
     private Optional<DateMention> nearest(List<DateMention> mentions, TextSpan cue, Attribution attribution) {
         DateMention best = null;
         int least = NEAR;
-        for (DateMention mention : mentions) {
+        for (int i = firstBehind(mentions, cue.start() - NEAR); i < mentions.size(); i++) {
+            DateMention mention = mentions.get(i);
+            if (mention.span().start() > cue.end() + NEAR) {
+                break;
+            }
             boolean inside = attribution.content().stream().anyMatch(mention.span()::overlaps)
                     || attribution.source().stream().anyMatch(mention.span()::overlaps);
             TextSpan between = mention.span().start() >= cue.end()
@@ -89,6 +107,21 @@ final class SaidDates {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first mention that ends behind an offset. */
+    private static int firstBehind(List<DateMention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether content, or the end of a sentence, lies between cue and date. */
