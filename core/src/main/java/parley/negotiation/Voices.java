@@ -45,8 +45,10 @@ final class Voices {
 
     private TalkMention with(TalkMention mention, int pronoun) {
         TextSpan span = mention.line().at(pronoun).span();
-        Optional<Voice> voice = Optional.ofNullable(voices.floorEntry(span.start())).map(Map.Entry::getValue);
-        String name = voice.filter(v -> v.span().contains(span)).map(Voice::name).orElse("");
+        Optional<Voice> voice =
+                Optional.ofNullable(voices.floorEntry(span.start())).map(Map.Entry::getValue);
+        String name =
+                voice.filter(v -> v.span().contains(span)).map(Voice::name).orElse("");
         boolean known = mention.people().stream().anyMatch(p -> p.name().equals(name));
         if (name.isEmpty() || known || mention.people().isEmpty()) {
             return mention;
