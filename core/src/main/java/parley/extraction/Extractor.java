@@ -112,12 +112,13 @@ public final class Extractor implements AutoCloseable {
                 new ArrayList<>(SpeakerResolver.resolve(text, found, known, published.map(DateClaim::date)));
         addCarried(text, found, resolutions);
         StatementMaker maker = new StatementMaker(
-                document, passages, published, new SaidDates(document.text(), segments, passages, published));
+                document, passages, published, new SaidDates(text, passages, published));
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
+        List<Speaker> named = known(resolutions);
         List<Negotiation> negotiations =
-                NegotiationFinder.find(document, segments, known(resolutions), statements, published);
+                NegotiationFinder.find(document, text, named, statements, published);
         return new Extraction(
                 document,
                 method(),
@@ -129,7 +130,7 @@ public final class Extractor implements AutoCloseable {
                 statements,
                 speakersOf(statements, resolutions),
                 negotiations,
-                PositionFinder.find(document, negotiations, statements, known(resolutions)),
+                PositionFinder.find(document, negotiations, statements, named),
                 ReadingNotices.of(text));
     }
 

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.attribution.Attribution;
-import parley.segment.Segment;
+import parley.segment.SegmentedText;
+import parley.segment.SegmentedText.Part;
 import parley.selector.PassageFactory;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.time.DateBasis;
 import parley.time.DateClaim;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.time.DateResolver;
-import parley.token.Tokenizer;
 
 /**
  * When a statement was made: the day that stands beside its cue or, failing that, the day of publication as the latest
@@ -27,16 +26,14 @@ final class SaidDates {
     /** How far from the cue a date may stand to be that of the saying. */
     private static final int NEAR = 60;
 
-    private final OriginalText text;
-    private final List<Segment> segments;
+    private final SegmentedText text;
     private final PassageFactory passages;
     private final Optional<DateClaim> published;
     private final DateResolver dates;
-    private final Map<Segment, List<DateMention>> read = new HashMap<>();
+    private final Map<Integer, List<DateMention>> read = new HashMap<>();
 
-    SaidDates(OriginalText text, List<Segment> segments, PassageFactory passages, Optional<DateClaim> published) {
+    SaidDates(SegmentedText text, PassageFactory passages, Optional<DateClaim> published) {
         this.text = text;
-        this.segments = segments;
         this.passages = passages;
         this.published = published;
         this.dates = new DateResolver(published.map(DateClaim::date));
@@ -52,31 +49,14 @@ final class SaidDates {
             return Optional.empty();
         }
         TextSpan cue = attribution.cue().get(0);
-        return segmentOf(cue)
-                .filter(segment -> segment.body().contains(cue))
-                .flatMap(segment -> nearest(read.computeIfAbsent(segment, this::read), cue, attribution))
+        int index = text.indexAt(cue.start());
+        return nearest(read.computeIfAbsent(index, i -> read(text.parts().get(i))), cue, attribution)
                 .flatMap(this::resolved);
     }
 
-    /** The segment in which a span starts; segments tile the text, so that it can be looked up by halves. */
-    private Optional<Segment> segmentOf(TextSpan span) {
-        int low = 0;
-        int high = segments.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (segments.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(low));
-    }
-
-    private List<DateMention> read(Segment segment) {
-        return mayHaveDate(segment.body().of(text.value()))
-                ? DateMentionFinder.find(Tokenizer.tokenize(text.value(), segment.body()))
-                : List.of();
+    private List<DateMention> read(Part part) {
+        String words = part.segment().body().of(text.text().value());
+        return mayHaveDate(words) ? DateMentionFinder.find(part.tokens()) : List.of();
     }
 
     /** Days have a number or "day" in them; the other dates end in the name of a unit, or name it behind "last" or "next". */
@@ -126,7 +106,7 @@ final class SaidDates {
 
     /** Whether content, or the end of a sentence, lies between cue and date. */
     private boolean crosses(TextSpan between, Attribution attribution) {
-        String words = between.of(text.value());
+        String words = between.of(text.text().value());
         return words.indexOf(". ") >= 0 || attribution.content().stream().anyMatch(between::overlaps);
     }
 

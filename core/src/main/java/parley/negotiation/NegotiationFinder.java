@@ -3,7 +3,7 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Optional;
 import parley.document.Document;
-import parley.segment.Segment;
+import parley.segment.SegmentedText;
 import parley.selector.PassageFactory;
 import parley.speaker.Speaker;
 import parley.statement.Statement;
@@ -23,26 +23,26 @@ public final class NegotiationFinder {
     /**
      * The talks of a document, in the order of their first mention.
      *
-     * @param segments what each stretch of the document is
+     * @param text the document's text, as read once for all stages
      * @param speakers those whom the document names and lets speak
      * @param statements what they say; tells who "we" are in "we met"
      * @param published when the document appeared, if known
      */
     public static List<Negotiation> find(
             Document document,
-            List<Segment> segments,
+            SegmentedText text,
             List<Speaker> speakers,
             List<Statement> statements,
             Optional<DateClaim> published) {
         if (!Story.mayTellOfTalks(document.text())) {
             return List.of();
         }
-        List<Line> lines = Story.linesOf(document.text(), segments);
+        List<Line> lines = Story.linesOf(text);
         if (lines.stream().noneMatch(MentionFinder::mayMention)) {
             return List.of();
         }
         PassageFactory passages = new PassageFactory(document.text());
-        Story story = Story.of(document.text(), segments, lines, speakers);
+        Story story = Story.of(text, lines, speakers);
         List<TalkGroup> groups = TalkLinker.link(story.mentions(new Voices(statements, passages)));
         TalkTree.build(groups);
         DateResolver dates = new DateResolver(published.map(DateClaim::date));

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
+import parley.segment.SegmentedText.Part;
 import parley.speaker.Speaker;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Token;
-import parley.token.Tokenizer;
 
 /** A document's sentences with the names in them. For one document and one thread. */
 final class Story {
@@ -38,6 +38,9 @@ final class Story {
             "MEETING",
             "SUMMIT");
 
+    private static final Set<SegmentKind> NO_STORY =
+            Set.of(SegmentKind.FURNITURE, SegmentKind.TURN_LABEL, SegmentKind.BYLINE, SegmentKind.DATELINE);
+
     private final List<Line> lines;
     private final People people;
     private final Parties parties;
@@ -54,35 +57,28 @@ final class Story {
         this.places = new Places(lines, people);
     }
 
-    /** The sentences of the story; page furniture, bylines and labels left out. */
-    static List<Line> linesOf(OriginalText text, List<Segment> segments) {
+    /** The sentences of the story; page furniture, datelines, bylines and labels left out. */
+    static List<Line> linesOf(SegmentedText text) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            SegmentKind kind = segments.get(i).kind();
-            boolean read =
-                    kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
-            if (read && kind != SegmentKind.DATELINE) {
-                addLines(
-                        lines,
-                        i,
-                        kind,
-                        Tokenizer.tokenize(text.value(), segments.get(i).body()));
+        for (int i = 0; i < text.parts().size(); i++) {
+            Part part = text.parts().get(i);
+            if (!NO_STORY.contains(part.segment().kind())) {
+                addLines(lines, i, part.segment().kind(), part.tokens());
             }
         }
         return lines;
     }
 
-    static Story of(OriginalText text, List<Segment> segments, List<Line> lines, List<Speaker> speakers) {
-        Optional<TextSpan> dateline = segments.stream()
-                .filter(segment -> segment.kind() == SegmentKind.DATELINE)
+    static Story of(SegmentedText text, List<Line> lines, List<Speaker> speakers) {
+        Optional<TextSpan> dateline = text.parts().stream()
+                .filter(part -> part.is(SegmentKind.DATELINE))
                 .findFirst()
-                .flatMap(segment -> placeOf(text, segment));
+                .flatMap(part -> placeOf(part.tokens()));
         return new Story(List.copyOf(lines), speakers, dateline);
     }
 
     /** The words before the first mark of a dateline: {@code PORT HALLAM}. */
-    private static Optional<TextSpan> placeOf(OriginalText text, Segment dateline) {
-        List<Token> tokens = Tokenizer.tokenize(text.value(), dateline.body());
+    private static Optional<TextSpan> placeOf(List<Token> tokens) {
         int end = 0;
         while (end < tokens.size() && tokens.get(end).isName()) {
             end++;
