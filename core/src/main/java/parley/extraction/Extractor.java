@@ -111,14 +111,13 @@ public final class Extractor implements AutoCloseable {
         List<Resolution> resolutions =
                 new ArrayList<>(SpeakerResolver.resolve(text, found, known, published.map(DateClaim::date)));
         addCarried(text, found, resolutions);
-        StatementMaker maker = new StatementMaker(
-                document, passages, published, new SaidDates(text, passages, published));
+        StatementMaker maker =
+                new StatementMaker(document, passages, published, new SaidDates(text, passages, published));
         List<StatementSpeaker> speakers =
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
         List<Speaker> named = known(resolutions);
-        List<Negotiation> negotiations =
-                NegotiationFinder.find(document, text, named, statements, published);
+        List<Negotiation> negotiations = NegotiationFinder.find(document, text, named, statements, published);
         return new Extraction(
                 document,
                 method(),

@@ -110,7 +110,8 @@ final class PublicationDate {
     /** {@code * Dec 3, 2030 - Second round}: an entry of a list, which tells of its own day. */
     private boolean isListItem(Segment segment) {
         TextSpan body = segment.body();
-        return !body.isEmpty() && "*\u2022-\u2013+".indexOf(document.text().value().charAt(body.start())) >= 0;
+        return !body.isEmpty()
+                && "*\u2022-\u2013+".indexOf(document.text().value().charAt(body.start())) >= 0;
     }
 
     /** {@code on 11 July 2028}, {@code since 3 May 2019}: a date of what is told, not of the telling. */
