@@ -70,7 +70,7 @@ final class PublicationDate {
         int read = 0;
         for (Segment segment : segments) {
             if (segment.kind() != SegmentKind.FURNITURE && read < HEAD) {
-                addHeading(above, segment, read == 0);
+                addHeading(above, segment);
                 read++;
             }
         }
@@ -88,11 +88,11 @@ final class PublicationDate {
                 .or(this::year);
     }
 
-    private void addHeading(List<DateMention> above, Segment segment, boolean first) {
+    private void addHeading(List<DateMention> above, Segment segment) {
         boolean heading = segment.body().length() <= LONGEST_HEADING;
         boolean paragraph = segment.kind() == SegmentKind.PARAGRAPH || segment.kind() == SegmentKind.TURN;
         int end = heading ? segment.body().end() : segment.body().start() + DATELINE;
-        if (!heading && !paragraph) {
+        if (!heading && !paragraph || isListItem(segment)) {
             return;
         }
         TextSpan head = new TextSpan(
@@ -105,6 +105,13 @@ final class PublicationDate {
                 above.add(mention);
             }
         }
+    }
+
+    /** {@code * Dec 3, 2030 - Second round}: an entry of a list, which tells of its own day. */
+    private boolean isListItem(Segment segment) {
+        TextSpan body = segment.body();
+        return !body.isEmpty()
+                && "*\u2022-\u2013+".indexOf(document.text().value().charAt(body.start())) >= 0;
     }
 
     /** {@code on 11 July 2028}, {@code since 3 May 2019}: a date of what is told, not of the telling. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Mentions of the same talks, while a document is read. Not thread-safe. */
 final class TalkGroup {
 
+    private static final int MOST_MENTIONS = 40;
+
     final NegotiationKind kind;
     final Optional<Integer> number;
     final List<TalkMention> mentions = new ArrayList<>();
@@ -22,6 +24,13 @@ final class TalkGroup {
     /** The words that deny that these are a part of {@link #parent}; null where none do. */
     @Nullable
     TalkMention denial;
+
+    /** Adds a mention, unless there are as many as a reader needs; bounds the work on any text. */
+    void add(TalkMention mention) {
+        if (mentions.size() < MOST_MENTIONS) {
+            mentions.add(mention);
+        }
+    }
 
     TalkGroup(NegotiationKind kind, Optional<Integer> number) {
         this.kind = kind;

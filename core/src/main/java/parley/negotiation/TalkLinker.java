@@ -30,7 +30,7 @@ final class TalkLinker {
         List<TalkMention> open = new ArrayList<>();
         for (TalkMention mention : mentions) {
             if (mention.number().isPresent()) {
-                linker.numbered(mention.number().get(), mention).mentions.add(mention);
+                linker.addNumbered(mention.number().get(), mention);
             } else if (mention.count() > 1) {
                 linker.addCounted(mention);
             } else if (!linker.addOther(mention)) {
@@ -52,10 +52,14 @@ final class TalkLinker {
                 all.add(group);
             } else if (process == null) {
                 process = new TalkGroup(NegotiationKind.PROCESS, Optional.empty());
-                process.mentions.addAll(group.mentions);
+                for (TalkMention mention : group.mentions) {
+                    process.add(mention);
+                }
                 all.add(process);
             } else {
-                process.mentions.addAll(group.mentions);
+                for (TalkMention mention : group.mentions) {
+                    process.add(mention);
+                }
             }
         }
         return all;
@@ -65,11 +69,15 @@ final class TalkLinker {
         return mention -> contradicts(group, mention);
     }
 
-    private TalkGroup numbered(int number, TalkMention mention) {
-        return groups.stream()
+    private void addNumbered(int number, TalkMention mention) {
+        Optional<TalkGroup> known = groups.stream()
                 .filter(g -> g.number.equals(Optional.of(number)) && !contradicts(g, mention))
-                .findFirst()
-                .orElseGet(() -> open(NegotiationKind.ROUND, Optional.of(number)));
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().add(mention);
+        } else if (groups.size() < MOST_GROUPS) {
+            open(NegotiationKind.ROUND, Optional.of(number)).add(mention);
+        }
     }
 
     /** "Three rounds" are the first, the second and the third. */
@@ -80,7 +88,7 @@ final class TalkLinker {
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {
-            numbered(number, mention).mentions.add(mention);
+            addNumbered(number, mention);
         }
     }
 
@@ -100,7 +108,7 @@ final class TalkLinker {
             best = open(kind, Optional.empty());
         }
         if (best != null) {
-            best.mentions.add(mention);
+            best.add(mention);
         }
         return best != null;
     }
@@ -125,7 +133,7 @@ final class TalkLinker {
             best = open(kind, Optional.empty());
         }
         if (best != null) {
-            best.mentions.add(mention);
+            best.add(mention);
         }
     }
 

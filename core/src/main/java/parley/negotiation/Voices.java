@@ -2,7 +2,9 @@ package parley.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.statement.Statement;
@@ -15,14 +17,16 @@ final class Voices {
 
     private record Voice(TextSpan span, String name) {}
 
-    private final List<Voice> voices = new ArrayList<>();
+    /** By the offset at which each starts. */
+    private final TreeMap<Integer, Voice> voices = new TreeMap<>();
 
     Voices(List<Statement> statements, PassageFactory passages) {
         for (Statement statement : statements) {
             Optional<String> name = statement.speaker().name();
             if (name.isPresent()) {
                 for (Passage passage : statement.content()) {
-                    voices.add(new Voice(passages.span(passage.position()), name.get()));
+                    TextSpan span = passages.span(passage.position());
+                    voices.put(span.start(), new Voice(span, name.get()));
                 }
             }
         }
@@ -41,14 +45,16 @@ final class Voices {
 
     private TalkMention with(TalkMention mention, int pronoun) {
         TextSpan span = mention.line().at(pronoun).span();
-        for (Voice voice : voices) {
-            boolean known = mention.people().stream().anyMatch(p -> p.name().equals(voice.name()));
-            if (voice.span().contains(span) && !known && !mention.people().isEmpty()) {
-                List<People.Named> people = new ArrayList<>(mention.people());
-                people.add(0, new People.Named(voice.name(), mention.line(), pronoun, pronoun + 1));
-                return mention.with(people);
-            }
+        Optional<Voice> voice =
+                Optional.ofNullable(voices.floorEntry(span.start())).map(Map.Entry::getValue);
+        String name =
+                voice.filter(v -> v.span().contains(span)).map(Voice::name).orElse("");
+        boolean known = mention.people().stream().anyMatch(p -> p.name().equals(name));
+        if (name.isEmpty() || known || mention.people().isEmpty()) {
+            return mention;
         }
-        return mention;
+        List<People.Named> people = new ArrayList<>(mention.people());
+        people.add(0, new People.Named(name, mention.line(), pronoun, pronoun + 1));
+        return mention.with(people);
     }
 }

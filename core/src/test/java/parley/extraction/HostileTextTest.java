@@ -54,6 +54,9 @@ class HostileTextTest {
                 "according to ",
                 "\"We all must learn to live with this\"\nRoth said that we all must learn to live with this.\n",
                 "LISK, March 3 (N) -- ",
+                "The third round in Lisk on May 3. ",
+                "Roth said \"we met Venn\" on May 3. ",
+                "between Lisk and ",
                 "\ud83d\ude00",
                 "\ud83d"
             })
