@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import parley.cli.Progress;
 import parley.cli.input.InputDocument;
 import parley.extraction.Extraction;
@@ -59,6 +60,8 @@ final class ExtractionRun {
             }
         } finally {
             pool.shutdownNow();
+            // What the extractor holds may be given back as soon as this returns, so nobody may still be reading with it.
+            pool.awaitTermination(1, TimeUnit.MINUTES);
         }
         return failed;
     }
