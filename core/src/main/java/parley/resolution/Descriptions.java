@@ -2,7 +2,6 @@ package parley.resolution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.lexicon.Names;
 import parley.resolution.Antecedents.Candidate;

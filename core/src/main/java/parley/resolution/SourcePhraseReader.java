@@ -3,7 +3,6 @@ package parley.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
