@@ -30,6 +30,24 @@ public final class Names {
     /** Words that make a capitalised phrase the name of an organisation. */
     public static final Set<String> ORGANISATIONS = Set.copyOf(GROUPS.get("organisation"));
 
+    /** Things that a state or place has: who owns one is a place. */
+    public static final Set<String> STATE_OWNED = Set.copyOf(GROUPS.get("state-owned"));
+
+    /** Nouns before "of" and the name of a place. */
+    public static final Set<String> STATE_OWNERS = Set.copyOf(GROUPS.get("state-owner"));
+
+    /** Things by which their owner speaks: {@code the ministry's statement}. */
+    public static final Set<String> DOCUMENTS = Set.copyOf(GROUPS.get("document"));
+
+    /** Nouns for persons that mean several or nobody in particular. */
+    public static final Set<String> PEOPLE = Set.copyOf(GROUPS.get("people"));
+
+    /** Adjectives before a title that tell nobody from another. */
+    public static final Set<String> LIGHT = Set.copyOf(GROUPS.get("light"));
+
+    /** Nouns for those whom a text means not to name. */
+    public static final Set<String> ANYBODY = Set.copyOf(GROUPS.get("anybody"));
+
     private static final Map<String, Set<String>> GIVEN =
             WordList.read("lexicon/given-names.txt").groups();
     private static final Map<String, String> LIKE = like();

@@ -29,31 +29,6 @@ record Description(String title, Set<String> places, Optional<Country> country) 
 
     private static final Set<String> LINKS =
             Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "by", "near");
-    /** Adjectives that tell nobody from another. */
-    private static final Set<String> LIGHT = Set.of(
-            "top",
-            "senior",
-            "veteran",
-            "visiting",
-            "retired",
-            "former",
-            "outgoing",
-            "incoming",
-            "acting",
-            "late",
-            "then",
-            "current",
-            "newly",
-            "own",
-            "new",
-            "same",
-            "old",
-            "young",
-            "long-serving",
-            "official",
-            "special",
-            "chief",
-            "longtime");
 
     Description {
         places = Set.copyOf(places);
@@ -180,7 +155,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
         Set<String> words =
                 new HashSet<>(List.of(title.replace("prime minister", "premier").split(" ")));
         words.removeAll(LINKS);
-        words.removeAll(LIGHT);
+        words.removeAll(Names.LIGHT);
         return words;
     }
 

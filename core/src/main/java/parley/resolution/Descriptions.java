@@ -2,7 +2,6 @@ package parley.resolution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.lexicon.Names;
 import parley.resolution.Antecedents.Candidate;
@@ -22,9 +21,6 @@ final class Descriptions {
     /** Lines behind a description in which its bearer is named, if at all. */
     private static final int NEXT = 3;
 
-    /** Nouns for those whom a text means not to name. */
-    private static final Set<String> ANYBODY =
-            Set.of("source", "person", "man", "woman", "witness", "resident", "official", "diplomat", "waiter");
 
     private final Story story;
     private final Cast cast;
@@ -133,7 +129,7 @@ final class Descriptions {
     /** In headline and lead somebody may be described whom the next lines name, and do not describe again. */
     private Optional<Choice> namedNext(SourcePhrase phrase, TextSpan source) {
         int line = story.lineAt(source.start());
-        if (line >= LEAD || ANYBODY.contains(phrase.description().head())) {
+        if (line >= LEAD || Names.ANYBODY.contains(phrase.description().head())) {
             return Optional.empty();
         }
         return cast.firstMetBehind(source.end())

@@ -1,6 +1,7 @@
 package parley.resolution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Enclosing {
     private static final int MOST_NESTED = 6;
 
     private final TreeMap<Integer, TextSpan> contents = new TreeMap<>();
-    private final Map<TextSpan, Integer> owner = new java.util.HashMap<>();
+    private final Map<TextSpan, Integer> owner = new HashMap<>();
     private final List<Choice> choices = new ArrayList<>();
 
     Enclosing(List<Attribution> attributions) {

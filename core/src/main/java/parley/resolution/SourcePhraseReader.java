@@ -3,7 +3,6 @@ package parley.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -14,42 +13,6 @@ import parley.token.TokenKind;
 /** Reads the words of a source: name, title, country. Stateless but for what it is told of the document's names. */
 final class SourcePhraseReader {
 
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "men",
-            "women",
-            "police",
-            "spokesmen",
-            "spokespeople",
-            "delegation",
-            "team",
-            "everyone",
-            "someone",
-            "side",
-            "family",
-            "clergy");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "statements",
-            "response",
-            "reply",
-            "letter",
-            "report",
-            "summary",
-            "statistics",
-            "schedule",
-            "post",
-            "tweet",
-            "figures",
-            "data",
-            "memo",
-            "release",
-            "notice",
-            "website",
-            "account",
-            "communique",
-            "announcement",
-            "office");
     private static final Map<String, String> OWNERS =
             Map.of("his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your", "you");
 
@@ -88,7 +51,7 @@ final class SourcePhraseReader {
         }
         boolean document = owner > 0
                 && owner < head.size() - 1
-                && DOCUMENTS.contains(PhraseParts.core(head)
+                && Names.DOCUMENTS.contains(PhraseParts.core(head)
                         .get(PhraseParts.core(head).size() - 1)
                         .lower());
         boolean named = document && (head.get(owner - 1).capital() || PhraseParts.isBody(head.get(owner - 1)));
@@ -123,7 +86,7 @@ final class SourcePhraseReader {
         boolean singular = Words.PERSON_NOUNS.contains(noun.lower())
                 && !noun.lower().endsWith("s")
                 && !Words.COLLECTIVES.contains(noun.lower());
-        if (singular && !PEOPLE.contains(noun.lower())
+        if (singular && !Names.PEOPLE.contains(noun.lower())
                 || Names.HEADS.contains(noun.lower())
                 || Names.ofLetters(noun.lower()).isPresent()) {
             Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
