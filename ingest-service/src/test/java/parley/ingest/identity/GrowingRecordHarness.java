@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
+import parley.extraction.ExtractionMode;
 import parley.ingest.submission.Submissions;
 
 /**
