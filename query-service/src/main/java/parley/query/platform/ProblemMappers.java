@@ -1,6 +1,7 @@
 package parley.query.platform;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -31,6 +32,8 @@ final class ProblemMappers {
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         return Response.status(Response.Status.MOVED_PERMANENTLY)
                 .location(URI.create(path + query))
+                // A correction that is undone moves it back.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 

@@ -59,9 +59,9 @@ class JoinedProjector {
 
     private Set<String> record(Change.SpeakerRecorded recorded, long position) {
         SpeakerId id = recorded.speaker().id();
-        boolean named = speakers.record(recorded.speaker());
+        boolean shown = speakers.record(recorded.speaker());
         Set<String> given = statements.giveTo(id, id, position);
-        if (named) {
+        if (shown) {
             statements.touchSpeaker(id, position);
         }
         return given;

@@ -40,13 +40,13 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     /**
      * Writes a speaker over what was known; it stands for itself from now on.
      *
-     * @return whether any name changed, or all of them are new
+     * @return whether anything changed that its statements show or are found by
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean record(Speaker speaker) {
         SpeakerRow row = rowOf(speaker.id());
         String names = namesOf(speaker).collect(Collectors.joining("\n"));
-        boolean named = !row.names.equals(names);
+        boolean shown = row.body == null || !showsTheSame(RowJson.read(row.body, Speaker.class), speaker);
         row.type = word(speaker.type());
         row.sortName = sortName(speaker);
         row.names = names;
@@ -54,7 +54,7 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.joinedTo = null;
         row.withdrawnAt = null;
         persist(row);
-        return named;
+        return shown;
     }
 
     /** Notes that another speaker stands for this one. */
@@ -147,6 +147,13 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
                 .map(Folding::fold)
                 .distinct();
+    }
+
+    private static boolean showsTheSame(Speaker one, Speaker other) {
+        return one.name().equals(other.name())
+                && one.aliases().equals(other.aliases())
+                && one.type() == other.type()
+                && one.country().equals(other.country());
     }
 
     private SpeakerRow rowOf(SpeakerId id) {
