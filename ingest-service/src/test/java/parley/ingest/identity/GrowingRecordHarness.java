@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
-import parley.extraction.ExtractionMode;
 import parley.ingest.submission.Submissions;
 
 /**

@@ -12,7 +12,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
-import parley.extraction.ExtractionMode;
 import parley.ingest.submission.Submissions;
 
 /** The record is a function of the documents in it, not of the order in which they came or of those that left. */

@@ -115,8 +115,8 @@ public class Accounts {
 
     private Narrator narrator(Voice voice) {
         Optional<SpeakerId> standing = voice.speaker().map(speakers::standing);
-        Optional<String> name = standing.flatMap(id -> Optional.ofNullable(
-                        speakers.findAll(List.of(id)).get(id)))
+        Optional<String> name = standing.flatMap(
+                        id -> Optional.ofNullable(speakers.findAll(List.of(id)).get(id)))
                 .map(Speaker::name)
                 .or(voice::name);
         return new Narrator(standing, name, voice.by());
@@ -125,10 +125,11 @@ public class Accounts {
     private static List<Difference> differences(List<AccountView> views) {
         Map<String, Map<Object, LinkedHashSet<Witness>>> fields = new LinkedHashMap<>();
         for (AccountView view : views) {
-            view.told().stream().filter(Told::single).forEach(one -> fields.computeIfAbsent(
-                            one.field(), field -> new LinkedHashMap<>())
-                    .computeIfAbsent(one.value(), value -> new LinkedHashSet<>())
-                    .add(new Witness(view.document(), view.narrator())));
+            view.told().stream()
+                    .filter(Told::single)
+                    .forEach(one -> fields.computeIfAbsent(one.field(), field -> new LinkedHashMap<>())
+                            .computeIfAbsent(one.value(), value -> new LinkedHashSet<>())
+                            .add(new Witness(view.document(), view.narrator())));
         }
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().size() > 1)

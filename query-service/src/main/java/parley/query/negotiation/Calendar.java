@@ -39,7 +39,8 @@ final class Calendar {
     private static Optional<VEvent> event(Recorded recorded) {
         JoinedNegotiation talks = recorded.negotiation();
         return firstDay(talks.starts()).map(start -> {
-            LocalDate end = lastDay(talks.ends()).filter(day -> !day.isBefore(start)).orElse(start);
+            LocalDate end =
+                    lastDay(talks.ends()).filter(day -> !day.isBefore(start)).orElse(start);
             VEvent event = new VEvent();
             event.setUid("urn:parley:negotiation:" + talks.id());
             event.setDateTimeStamp(Date.from(recorded.at()));
@@ -80,13 +81,12 @@ final class Calendar {
     }
 
     private static Optional<String> place(JoinedNegotiation talks) {
-        return talks.venues().stream()
-                .map(Calendar::text)
-                .reduce((one, other) -> one + " / " + other);
+        return talks.venues().stream().map(Calendar::text).reduce((one, other) -> one + " / " + other);
     }
 
     private static String text(Venue venue) {
-        return venue.place().map(place -> place + venue.country().map(c -> ", " + c).orElse(""))
+        return venue.place()
+                .map(place -> place + venue.country().map(c -> ", " + c).orElse(""))
                 .or(venue::country)
                 .orElseThrow();
     }
@@ -94,7 +94,8 @@ final class Calendar {
     private static String description(JoinedNegotiation talks) {
         String days = talks.starts().stream().map(Day::edtf).collect(Collectors.joining(" / "));
         String outcomes = talks.outcomes().stream()
-                .map(result -> word(result.kind()) + result.quantity().map(q -> " (" + q + ")").orElse(""))
+                .map(result -> word(result.kind())
+                        + result.quantity().map(q -> " (" + q + ")").orElse(""))
                 .collect(Collectors.joining(", "));
         return "Parties: " + String.join(", ", talks.parties()) + "\nStart: " + days
                 + (outcomes.isEmpty() ? "" : "\nOutcome: " + outcomes);

@@ -35,8 +35,14 @@ public class NegotiationResource extends ListResource<NegotiationEntry, Negotiat
             .always("parties", talks -> String.join("|", talks.parties()))
             .always("numbers", talks -> joined(talks.numbers()))
             .always("statuses", talks -> joined(talks.statuses()))
-            .always("starts", talks -> joined(talks.starts().stream().map(Day::edtf).toList()))
-            .always("venues", talks -> joined(talks.venues().stream().map(NegotiationResource::text).toList()))
+            .always(
+                    "starts",
+                    talks -> joined(talks.starts().stream().map(Day::edtf).toList()))
+            .always(
+                    "venues",
+                    talks -> joined(talks.venues().stream()
+                            .map(NegotiationResource::text)
+                            .toList()))
             .always("account_count", NegotiationEntry::accountCount);
 
     private final Talks talks;

@@ -58,9 +58,7 @@ public class NegotiationService implements Listing<NegotiationEntry, Negotiation
         NegotiationStore.Wanted wanted = wanted(keys);
         Batch<NegotiationEntry> page = page(wanted, Cursor.read(keys, CURSOR_SIZE), keys.perPage());
         return ListAnswer.of(
-                negotiations.count(wanted),
-                page.entries(),
-                page.next().map((Cursor cursor) -> cursor.write(keys)));
+                negotiations.count(wanted), page.entries(), page.next().map((Cursor cursor) -> cursor.write(keys)));
     }
 
     @Override
@@ -72,8 +70,7 @@ public class NegotiationService implements Listing<NegotiationEntry, Negotiation
     @Override
     public NegotiationView get(String id) {
         JoinedNegotiation found = talks.standing(id).negotiation();
-        long accounts =
-                negotiations.accountCounts(List.of(found.id())).getOrDefault(found.id(), 0L);
+        long accounts = negotiations.accountCounts(List.of(found.id())).getOrDefault(found.id(), 0L);
         return new NegotiationView(found, wholes(found.id()), talks.partsOf(found.id()), accounts);
     }
 
@@ -105,7 +102,8 @@ public class NegotiationService implements Listing<NegotiationEntry, Negotiation
                         negotiations.page(wanted, after.map(NegotiationService::after), size + 1),
                         size,
                         NegotiationService::cursor)
-                .map(found -> talks.entriesOf(found.stream().map(Recorded::negotiation).toList()));
+                .map(found -> talks.entriesOf(
+                        found.stream().map(Recorded::negotiation).toList()));
     }
 
     private static NegotiationStore.Wanted wanted(QueryKeys keys) {

@@ -83,7 +83,9 @@ public class Positions {
         Recorded whole = talks.standing(id);
         List<Round> rounds = new ArrayList<>();
         for (Recorded part : talks.withParts(whole)) {
-            List<Position> taken = negotiations.accountsOf(List.of(part.negotiation().id())).stream()
+            List<Position> taken = negotiations
+                    .accountsOf(List.of(part.negotiation().id()))
+                    .stream()
                     .map(Account::positions)
                     .flatMap(List::stream)
                     .filter(position -> issue.isEmpty() || issue.get() == position.issue())
@@ -92,7 +94,8 @@ public class Positions {
                     .toList();
             List<Side> sides = sides(taken);
             if (!sides.isEmpty()) {
-                rounds.add(new Round(talks.entriesOf(List.of(part.negotiation())).get(0), sides));
+                rounds.add(
+                        new Round(talks.entriesOf(List.of(part.negotiation())).get(0), sides));
             }
         }
         return new Answer(whole.negotiation().id(), rounds);

@@ -63,14 +63,16 @@ public class Talks {
 
     /** Talks with all their parts, and the parts of these: the whole first, then by day, those without a day last. */
     List<Recorded> withParts(Recorded whole) {
-        Set<NegotiationId> found = new LinkedHashSet<>(List.of(whole.negotiation().id()));
+        Set<NegotiationId> found =
+                new LinkedHashSet<>(List.of(whole.negotiation().id()));
         List<NegotiationId> next = List.copyOf(found);
         while (!next.isEmpty()) {
             next = parts.partsOf(next).stream().filter(found::add).toList();
         }
         List<Recorded> all = new ArrayList<>(List.of(whole));
         negotiations.findAll(List.copyOf(found)).values().stream()
-                .filter(part -> !part.negotiation().id().equals(whole.negotiation().id()))
+                .filter(part ->
+                        !part.negotiation().id().equals(whole.negotiation().id()))
                 .sorted(Comparator.comparing(Recorded::negotiation, BY_DAY))
                 .forEach(all::add);
         return all;

@@ -10,6 +10,7 @@ import parley.joining.JoinedNegotiation.Result;
 import parley.negotiation.Claim;
 import parley.negotiation.Negotiation;
 import parley.negotiation.ParticipationRole;
+import parley.negotiation.Status;
 import parley.selector.Passage;
 import parley.time.DateClaim;
 
@@ -21,7 +22,11 @@ import parley.time.DateClaim;
  * @param evidence the words that prove it
  * @param single whether talks can have only one, so that two values contradict each other
  */
-public record Told(String field, Object value, List<Passage> evidence, @JsonIgnore boolean single) {
+public record Told(
+        String field,
+        Object value,
+        List<Passage> evidence,
+        @JsonIgnore boolean single) {
 
     public Told {
         evidence = List.copyOf(evidence);
@@ -40,7 +45,8 @@ public record Told(String field, Object value, List<Passage> evidence, @JsonIgno
         add(told, "levels", report.level(), true);
         add(told, "formats", report.format(), true);
         add(told, "modes", report.mode(), true);
-        add(told, "statuses", Optional.of(report.status()), true);
+        // What was planned once contradicts nothing that happened later.
+        add(told, "statuses", Optional.of(report.status()), report.status().value() != Status.SCHEDULED);
         report.start().ifPresent(date -> told.add(date("starts", date)));
         report.end().ifPresent(date -> told.add(date("ends", date)));
         add(told, "venues", report.venue(), true);

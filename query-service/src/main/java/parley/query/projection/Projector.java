@@ -99,8 +99,7 @@ class Projector {
         } else if (change instanceof Change.DocumentRetracted retracted) {
             documents.retract(retracted.document(), entry.recordedAt(), position);
         } else if (change instanceof Change.StatementRecorded recorded) {
-            Optional<SpeakerId> standing =
-                    recorded.statement().speaker().id().map(speakers::standing);
+            Optional<SpeakerId> standing = recorded.statement().speaker().id().map(speakers::standing);
             statements.record(recorded, standing, entry.recordedAt(), position);
         } else if (change instanceof Change.StatementWithdrawn withdrawn) {
             statements.withdraw(withdrawn, entry.recordedAt(), position);

@@ -55,9 +55,7 @@ public class NegotiationParts {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(NegotiationId account) {
-        Stream.of(
-                        "delete from negotiation_whole where part_id = ?1",
-                        "delete from participant where account_id = ?1")
+        Stream.of("delete from negotiation_whole where part_id = ?1", "delete from participant where account_id = ?1")
                 .forEach(sql -> entities.createNativeQuery(sql)
                         .setParameter(1, account.value())
                         .executeUpdate());
@@ -95,7 +93,8 @@ public class NegotiationParts {
     @Transactional
     public List<NegotiationId> attendedBy(Speaker speaker) {
         List<String> keys = Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
-                .filter(name -> speaker.type() != SpeakerType.PERSON || name.strip().indexOf(' ') > 0)
+                .filter(name ->
+                        speaker.type() != SpeakerType.PERSON || name.strip().indexOf(' ') > 0)
                 .map(NegotiationParts::key)
                 .distinct()
                 .toList();

@@ -168,8 +168,8 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
                                 + " or coalesce(sort_day, date '0001-01-01') = :day and id collate \"C\" > :id)")
                 + " order by coalesce(sort_day, date '0001-01-01') desc, id collate \"C\" limit :limit";
         Query query = bind(getEntityManager().createNativeQuery(sql, NegotiationRow.class), wanted);
-        after.ifPresent(entry ->
-                query.setParameter("day", entry.day().orElse(NO_DAY)).setParameter("id", entry.id()));
+        after.ifPresent(
+                entry -> query.setParameter("day", entry.day().orElse(NO_DAY)).setParameter("id", entry.id()));
         List<?> rows = query.setParameter("limit", limit).getResultList();
         return rows.stream()
                 .map(NegotiationRow.class::cast)
@@ -207,7 +207,8 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
             return new Presence.Present<>(recorded(row));
         }
         return row.standingId.equals(row.id)
-                ? new Presence.Gone<>(row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH))
+                ? new Presence.Gone<>(
+                        row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH))
                 : new Presence.Moved<>(row.id, row.standingId);
     }
 

@@ -169,7 +169,8 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
             return new Presence.Moved<>(row.id, row.joinedTo);
         }
         if (row.body == null) {
-            return new Presence.Gone<>(row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
+            return new Presence.Gone<>(
+                    row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
         }
         return new Presence.Present<>(new Recorded(
                 RowJson.read(row.body, Speaker.class),

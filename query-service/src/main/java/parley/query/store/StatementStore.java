@@ -44,8 +44,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
      * @param standing who stands for its speaker
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(
-            Change.StatementRecorded change, Optional<SpeakerId> standing, Instant at, long position) {
+    public void record(Change.StatementRecorded change, Optional<SpeakerId> standing, Instant at, long position) {
         Statement statement = change.statement();
         StatementRow row = rowOf(statement.id());
         if (row.body == null) {
@@ -98,8 +97,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<String> giveTo(SpeakerId told, SpeakerId standing, long position) {
-        List<StatementRow> given =
-                list("toldSpeakerId = ?1 and speakerId <> ?2", told.value(), standing.value());
+        List<StatementRow> given = list("toldSpeakerId = ?1 and speakerId <> ?2", told.value(), standing.value());
         for (StatementRow row : given) {
             row.speakerId = standing.value();
             row.changed = position;

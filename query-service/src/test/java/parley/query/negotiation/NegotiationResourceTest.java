@@ -34,7 +34,11 @@ class NegotiationResourceTest extends RecordTest {
     private static final String OTHER = Stories.otherRound().id().value();
 
     private static final Report OUTSIDE = Report.of(
-                    Stories.river(), "b4", NegotiationKind.MEETING, "Meeting, Osen (Norland – Sudmark)", "Nobody knows why")
+                    Stories.river(),
+                    "b4",
+                    NegotiationKind.MEETING,
+                    "Meeting, Osen (Norland – Sudmark)",
+                    "Nobody knows why")
             .at("Osen")
             .noPartOf(Stories.process());
 
@@ -49,7 +53,7 @@ class NegotiationResourceTest extends RecordTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "''; n-00000000000000b2 n-00000000000000b1 n-00000000000000b4",
+                "per_page=10; n-00000000000000b2 n-00000000000000b1 n-00000000000000b4",
                 "kind=round; n-00000000000000b2",
                 "kind=process,meeting; n-00000000000000b1 n-00000000000000b4",
                 "q=lisk; n-00000000000000b2",
@@ -75,12 +79,14 @@ class NegotiationResourceTest extends RecordTest {
 
     @Test
     void pagesGoThroughAllTalks() {
-        JsonPath first = get("/v1/negotiations?per_page=2").statusCode(200).extract().jsonPath();
+        JsonPath first =
+                get("/v1/negotiations?per_page=2").statusCode(200).extract().jsonPath();
         JsonPath second = get("/v1/negotiations?per_page=2&cursor={c}", first.getString("meta.next_cursor"))
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertThat(second.<String>getList("results.id")).containsExactly(OUTSIDE.id().value());
+        assertThat(second.<String>getList("results.id"))
+                .containsExactly(OUTSIDE.id().value());
         assertThat(second.getString("meta.next_cursor")).isNull();
     }
 
@@ -122,9 +128,12 @@ class NegotiationResourceTest extends RecordTest {
 
     @Test
     void accountsTellWhoSaysWhatAndWhereTheyContradictEachOther() {
-        JsonPath accounts =
-                get("/v1/negotiations/{id}/accounts", ROUND).statusCode(200).extract().jsonPath();
-        assertThat(accounts.<String>getList("accounts.narrator.name")).containsExactly(null, ROTH.name());
+        JsonPath accounts = get("/v1/negotiations/{id}/accounts", ROUND)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(accounts.getString("accounts[0].narrator")).isNull();
+        assertThat(accounts.getString("accounts[1].narrator.name")).isEqualTo(ROTH.name());
         assertThat(accounts.<String>getList("accounts.document"))
                 .containsExactlyInAnyOrder(
                         Stories.river().id().value(), Stories.talks().id().value());
@@ -133,7 +142,8 @@ class NegotiationResourceTest extends RecordTest {
                 .containsExactly("suspended", "held");
         assertThat(accounts.getString("differences.find{it.field=='statuses'}.values[1].told_by[0].narrator.name"))
                 .isEqualTo(ROTH.name());
-        assertThat(accounts.getString("accounts[0].told[0].evidence[0].quote.exact")).isEqualTo("No exchange of water");
+        assertThat(accounts.getString("accounts[0].told[0].evidence[0].quote.exact"))
+                .isEqualTo("No exchange of water");
     }
 
     @Test
@@ -160,14 +170,18 @@ class NegotiationResourceTest extends RecordTest {
         assertThat(event.getLocation().getValue()).isEqualTo("Lisk");
         assertThat(event.getStatus().isConfirmed()).isTrue();
         assertThat(calendar).contains("DTSTART;VALUE=DATE:20260102", "DTEND;VALUE=DATE:20260103");
-        assertThat(get("/v1/negotiations/{id}/timeline?format=ics", PROCESS).extract().asString())
+        assertThat(get("/v1/negotiations/{id}/timeline?format=ics", PROCESS)
+                        .extract()
+                        .asString())
                 .isEqualTo(calendar);
     }
 
     @Test
     void positionsStandByRoundPartyAndTime() {
-        JsonPath positions =
-                get("/v1/negotiations/{id}/positions", PROCESS).statusCode(200).extract().jsonPath();
+        JsonPath positions = get("/v1/negotiations/{id}/positions", PROCESS)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertThat(positions.<String>getList("rounds.negotiation.id")).containsExactly(ROUND);
         assertThat(positions.getString("rounds[0].sides[0].party")).isEqualTo("Norland");
         assertThat(positions.getString("rounds[0].sides[0].after[0].stance")).isEqualTo("offer");
@@ -188,8 +202,8 @@ class NegotiationResourceTest extends RecordTest {
 
     @Test
     void anAccountThatLeftIsGone() {
-        Report fleeting = Report.of(
-                Stories.talks(), "b5", NegotiationKind.CALL, "Call (Norland – Sudmark)", "We’ll talk again");
+        Report fleeting =
+                Report.of(Stories.talks(), "b5", NegotiationKind.CALL, "Call (Norland – Sudmark)", "We’ll talk again");
         recorded(fleeting.changes());
         get("/v1/negotiations/{id}", fleeting.id().value()).statusCode(200);
         recorded(new Change.NegotiationWithdrawn(fleeting.id()));

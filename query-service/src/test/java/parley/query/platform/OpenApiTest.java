@@ -91,12 +91,11 @@ class OpenApiTest extends RecordTest {
                         .toArray(String[]::new));
         JsonNode format = parameter("/v1/statements", "format");
         assertThat(texts(format.path("schema").path("enum")))
-                .containsExactly(
-                        Arrays.stream(Format.values())
-                                // A calendar holds talks.
-                                .filter(form -> form != Format.ICALENDAR)
-                                .map(Format::written)
-                                .toArray(String[]::new));
+                .containsExactly(Arrays.stream(Format.values())
+                        // A calendar holds talks.
+                        .filter(form -> form != Format.ICALENDAR)
+                        .map(Format::written)
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -27,12 +27,7 @@ import parley.speaker.SpeakerType;
 class JoinedSpeakersTest extends RecordTest {
 
     private static final Speaker LONE = new Speaker(
-            new SpeakerId("s-00000000000000c1"),
-            SpeakerType.PERSON,
-            "Roth",
-            List.of(),
-            List.of(),
-            Optional.empty());
+            new SpeakerId("s-00000000000000c1"), SpeakerType.PERSON, "Roth", List.of(), List.of(), Optional.empty());
 
     private final Story first = Story.of("Anneli Roth said yes.").says(ROTH, Form.INDIRECT, "2026-01-01", "yes");
     private final Story second = Story.of("Roth said no.").says(LONE, Form.INDIRECT, "2026-01-02", "no");
@@ -47,12 +42,12 @@ class JoinedSpeakersTest extends RecordTest {
     @Test
     void whoeverWasJoinedSpeaksAsTheOtherEverywhere() {
         recorded(new Change.SpeakerJoined(LONE.id(), ROTH.id(), "a shorter form", List.of("Roth")));
-        get("/v1/statements?speaker={id}", ROTH.id()).body("results.text", containsInAnyOrder("yes", "no"));
+        get("/v1/statements?speaker={id}", ROTH.id().value()).body("results.text", containsInAnyOrder("yes", "no"));
         get("/v1/statements?speaker=Anneli Roth").body("results", hasSize(2));
         get("/v1/statements/{id}", second.statement(0).value())
                 .body("speaker.id", equalTo(ROTH.id().value()))
                 .body("speaker.name", equalTo("Anneli Roth"));
-        get("/v1/speakers/{id}", ROTH.id()).body("statement_count", equalTo(2));
+        get("/v1/speakers/{id}", ROTH.id().value()).body("statement_count", equalTo(2));
         get("/v1/speakers?q=roth").body("results.id", contains(ROTH.id().value()));
         RestAssured.given()
                 .redirects()
@@ -87,17 +82,17 @@ class JoinedSpeakersTest extends RecordTest {
     @Test
     void whatIsOpenAboutASpeakerIsTold() {
         recorded(new Change.SpeakerLeftOpen(LONE.id(), List.of(ROTH.id(), OKEKE.id()), "several bear this name"));
-        get("/v1/speakers/{id}", LONE.id())
+        get("/v1/speakers/{id}", LONE.id().value())
                 .body("candidates.name", containsInAnyOrder("Anneli Roth", "Ádám O’Keke"))
                 .body("reason", equalTo("several bear this name"));
         recorded(new Change.SpeakerLeftOpen(LONE.id(), List.of(), ""));
-        assertThat(get("/v1/speakers/{id}", LONE.id()).extract().asString()).doesNotContain("candidates", "reason");
+        assertThat(get("/v1/speakers/{id}", LONE.id().value()).extract().asString()).doesNotContain("candidates", "reason");
     }
 
     @Test
     void aSpeakerOfWhomNobodySpeaksAnyMoreIsGone() {
         recorded(new Change.SpeakerWithdrawn(OKEKE.id()));
-        get("/v1/speakers/{id}", OKEKE.id()).statusCode(410).body("code", equalTo("speaker_withdrawn"));
+        get("/v1/speakers/{id}", OKEKE.id().value()).statusCode(410).body("code", equalTo("speaker_withdrawn"));
         get("/v1/speakers").body("results", hasSize(2));
     }
 }
