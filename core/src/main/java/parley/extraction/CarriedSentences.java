@@ -35,7 +35,7 @@ import parley.token.TokenKind;
 final class CarriedSentences {
 
     /** The share of attributions that must be of one speaker, and how many there must be at least. */
-    private static final double MOSTLY = 0.6;
+    private static final double MOSTLY = 0.7;
 
     private static final int FEWEST = 5;
     private static final int FEWEST_WORDS = 4;

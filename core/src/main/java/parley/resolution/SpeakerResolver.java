@@ -28,6 +28,7 @@ import parley.token.Token;
  */
 public final class SpeakerResolver {
 
+    private static final String KNOWN = "known to the caller by this name";
     private static final int LONGEST_PHRASE = 12;
 
     private final Story story;
@@ -204,6 +205,10 @@ public final class SpeakerResolver {
     }
 
     private Choice ofPerson(SourcePhrase phrase, TextSpan source) {
+        Optional<Speaker> body = known.body(phrase.joinedName());
+        if (body.isPresent()) {
+            return Choice.known(body.get(), KNOWN, source);
+        }
         List<Member> members = cast.named(phrase.name(), phrase.gender());
         if (members.size() > 1) {
             List<Member> met = members.stream()
@@ -238,7 +243,7 @@ public final class SpeakerResolver {
     private Choice ofBody(SpeakerType type, String name, SourcePhrase phrase, TextSpan source, String reason) {
         Optional<Speaker> speaker = known.body(name);
         if (speaker.isPresent()) {
-            return Choice.known(speaker.get(), "known to the caller by this name", source);
+            return Choice.known(speaker.get(), KNOWN, source);
         }
         Member member = cast.body(type, name, source.start());
         member.country = member.country.or(() -> phrase.description().country());

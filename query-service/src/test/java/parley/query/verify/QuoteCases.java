@@ -73,6 +73,9 @@ final class QuoteCases {
 
     private static final int FEWEST_WORDS = 8;
 
+    /** Quotations that no other case asks about; of some the speaker is not known. */
+    private static final int FOR_DISPUTES = 80;
+
     private final Random random = new Random(20_310_724);
     private final List<MarkedText> recorded;
     private final List<MarkedText> held;
@@ -118,7 +121,7 @@ final class QuoteCases {
 
     private void make() {
         List<Source> all = sources(recorded, Form.DIRECT);
-        List<Source> direct = all.subList(EACH, all.size());
+        List<Source> direct = all.subList(FOR_DISPUTES, all.size());
         add(Kind.EXACT, direct, words -> Optional.of(words));
         add(Kind.OTHER_MARKS, direct, this::otherMarks);
         add(Kind.SLIPS, direct, this::slips);
@@ -130,7 +133,7 @@ final class QuoteCases {
         add(Kind.REPORTED, onlyReported(), QuoteCases::asSpoken);
         addAbsent();
         addOtherSpeakers(direct);
-        addContradictions(all.subList(0, EACH));
+        addContradictions(all.subList(0, FOR_DISPUTES));
         addParaphrases();
     }
 

@@ -54,6 +54,7 @@ class VerifyAccuracyTest extends RecordTest {
                         verdicts.computeIfAbsent(kind, k -> new HashMap<>()).merge(verdict(each), 1, Integer::sum)));
         System.out.println(table(verdicts));
         for (Kind kind : Kind.values()) {
+            assertThat(quotes.byKind().get(kind)).as(kind.name()).hasSizeGreaterThanOrEqualTo(50);
             assertThat(share(kind, verdicts)).as(kind.name()).isGreaterThanOrEqualTo(kind.required());
         }
     }
@@ -88,7 +89,6 @@ class VerifyAccuracyTest extends RecordTest {
     private static double share(Kind kind, Map<Kind, Map<String, Integer>> verdicts) {
         Map<String, Integer> counts = verdicts.getOrDefault(kind, Map.of());
         double all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(all).as("cases of " + kind).isGreaterThanOrEqualTo(50);
         return counts.getOrDefault(word(kind.verdict()), 0) / all;
     }
 
