@@ -69,7 +69,8 @@ public record JoinedNegotiation(
         private static final Comparator<Day> ORDER =
                 Comparator.comparing(Day::edtf).thenComparing(Day::bound, TEXT);
 
-        private static Day of(DateClaim claim) {
+        /** The day of a claim. */
+        public static Day of(DateClaim claim) {
             return new Day(
                     claim.date().edtf(), claim.bound().map(bound -> bound.name().toLowerCase(java.util.Locale.ROOT)));
         }

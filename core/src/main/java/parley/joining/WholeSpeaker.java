@@ -1,11 +1,15 @@
 package parley.joining;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import parley.speaker.Role;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
+import parley.time.PartialDate;
 
 /** Makes one description of those of a group. Stateless. */
 final class WholeSpeaker {
@@ -46,7 +50,23 @@ final class WholeSpeaker {
                 known.map(Speaker::type).orElse(union.type()),
                 standing,
                 List.copyOf(others),
-                union.roles(),
+                rolesOf(union, known),
                 known.flatMap(Speaker::country).or(union::country));
+    }
+
+    /** When an office was held the roster knows better than whoever mentions it. */
+    private static List<Role> rolesOf(Speaker union, Optional<Speaker> known) {
+        List<Role> sure = known.map(Speaker::roles).orElse(List.of()).stream()
+                .filter(role -> role.held().isPresent())
+                .toList();
+        List<Role> roles = new ArrayList<>(sure);
+        union.roles().stream()
+                .filter(role -> sure.stream()
+                        .noneMatch(s -> s.title().equals(role.title()) && s.of().equals(role.of())))
+                .forEach(roles::add);
+        roles.sort(Comparator.comparing(Role::title)
+                .thenComparing(role -> role.of().orElse(""))
+                .thenComparing(role -> role.held().map(PartialDate::edtf).orElse("")));
+        return roles;
     }
 }

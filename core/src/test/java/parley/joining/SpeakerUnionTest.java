@@ -9,6 +9,9 @@ import parley.speaker.Role;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
+import parley.time.DateBasis;
+import parley.time.DateClaim;
+import parley.time.PartialDate;
 
 class SpeakerUnionTest {
 
@@ -37,6 +40,32 @@ class SpeakerUnionTest {
         Speaker union = SpeakerUnion.of(SHORT, FULL);
         assertThat(SpeakerUnion.of(union, SHORT)).isEqualTo(union);
         assertThat(SpeakerUnion.of(union, union)).isEqualTo(union);
+    }
+
+    @Test
+    void anOfficeWasHeldFromTheFirstToTheLastDayOnWhichAnybodySaysSo() {
+        Speaker early = Mentions.of(List.of(FULL), appeared("2031-03-10")).get(0);
+        Speaker late = Mentions.of(List.of(FULL), appeared("2033-01-02")).get(0);
+        Speaker between = Mentions.of(List.of(FULL), appeared("2032")).get(0);
+        Speaker all = SpeakerUnion.of(SpeakerUnion.of(late, FULL), SpeakerUnion.of(between, early));
+        assertThat(all).isEqualTo(SpeakerUnion.of(early, SpeakerUnion.of(late, between)));
+        assertThat(all.roles())
+                .extracting(role -> role.held().orElseThrow().edtf())
+                .containsExactly("2031-03-10/2033-01-02", "2031-03-10/2033-01-02");
+        assertThat(SpeakerUnion.of(early, FULL).roles().get(0).held()).contains(new PartialDate("2031-03-10"));
+    }
+
+    @Test
+    void aFormerOfficeAndADateThatIsOnlyALimitDateNothing() {
+        Speaker former = speaker("Orla Venn", List.of(), List.of("former minister"));
+        assertThat(Mentions.of(List.of(former), appeared("2031")).get(0)).isEqualTo(former);
+        Optional<DateClaim> limit =
+                Optional.of(DateClaim.notAfter(new PartialDate("2031"), DateBasis.INFERRED, List.of()));
+        assertThat(Mentions.of(List.of(FULL), limit).get(0)).isEqualTo(FULL);
+    }
+
+    private static Optional<DateClaim> appeared(String date) {
+        return Optional.of(DateClaim.on(new PartialDate(date), DateBasis.METADATA, List.of()));
     }
 
     private static Speaker speaker(String name, List<String> aliases, List<String> titles) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -39,6 +40,8 @@ public class NegotiationResource {
         if (state instanceof NegotiationState.Joined joined) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create("/v1/negotiations/" + joined.to()))
+                    // A correction that is undone moves it back.
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .build();
         }
         if (state instanceof NegotiationState.Standing standing) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -43,6 +44,8 @@ public class SpeakerResource {
         if (state instanceof SpeakerState.Joined joined) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .location(URI.create("/v1/speakers/" + joined.to()))
+                    // A correction that is undone moves it back.
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                     .build();
         }
         if (state instanceof SpeakerState.Standing standing) {

@@ -7,20 +7,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.feed.Change;
-import parley.joining.CurationAct;
 import parley.joining.JoinedNegotiation;
-import parley.joining.Merge;
 import parley.joining.NegotiationIdentities;
 import parley.joining.NegotiationIdentity;
 import parley.negotiation.NegotiationId;
@@ -31,14 +26,12 @@ import parley.negotiation.NegotiationId;
 class NegotiationJoiner {
 
     private final NegotiationRepository rows;
-    private final CurationRepository curations;
+    private final NegotiationFamilies families;
 
-    NegotiationJoiner(NegotiationRepository rows, CurationRepository curations) {
+    NegotiationJoiner(NegotiationRepository rows, NegotiationFamilies families) {
         this.rows = rows;
-        this.curations = curations;
+        this.families = families;
     }
-
-    private record Around(SortedMap<String, NegotiationRow> accounts, Set<Merge<NegotiationId>> merges) {}
 
     /**
      * Joins some accounts anew, with all of their families and what merges connect with these.
@@ -51,77 +44,60 @@ class NegotiationJoiner {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Around around = around(ids, left);
+        NegotiationFamilies.Around around = families.around(ids, left);
+        SortedMap<String, NegotiationOutline> accounts = around.accounts();
         Map<NegotiationId, NegotiationIdentity> identities = NegotiationIdentities.of(
-                around.accounts().values().stream()
-                        .filter(NegotiationRow::isTold)
-                        .map(NegotiationRow::local)
+                accounts.values().stream()
+                        .flatMap(outline -> outline.local().stream())
                         .toList(),
                 around.merges());
-        Map<String, Set<String>> before = membersBefore(around, retold);
+        Map<String, Set<String>> before = membersBefore(accounts.values(), retold);
         List<Change> recorded = new ArrayList<>();
         List<Change> joined = new ArrayList<>();
         List<Change> withdrawn = new ArrayList<>();
-        for (NegotiationRow row : around.accounts().values()) {
-            NegotiationIdentity identity = identities.get(new NegotiationId(row.id));
+        for (NegotiationOutline outline : accounts.values()) {
+            NegotiationIdentity identity = identities.get(new NegotiationId(outline.id()));
             if (identity instanceof NegotiationIdentity.Standing standing) {
-                stand(row, standing, around, before.getOrDefault(row.id, Set.of()))
+                stand(outline, standing, before.getOrDefault(outline.id(), Set.of()))
                         .ifPresent(recorded::add);
             } else if (identity instanceof NegotiationIdentity.Joined other) {
-                join(row, other).ifPresent(joined::add);
+                join(outline, other).ifPresent(joined::add);
             } else {
-                withdraw(row).ifPresent(withdrawn::add);
+                withdraw(outline).ifPresent(withdrawn::add);
             }
         }
         return Stream.of(recorded, joined, withdrawn).flatMap(List::stream).toList();
     }
 
-    private Around around(Collection<String> ids, Set<String> left) {
-        SortedMap<String, NegotiationRow> found = new TreeMap<>();
-        Set<Merge<NegotiationId>> merges = new LinkedHashSet<>();
-        Set<String> next = new TreeSet<>(ids);
-        while (!next.isEmpty()) {
-            List<NegotiationRow> reached = new ArrayList<>(rows.withIds(next));
-            Set<String> families = found.isEmpty() ? new TreeSet<>(left) : new TreeSet<>();
-            reached.stream().flatMap(row -> Stream.ofNullable(row.family)).forEach(families::add);
-            reached.addAll(rows.inFamilies(families));
-            List<String> fresh = reached.stream()
-                    .filter(row -> found.put(row.id, row) == null)
-                    .map(row -> row.id)
-                    .toList();
-            next = new TreeSet<>();
-            for (CurationAct.MergeInto merge : curations.mergesOf(fresh)) {
-                merges.add(new Merge<>(new NegotiationId(merge.subject()), new NegotiationId(merge.into())));
-                Stream.of(merge.subject(), merge.into())
-                        .filter(id -> !found.containsKey(id))
-                        .forEach(next::add);
-            }
-        }
-        return new Around(found, merges);
-    }
-
     /** Whose words the talks held so far; retold ones as if another had told them. */
-    private static Map<String, Set<String>> membersBefore(Around around, Set<String> retold) {
+    private static Map<String, Set<String>> membersBefore(Collection<NegotiationOutline> accounts, Set<String> retold) {
         Map<String, Set<String>> members = new HashMap<>();
-        for (NegotiationRow row : around.accounts().values()) {
-            if (row.body != null || row.joinedTo != null) {
-                members.computeIfAbsent(row.standing().value(), id -> new HashSet<>())
-                        .add(retold.contains(row.id) ? row.id + " as it was" : row.id);
-            }
+        for (NegotiationOutline outline : accounts) {
+            String member = retold.contains(outline.id()) ? outline.id() + " as it was" : outline.id();
+            outline.standing()
+                    .ifPresent(talks -> members.computeIfAbsent(talks, id -> new HashSet<>())
+                            .add(member));
         }
         return members;
     }
 
-    private static Optional<Change> stand(
-            NegotiationRow row, NegotiationIdentity.Standing standing, Around around, Set<String> before) {
+    private Optional<Change> stand(
+            NegotiationOutline outline, NegotiationIdentity.Standing standing, Set<String> before) {
         Set<String> now = standing.members().stream().map(NegotiationId::value).collect(Collectors.toSet());
+        if (outline.stands() && now.equals(before)) {
+            return Optional.empty();
+        }
+        NegotiationRow row = rows.findById(outline.id());
         // As long as nobody left, what the others told need not be read again.
         Optional<JoinedNegotiation> sofar = row.body().filter(body -> now.containsAll(before));
-        Stream<JoinedNegotiation> more = now.stream()
+        List<String> more = now.stream()
                 .filter(member -> sofar.isEmpty() || !before.contains(member))
-                .map(member -> JoinedNegotiation.of(
-                        around.accounts().get(member).account().report()));
-        JoinedNegotiation whole = Stream.concat(sofar.stream(), more)
+                .toList();
+        JoinedNegotiation whole = Stream.concat(
+                        sofar.stream(),
+                        rows.withIds(more).stream()
+                                .map(member ->
+                                        JoinedNegotiation.of(member.account().report())))
                 .reduce(JoinedNegotiation::with)
                 .orElseThrow()
                 .under(new NegotiationId(row.id));
@@ -132,19 +108,19 @@ class NegotiationJoiner {
         return Optional.of(new Change.NegotiationRecorded(whole));
     }
 
-    private static Optional<Change> join(NegotiationRow row, NegotiationIdentity.Joined joined) {
-        if (joined.to().value().equals(row.joinedTo) && joined.reason().equals(row.reason)) {
+    private Optional<Change> join(NegotiationOutline outline, NegotiationIdentity.Joined joined) {
+        if (joined.to().value().equals(outline.joinedTo()) && joined.reason().equals(outline.reason())) {
             return Optional.empty();
         }
-        row.join(joined.to(), joined.reason());
-        return Optional.of(new Change.NegotiationJoined(new NegotiationId(row.id), joined.to(), joined.reason()));
+        rows.findById(outline.id()).join(joined.to(), joined.reason());
+        return Optional.of(new Change.NegotiationJoined(new NegotiationId(outline.id()), joined.to(), joined.reason()));
     }
 
-    private static Optional<Change> withdraw(NegotiationRow row) {
-        if (row.body == null && row.joinedTo == null) {
+    private Optional<Change> withdraw(NegotiationOutline outline) {
+        if (outline.standing().isEmpty()) {
             return Optional.empty();
         }
-        row.withdraw();
-        return Optional.of(new Change.NegotiationWithdrawn(new NegotiationId(row.id)));
+        rows.findById(outline.id()).withdraw();
+        return Optional.of(new Change.NegotiationWithdrawn(new NegotiationId(outline.id())));
     }
 }

@@ -20,8 +20,28 @@ class NegotiationRepository implements PanacheRepositoryBase<NegotiationRow, Str
         return list("documentId in ?1 and account is not null order by id", documents);
     }
 
-    List<NegotiationRow> inFamilies(Collection<String> families) {
-        return families.isEmpty() ? List.of() : list("family in ?1 and account is not null", families);
+    List<NegotiationOutline> outlines(Collection<String> ids) {
+        return outlines("n.id in ?1", ids);
+    }
+
+    List<NegotiationOutline> outlinesInFamilies(Collection<String> families) {
+        return outlines("n.family in ?1 and n.account is not null", families);
+    }
+
+    /** Accounts and talks may be long, and there may be many; what they tell stays where it is. */
+    private List<NegotiationOutline> outlines(String where, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        getEntityManager().flush();
+        return getEntityManager()
+                .createQuery(
+                        "select n.id, n.family, n.report, n.splitId, n.joinedTo, n.reason,"
+                                + " case when n.body is null then false else true end"
+                                + " from NegotiationRow n where " + where,
+                        NegotiationOutline.class)
+                .setParameter(1, keys)
+                .getResultList();
     }
 
     List<NegotiationRow> splitBy(String curation) {

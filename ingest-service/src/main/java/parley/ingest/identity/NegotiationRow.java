@@ -8,9 +8,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import parley.ingest.platform.RecordJson;
 import parley.joining.Account;
-import parley.joining.CurationId;
 import parley.joining.JoinedNegotiation;
-import parley.joining.LocalNegotiation;
 import parley.joining.TalkReport;
 import parley.negotiation.NegotiationId;
 
@@ -81,12 +79,6 @@ class NegotiationRow {
 
     Optional<JoinedNegotiation> body() {
         return Optional.ofNullable(body).map(json -> RecordJson.read(json, JoinedNegotiation.class));
-    }
-
-    LocalNegotiation local() {
-        return new LocalNegotiation(
-                RecordJson.read(told(report), TalkReport.class),
-                Optional.ofNullable(splitId).map(CurationId::new));
     }
 
     /** The id of the talks, its own or another. */

@@ -58,6 +58,11 @@ class SpeakerRow {
         return ground == null ? Ground.NONE : RecordJson.read(ground, Ground.class);
     }
 
+    /** What roster or documents say of it; the roster goes first. */
+    Optional<Speaker> description() {
+        return known().or(this::said);
+    }
+
     /** Whether anybody says anything of it. */
     boolean isSpokenOf() {
         return said != null || known != null;
@@ -96,8 +101,8 @@ class SpeakerRow {
     }
 
     /** The block stays when nobody speaks of it any more: that is where it is looked for. */
-    private void nameAgain() {
-        known().or(this::said).ifPresent(speaker -> {
+    void nameAgain() {
+        description().ifPresent(speaker -> {
             block = NameKeys.block(speaker.type(), speaker.name());
             nameKey = NameKeys.of(speaker.type(), speaker.name());
         });

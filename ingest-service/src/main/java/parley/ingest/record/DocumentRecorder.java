@@ -24,6 +24,7 @@ import parley.ingest.identity.NegotiationLedger;
 import parley.ingest.identity.SpeakerChanges;
 import parley.ingest.identity.SpeakerLedger;
 import parley.joining.Accounts;
+import parley.joining.Mentions;
 import parley.json.ExtractionJson;
 import parley.selector.PassageFactory;
 
@@ -134,7 +135,7 @@ public class DocumentRecorder {
         // From here on what others wrote matters: who is who depends on all documents.
         changeLog.hold();
         List<Change> changes = new ArrayList<>(statements.withdrawAllBut(extraction.statements(), id, now));
-        SpeakerChanges speaking = speakers.record(id, extraction.speakers());
+        SpeakerChanges speaking = speakers.record(id, Mentions.of(extraction.speakers(), extraction.published()));
         changes.addAll(speaking.recorded());
         changes.add(documentRecorded(id, extraction));
         changes.addAll(statements.record(extraction.statements(), speakers.partsIn(id), id, now));

@@ -20,7 +20,9 @@ public enum Format {
     /** Citations as reference managers exchange them (Citation Style Language). */
     CSL_JSON("csl+json", "application/vnd.citationstyles.csl+json"),
     /** RFC 4287. */
-    ATOM("atom", "application/atom+xml");
+    ATOM("atom", "application/atom+xml"),
+    /** RFC 5545. */
+    ICALENDAR("ics", "text/calendar");
 
     private final String written;
     private final MediaType type;
@@ -52,7 +54,7 @@ public enum Format {
      * @param offered what there is, the preferred first
      * @throws Problem if nothing that is offered is asked for
      */
-    static Format asked(QueryKeys keys, Request request, List<Format> offered) {
+    public static Format asked(QueryKeys keys, Request request, List<Format> offered) {
         // A plus in a query is read as a space, and often meant as a plus.
         Optional<String> named =
                 keys.one("format").map(value -> value.replace(' ', '+').toLowerCase(Locale.ROOT));

@@ -10,6 +10,8 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     NOT_ACCEPTABLE(406, "No form of the answer is acceptable to the caller"),
     STATEMENT_WITHDRAWN(410, "The statement was withdrawn"),
+    SPEAKER_WITHDRAWN(410, "The speaker was withdrawn"),
+    NEGOTIATION_WITHDRAWN(410, "The talks were withdrawn"),
     DOCUMENT_RETRACTED(410, "The document was retracted"),
     UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
     TOO_MANY_REQUESTS(429, "The client asks more than it may"),

@@ -1,8 +1,10 @@
 package parley.query.platform;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -19,6 +21,19 @@ final class ProblemMappers {
         return Response.status(problem.code().status())
                 .type(PROBLEM_JSON)
                 .entity(problem.body())
+                .build();
+    }
+
+    /** The same question, asked of the id that stands. */
+    @ServerExceptionMapper
+    Response moved(Moved moved, UriInfo uri) {
+        URI asked = uri.getRequestUri();
+        String path = asked.getRawPath().replace(moved.from(), moved.to());
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(path + query))
+                // A correction that is undone moves it back.
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 

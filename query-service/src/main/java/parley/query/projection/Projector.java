@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.feed.Change;
@@ -14,6 +15,7 @@ import parley.query.store.ProjectionStore;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
 import parley.query.utterance.UtteranceGroups;
+import parley.speaker.SpeakerId;
 
 /**
  * Writes changes into the read model.
@@ -28,6 +30,7 @@ class Projector {
     private final DocumentStore documents;
     private final SpeakerStore speakers;
     private final StatementStore statements;
+    private final JoinedProjector joined;
     private final UtteranceGroups utterances;
 
     @Inject
@@ -36,11 +39,13 @@ class Projector {
             DocumentStore documents,
             SpeakerStore speakers,
             StatementStore statements,
+            JoinedProjector joined,
             UtteranceGroups utterances) {
         this.projection = projection;
         this.documents = documents;
         this.speakers = speakers;
         this.statements = statements;
+        this.joined = joined;
         this.utterances = utterances;
     }
 
@@ -59,7 +64,7 @@ class Projector {
         Set<String> touched = new HashSet<>();
         for (FeedEntry entry : entries) {
             if (entry.position() > progress.position()) {
-                apply(entry);
+                touched.addAll(apply(entry));
                 touched.addAll(touchedBy(entry.change()));
                 projection.moveTo(entry.position(), entry.recordedAt());
             }
@@ -83,7 +88,8 @@ class Projector {
         return Set.of();
     }
 
-    private void apply(FeedEntry entry) {
+    /** Writes a change; gives the statements that another speaker stands for now. */
+    private Set<String> apply(FeedEntry entry) {
         Change change = entry.change();
         long position = entry.position();
         if (change instanceof Change.DocumentRecorded recorded) {
@@ -93,28 +99,13 @@ class Projector {
         } else if (change instanceof Change.DocumentRetracted retracted) {
             documents.retract(retracted.document(), entry.recordedAt(), position);
         } else if (change instanceof Change.StatementRecorded recorded) {
-            statements.record(recorded, entry.recordedAt(), position);
+            Optional<SpeakerId> standing = recorded.statement().speaker().id().map(speakers::standing);
+            statements.record(recorded, standing, entry.recordedAt(), position);
         } else if (change instanceof Change.StatementWithdrawn withdrawn) {
             statements.withdraw(withdrawn, entry.recordedAt(), position);
-        } else if (change instanceof Change.SpeakerRecorded recorded) {
-            if (speakers.record(recorded.speaker())) {
-                statements.touchSpeaker(recorded.speaker().id(), position);
-            }
-        } else if (!isNotProjected(change)) {
-            throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
+        } else {
+            return joined.apply(entry);
         }
-    }
-
-    /** Of talks, joins and curation the read model has no rows: its speakers are those of single documents. */
-    private static boolean isNotProjected(Change change) {
-        return change instanceof Change.SpeakerLeftOpen
-                || change instanceof Change.SpeakerJoined
-                || change instanceof Change.SpeakerWithdrawn
-                || change instanceof Change.AccountRecorded
-                || change instanceof Change.NegotiationRecorded
-                || change instanceof Change.NegotiationJoined
-                || change instanceof Change.NegotiationWithdrawn
-                || change instanceof Change.CurationMade
-                || change instanceof Change.CurationUndone;
+        return Set.of();
     }
 }

@@ -12,7 +12,7 @@ import parley.query.platform.ListResource;
 /** {@code /v1/speakers}. */
 @Path("/v1/speakers")
 @Blocking
-public class SpeakerResource extends ListResource<SpeakerView, SpeakerView> {
+public class SpeakerResource extends ListResource<SpeakerView, SpeakerProfile> {
 
     private static final Columns<SpeakerView> COLUMNS = new Columns<SpeakerView>()
             .always("id", SpeakerView::id)

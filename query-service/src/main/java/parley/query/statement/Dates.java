@@ -8,7 +8,7 @@ import parley.query.statement.Condition.DateRange;
 import parley.time.PartialDate;
 
 /** Dates as query values: a year, a month or a day. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
@@ -20,11 +20,13 @@ final class Dates {
         return new DateRange(Optional.of(date.earliest()), Optional.of(date.latest()));
     }
 
-    static LocalDate firstDay(String key, String value) {
+    /** @throws Problem if the value is no date */
+    public static LocalDate firstDay(String key, String value) {
         return parse(key, value).earliest();
     }
 
-    static LocalDate lastDay(String key, String value) {
+    /** @throws Problem if the value is no date */
+    public static LocalDate lastDay(String key, String value) {
         return parse(key, value).latest();
     }
 

@@ -16,6 +16,14 @@ public sealed interface Presence<T> {
      */
     record Gone<T>(String id, Instant since) implements Presence<T> {}
 
+    /**
+     * Another id stands for it.
+     *
+     * @param id the id that was asked for
+     * @param to the id that stands, itself joined to no other
+     */
+    record Moved<T>(String id, String to) implements Presence<T> {}
+
     /** No change ever spoke of it. */
     record Unknown<T>(String id) implements Presence<T> {}
 }

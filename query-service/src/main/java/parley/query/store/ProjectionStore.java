@@ -74,7 +74,8 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     @Transactional
     public void startAgain() {
         getEntityManager()
-                .createNativeQuery("truncate projection, document, speaker, statement, withdrawal, wording, utterance")
+                .createNativeQuery("truncate projection, document, speaker, statement, withdrawal, wording, utterance,"
+                        + " negotiation, negotiation_whole, participant")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A speaker of the record. */
+/** A speaker of the record, an id for which another one stands, or the tombstone of one. */
 @Entity
 @Table(name = "speaker")
 class SpeakerRow {
@@ -20,5 +22,22 @@ class SpeakerRow {
 
     String names = "";
 
-    String body = "";
+    @Nullable
+    String body;
+
+    @Column(name = "joined_to")
+    @Nullable
+    String joinedTo;
+
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
+    @Nullable
+    String open;
+
+    /** The id that stands: its own or another. */
+    String standing() {
+        return joinedTo == null ? id : joinedTo;
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.feed.Change;
 import parley.query.platform.Folding;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -32,36 +34,80 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     /** What precedes a page of the list. */
     public record After(String sortName, String id) {}
 
+    /** A speaker with what is open about it. */
+    public record Recorded(Speaker speaker, Optional<Change.SpeakerLeftOpen> open) {}
+
     /**
-     * Writes a speaker over what was known.
+     * Writes a speaker over what was known; it stands for itself from now on.
      *
-     * @return whether any name changed
+     * @return whether anything changed that its statements show or are found by
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean record(Speaker speaker) {
-        SpeakerRow row = findByIdOptional(speaker.id().value()).orElseGet(SpeakerRow::new);
+        SpeakerRow row = rowOf(speaker.id());
         String names = namesOf(speaker).collect(Collectors.joining("\n"));
-        boolean named = !row.names.equals(names);
-        row.id = speaker.id().value();
+        boolean shown = row.body == null || !showsTheSame(RowJson.read(row.body, Speaker.class), speaker);
         row.type = word(speaker.type());
         row.sortName = sortName(speaker);
         row.names = names;
         row.body = RowJson.write(speaker);
+        row.joinedTo = null;
+        row.withdrawnAt = null;
         persist(row);
-        return named;
+        return shown;
+    }
+
+    /** Notes that another speaker stands for this one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void join(SpeakerId speaker, SpeakerId to) {
+        SpeakerRow row = rowOf(speaker);
+        row.body = null;
+        row.names = "";
+        row.open = null;
+        row.joinedTo = to.value();
+        row.withdrawnAt = null;
+        persist(row);
+    }
+
+    /** Notes that nobody speaks of a speaker any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(SpeakerId speaker, Instant at) {
+        SpeakerRow row = rowOf(speaker);
+        row.body = null;
+        row.names = "";
+        row.open = null;
+        row.joinedTo = null;
+        row.withdrawnAt = at;
+        persist(row);
+    }
+
+    /** Notes what is open about a speaker, or that nothing is any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void leaveOpen(Change.SpeakerLeftOpen change) {
+        SpeakerRow row = rowOf(change.speaker());
+        row.open = change.candidates().isEmpty() ? null : RowJson.write(change);
+        persist(row);
+    }
+
+    /** The speaker that stands for an id; the id itself as long as nothing else is known. */
+    @Transactional
+    public SpeakerId standing(SpeakerId id) {
+        return findByIdOptional(id.value())
+                .map(row -> new SpeakerId(row.standing()))
+                .orElse(id);
     }
 
     @Transactional
-    public Optional<Speaker> find(String id) {
-        return findByIdOptional(id).map(row -> RowJson.read(row.body, Speaker.class));
+    public Presence<Recorded> find(String id) {
+        return findByIdOptional(id).map(SpeakerStore::presence).orElseGet(() -> new Presence.Unknown<>(id));
     }
 
-    /** Those of the speakers that are known, by id. */
+    /** Those of the speakers that stand for themselves, by id. */
     @Transactional
     public Map<SpeakerId, Speaker> findAll(Collection<SpeakerId> ids) {
         List<String> keys = ids.stream().map(SpeakerId::value).distinct().toList();
         Map<SpeakerId, Speaker> found = new HashMap<>();
-        for (SpeakerRow row : list("id in ?1", keys)) {
+        for (SpeakerRow row : list("id in ?1 and body is not null", keys)) {
             Speaker speaker = RowJson.read(row.body, Speaker.class);
             found.put(speaker.id(), speaker);
         }
@@ -103,8 +149,36 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
                 .distinct();
     }
 
+    private static boolean showsTheSame(Speaker one, Speaker other) {
+        return one.name().equals(other.name())
+                && one.aliases().equals(other.aliases())
+                && one.type() == other.type()
+                && one.country().equals(other.country());
+    }
+
+    private SpeakerRow rowOf(SpeakerId id) {
+        return findByIdOptional(id.value()).orElseGet(() -> {
+            SpeakerRow row = new SpeakerRow();
+            row.id = id.value();
+            return row;
+        });
+    }
+
+    private static Presence<Recorded> presence(SpeakerRow row) {
+        if (row.joinedTo != null) {
+            return new Presence.Moved<>(row.id, row.joinedTo);
+        }
+        if (row.body == null) {
+            return new Presence.Gone<>(
+                    row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
+        }
+        return new Presence.Present<>(new Recorded(
+                RowJson.read(row.body, Speaker.class),
+                Optional.ofNullable(row.open).map(json -> RowJson.read(json, Change.SpeakerLeftOpen.class))));
+    }
+
     private static String where(Wanted wanted) {
-        return " where true"
+        return " where body is not null"
                 + (wanted.name().isPresent() ? " and position(:name in names) > 0" : "")
                 + (wanted.types().isEmpty() ? "" : " and type in (:types)");
     }

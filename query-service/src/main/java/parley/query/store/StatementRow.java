@@ -24,6 +24,10 @@ class StatementRow {
     @Nullable
     String speakerId;
 
+    @Column(name = "told_speaker_id")
+    @Nullable
+    String toldSpeakerId;
+
     @Nullable
     String body;
 

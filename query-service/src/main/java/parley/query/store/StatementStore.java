@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
 import parley.statement.StatementId;
+import parley.statement.StatementSpeaker;
 
 /** The statements of the read model. Thread-safe. */
 @ApplicationScoped
@@ -35,9 +38,13 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         this.history = history;
     }
 
-    /** Writes a statement over what was known of it. */
+    /**
+     * Writes a statement over what was known of it.
+     *
+     * @param standing who stands for its speaker
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Change.StatementRecorded change, Instant at, long position) {
+    public void record(Change.StatementRecorded change, Optional<SpeakerId> standing, Instant at, long position) {
         Statement statement = change.statement();
         StatementRow row = rowOf(statement.id());
         if (row.body == null) {
@@ -47,7 +54,8 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         row.updatedAt = at;
         row.documentId = change.document().value();
         row.ordinal = change.ordinal();
-        row.speakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
+        row.toldSpeakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
+        row.speakerId = standing.map(SpeakerId::value).orElse(null);
         row.body = RowJson.write(statement);
         row.withdrawnAt = null;
         row.changed = position;
@@ -59,6 +67,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     public void withdraw(Change.StatementWithdrawn change, Instant at, long position) {
         StatementRow row = rowOf(change.statement());
         row.documentId = change.document().value();
+        row.toldSpeakerId = null;
         row.speakerId = null;
         if (row.body != null) {
             history.withdrawn(row, at, position);
@@ -79,6 +88,21 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     @Transactional(Transactional.TxType.MANDATORY)
     public void touchSpeaker(SpeakerId speaker, long position) {
         update("changed = ?1 where speakerId = ?2", position, speaker.value());
+    }
+
+    /**
+     * Gives the statements of one speaker to the one that stands for it.
+     *
+     * @return the ids of those that another one stood for before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> giveTo(SpeakerId told, SpeakerId standing, long position) {
+        List<StatementRow> given = list("toldSpeakerId = ?1 and speakerId <> ?2", told.value(), standing.value());
+        for (StatementRow row : given) {
+            row.speakerId = standing.value();
+            row.changed = position;
+        }
+        return given.stream().map(row -> row.id).collect(Collectors.toSet());
     }
 
     @Transactional
@@ -175,9 +199,19 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return new StoredStatement(
                 new DocumentId(row.documentId),
                 row.ordinal,
-                RowJson.read(row.body, Statement.class),
+                spokenBy(
+                        Optional.ofNullable(row.speakerId).map(SpeakerId::new),
+                        RowJson.read(row.body, Statement.class)),
                 row.recorded,
                 row.recordedAt,
                 row.updatedAt);
+    }
+
+    private static Statement spokenBy(Optional<SpeakerId> standing, Statement statement) {
+        StatementSpeaker told = statement.speaker();
+        return told.id().equals(standing)
+                ? statement
+                : statement.spokenBy(new StatementSpeaker(
+                        told.status(), standing, told.name(), told.candidates(), told.reason(), told.evidence()));
     }
 }

@@ -29,6 +29,8 @@ import parley.query.document.DocumentService;
 import parley.query.fixture.Description;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
+import parley.query.negotiation.NegotiationService;
+import parley.query.negotiation.Positions;
 import parley.query.speaker.SpeakerService;
 import parley.query.statement.StatementCriteria;
 import parley.query.utterance.UtteranceService;
@@ -66,11 +68,18 @@ class OpenApiTest extends RecordTest {
                         "/v1/verify",
                         "/v1/speakers",
                         "/v1/speakers/{id}",
+                        "/v1/negotiations",
+                        "/v1/negotiations/{id}",
+                        "/v1/negotiations/{id}/timeline",
+                        "/v1/negotiations/{id}/accounts",
+                        "/v1/negotiations/{id}/positions",
                         "/v1/documents",
                         "/v1/documents/{id}");
         assertThat(keys("/v1/statements")).isEqualTo(withForm(StatementCriteria.KEYS));
         assertThat(keys("/v1/utterances")).isEqualTo(withForm(UtteranceService.KEYS));
         assertThat(keys("/v1/speakers")).isEqualTo(withForm(SpeakerService.KEYS));
+        assertThat(keys("/v1/negotiations")).isEqualTo(withForm(NegotiationService.KEYS));
+        assertThat(keys("/v1/negotiations/{id}/positions")).isEqualTo(withId(Positions.KEYS));
         assertThat(keys("/v1/documents")).isEqualTo(withForm(DocumentService.KEYS));
     }
 
@@ -82,8 +91,11 @@ class OpenApiTest extends RecordTest {
                         .toArray(String[]::new));
         JsonNode format = parameter("/v1/statements", "format");
         assertThat(texts(format.path("schema").path("enum")))
-                .containsExactly(
-                        Arrays.stream(Format.values()).map(Format::written).toArray(String[]::new));
+                .containsExactly(Arrays.stream(Format.values())
+                        // A calendar holds talks.
+                        .filter(form -> form != Format.ICALENDAR)
+                        .map(Format::written)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -228,6 +240,12 @@ class OpenApiTest extends RecordTest {
                 .at("/get/parameters")
                 .forEach(parameter -> keys.add(resolved(parameter).path("name").asText()));
         return keys;
+    }
+
+    private static Set<String> withId(Set<String> keys) {
+        Set<String> all = new HashSet<>(keys);
+        all.add("id");
+        return all;
     }
 
     private static Set<String> withForm(Set<String> keys) {

@@ -1,0 +1,132 @@
+package parley.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import parley.document.DocumentId;
+import parley.joining.Account;
+import parley.negotiation.Membership;
+import parley.negotiation.NegotiationId;
+import parley.negotiation.Participation;
+import parley.query.platform.Folding;
+import parley.speaker.NameKey;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerType;
+
+/** Which talks accounts take for parts of which others, and who took part in them. Thread-safe. */
+@ApplicationScoped
+public class NegotiationParts {
+
+    /**
+     * One document's word on whether talks belong to larger ones.
+     *
+     * @param whole the larger talks, as they stand in the record
+     * @param document whose word it is
+     * @param denied whether it denies it
+     */
+    public record Claim(NegotiationId whole, DocumentId document, boolean denied) {}
+
+    private final EntityManager entities;
+
+    @Inject
+    NegotiationParts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Writes what an account says over what it said before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void record(Account account) {
+        NegotiationId id = account.report().id();
+        forget(id);
+        account.report().membership().ifPresent(membership -> write(id, membership));
+        account.report().participations().stream()
+                .map(Participation::name)
+                .map(NegotiationParts::key)
+                .distinct()
+                .forEach(key -> entities.createNativeQuery("insert into participant values (?1, ?2)")
+                        .setParameter(1, id.value())
+                        .setParameter(2, key)
+                        .executeUpdate());
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(NegotiationId account) {
+        Stream.of("delete from negotiation_whole where part_id = ?1", "delete from participant where account_id = ?1")
+                .forEach(sql -> entities.createNativeQuery(sql)
+                        .setParameter(1, account.value())
+                        .executeUpdate());
+    }
+
+    /** The talks that any account takes for direct parts of these. */
+    @Transactional
+    public List<NegotiationId> partsOf(Collection<NegotiationId> wholes) {
+        return ids(
+                "select distinct p.standing_id from negotiation_whole w"
+                        + " join negotiation p on p.id = w.part_id join negotiation x on x.id = w.whole_id"
+                        + " where x.standing_id in (?1) and not w.denied and p.standing_id <> x.standing_id"
+                        + " order by p.standing_id",
+                wholes.stream().map(NegotiationId::value).toList());
+    }
+
+    /** What documents say of the larger talks to which some talks belong. */
+    @Transactional
+    public List<Claim> claimsOf(NegotiationId part) {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct x.standing_id, p.document_id, w.denied from negotiation_whole w"
+                                + " join negotiation p on p.id = w.part_id join negotiation x on x.id = w.whole_id"
+                                + " where p.standing_id = ?1 order by 1, 3, 2",
+                        Object[].class)
+                .setParameter(1, part.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Claim(
+                        new NegotiationId((String) row[0]), new DocumentId((String) row[1]), (Boolean) row[2]))
+                .toList();
+    }
+
+    /** The talks in which somebody takes part under any of a speaker's names; a family name alone is too little. */
+    @Transactional
+    public List<NegotiationId> attendedBy(Speaker speaker) {
+        List<String> keys = Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
+                .filter(name ->
+                        speaker.type() != SpeakerType.PERSON || name.strip().indexOf(' ') > 0)
+                .map(NegotiationParts::key)
+                .distinct()
+                .toList();
+        if (keys.isEmpty() || speaker.type() == SpeakerType.UNNAMED) {
+            return List.of();
+        }
+        return ids(
+                "select distinct n.standing_id from participant p join negotiation n on n.id = p.account_id"
+                        + " where p.name_key in (?1) and n.account is not null order by n.standing_id",
+                keys);
+    }
+
+    private List<NegotiationId> ids(String sql, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = entities.createNativeQuery(sql, String.class)
+                .setParameter(1, keys)
+                .getResultList();
+        return ids.stream().map(String::valueOf).map(NegotiationId::new).toList();
+    }
+
+    private void write(NegotiationId part, Membership membership) {
+        entities.createNativeQuery("insert into negotiation_whole values (?1, ?2, ?3)")
+                .setParameter(1, part.value())
+                .setParameter(2, membership.whole().value())
+                .setParameter(3, membership.denied())
+                .executeUpdate();
+    }
+
+    private static String key(String name) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? Folding.fold(name) : key;
+    }
+}
