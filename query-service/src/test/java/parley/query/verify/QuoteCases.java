@@ -30,24 +30,26 @@ final class QuoteCases {
 
     /** What was done to a quotation. */
     enum Kind {
-        EXACT(Verdict.EXACT),
-        OTHER_MARKS(Verdict.EXACT),
-        SLIPS(Verdict.EXACT),
-        BRACKETS(Verdict.EXACT),
-        CUT(Verdict.PARTIAL),
-        ELLIPSIS(Verdict.PARTIAL),
-        ALTERED(Verdict.NEAR),
-        REORDERED(Verdict.NEAR),
-        OTHER_SPEAKER(Verdict.OTHER_SPEAKER),
-        REPORTED(Verdict.INDIRECT_ONLY),
-        PARAPHRASED(Verdict.INDIRECT_ONLY),
-        DISPUTED(Verdict.DISPUTED),
-        ABSENT(Verdict.NOT_FOUND);
+        EXACT(Verdict.EXACT, 0.95),
+        OTHER_MARKS(Verdict.EXACT, 0.95),
+        SLIPS(Verdict.EXACT, 0.8),
+        BRACKETS(Verdict.EXACT, 0.8),
+        CUT(Verdict.PARTIAL, 0.95),
+        ELLIPSIS(Verdict.PARTIAL, 0.95),
+        ALTERED(Verdict.NEAR, 0.95),
+        REORDERED(Verdict.NEAR, 0.8),
+        OTHER_SPEAKER(Verdict.OTHER_SPEAKER, 0.8),
+        REPORTED(Verdict.INDIRECT_ONLY, 0.8),
+        PARAPHRASED(Verdict.INDIRECT_ONLY, 0.8),
+        DISPUTED(Verdict.DISPUTED, 0.8),
+        ABSENT(Verdict.NOT_FOUND, 0.95);
 
         private final Verdict verdict;
+        private final double required;
 
-        Kind(Verdict verdict) {
+        Kind(Verdict verdict, double required) {
             this.verdict = verdict;
+            this.required = required;
         }
 
         Verdict verdict() {
@@ -56,10 +58,7 @@ final class QuoteCases {
 
         /** The least share of right verdicts. */
         double required() {
-            return switch (this) {
-                case EXACT, OTHER_MARKS, CUT, ELLIPSIS, ALTERED, ABSENT -> 0.95;
-                default -> 0.8;
-            };
+            return required;
         }
     }
 
