@@ -49,7 +49,7 @@ def write(tagger, scorer, transitions, vocabulary, version, facts, out):
             file.write(piece + "\n")
     with open(os.path.join(out, "tagger.json"), "w", encoding="utf-8") as file:
         json.dump({"version": version, "tags": labels.TAGS, "classes": labels.CLASSES, "first": transitions.first.tolist(),
-                   "pair": transitions.pair.tolist(), "window": windows.WINDOW, "overlap": windows.OVERLAP,
+                   "pair": transitions.pair.tolist(), "window": windows.WINDOW,
                    "link": network.LINK, "pair_features": pairs.FEATURES, "trained": facts}, file, indent=1)
 
 

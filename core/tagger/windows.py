@@ -4,7 +4,7 @@ import dataclasses
 import words as w
 
 WINDOW = 256  # pieces, [CLS] and [SEP] included
-OVERLAP = 64  # pieces that neighbouring windows share, when a text is tagged
+OVERLAP = 32  # pieces that neighbouring windows share, when a text is tagged; Window.OVERLAP in Java
 
 
 @dataclasses.dataclass(frozen=True)

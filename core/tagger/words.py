@@ -6,7 +6,7 @@ word of its own, format characters belong to a word and count for nothing.
 """
 import unicodedata
 
-UNKNOWN, FIRST, LAST = 100, 101, 102  # [UNK], [CLS], [SEP]
+UNKNOWN, FIRST, LAST, MASK = 100, 101, 102, 103  # [UNK], [CLS], [SEP], [MASK]
 LONGEST_WORD = 100
 FEATURES = 13  # values of the feature, the one of [CLS] and [SEP] last
 EDGE = FEATURES - 1

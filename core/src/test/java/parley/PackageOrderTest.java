@@ -21,11 +21,11 @@ class PackageOrderTest {
     private static final List<String> ORDER = List.of(
             "text",
             "selector",
-            "time",
             "lexicon",
+            "token",
+            "time",
             "document",
             "reader",
-            "token",
             "quotation",
             "segment",
             "tagger",
@@ -35,6 +35,7 @@ class PackageOrderTest {
             "statement",
             "negotiation",
             "extraction",
+            "joining",
             "feed",
             "json");
 

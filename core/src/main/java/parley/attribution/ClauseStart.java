@@ -37,7 +37,7 @@ final class ClauseStart {
             return start + 1 < end ? start + 1 : -1;
         }
         if (next.is("that") && cue.takes(Frame.THAT_CLAUSE)) {
-            return start + 1;
+            return start;
         }
         if (Words.WH.contains(next.lower()) && cue.takes(Frame.WH_CLAUSE)) {
             return start;
@@ -48,7 +48,7 @@ final class ClauseStart {
         if (cue.takes(Frame.THAT_CLAUSE)) {
             int that = thatBehind(start, end, cue);
             if (that >= 0) {
-                return that + 1;
+                return that;
             }
         }
         if (cue.takes(Frame.WH_CLAUSE) && Words.ADDRESSEES.contains(next.lower())) {

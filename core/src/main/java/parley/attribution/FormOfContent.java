@@ -3,6 +3,7 @@ package parley.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import parley.quotation.Quotation;
+import parley.segment.SegmentedText;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
@@ -10,32 +11,36 @@ import parley.token.Tokenizer;
 /** Tells direct from indirect and mixed content, and trims contents to what was said. Immutable. */
 final class FormOfContent {
 
+    private final OriginalText original;
     private final String text;
     private final List<Quotation> quotations = new ArrayList<>();
 
-    FormOfContent(OriginalText text, List<Paragraph> paragraphs) {
-        this.text = text.value();
-        paragraphs.forEach(paragraph -> quotations.addAll(paragraph.quotations()));
+    FormOfContent(SegmentedText text) {
+        this.original = text.text();
+        this.text = original.value();
+        text.parts().forEach(part -> quotations.addAll(part.quotations()));
     }
 
     /** The finished attribution of a draft that has content. */
-    Attribution finish(Draft draft, String method) {
+    Attribution finish(Draft draft, String method, Evidence evidence) {
         List<TextSpan> content = new ArrayList<>();
         int inside = 0;
         int outside = 0;
         for (TextSpan span : draft.content) {
-            TextSpan trimmed = trim(withoutOuterMarks(span), draft.basis);
+            TextSpan words = ReportedWords.in(original, span);
+            TextSpan said = withoutOuterMarks(words);
+            TextSpan trimmed = trim(said.equals(words) ? span : said, draft.basis);
             content.add(trimmed);
             int quoted = quotedIn(trimmed);
             inside += quoted;
-            outside += trimmed.length() - quoted;
+            outside += ReportedWords.in(original, trimmed).length() - quoted;
         }
         content.sort(null);
         Form form = draft.basis == Basis.TURN || outside == 0 || inside > 0 && outside <= 2
                 ? Form.DIRECT
                 : inside > 0 ? Form.MIXED : Form.INDIRECT;
         return new Attribution(
-                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method);
+                form, draft.basis, draft.cueClass, draft.source, draft.cue, content, draft.nested, method, evidence);
     }
 
     private TextSpan withoutOuterMarks(TextSpan span) {

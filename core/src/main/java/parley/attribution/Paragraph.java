@@ -2,11 +2,9 @@ package parley.attribution;
 
 import java.util.List;
 import parley.quotation.Quotation;
-import parley.quotation.QuotationFinder;
 import parley.segment.Segment;
-import parley.text.OriginalText;
+import parley.segment.SegmentedText.Part;
 import parley.token.Token;
-import parley.token.Tokenizer;
 
 /**
  * A segment with its words, quotations and sentences.
@@ -18,9 +16,8 @@ import parley.token.Tokenizer;
  */
 record Paragraph(Segment segment, List<Token> tokens, List<Quotation> quotations, List<Sentence> sentences) {
 
-    static Paragraph read(OriginalText text, Segment segment) {
-        List<Token> tokens = Tokenizer.tokenize(text.value(), segment.body());
-        List<Quotation> quotations = QuotationFinder.find(text.value(), tokens);
-        return new Paragraph(segment, tokens, quotations, Sentence.read(tokens, quotations));
+    static Paragraph read(Part part) {
+        return new Paragraph(
+                part.segment(), part.tokens(), part.quotations(), Sentence.read(part.tokens(), part.quotations()));
     }
 }

@@ -3,8 +3,8 @@ package parley.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import parley.segment.Segment;
-import parley.text.OriginalText;
+import parley.segment.SegmentedText;
+import parley.segment.SegmentedText.Part;
 
 /**
  * Finds attributions by marks, cue verbs and word classes.
@@ -14,7 +14,8 @@ import parley.text.OriginalText;
  */
 public final class RuleAttributionFinder implements AttributionFinder {
 
-    private static final String METHOD = "rules/1";
+    /** The name and version of the rules, as every finding of theirs carries it. */
+    public static final String METHOD = "rules/1";
 
     @Override
     public String method() {
@@ -22,27 +23,27 @@ public final class RuleAttributionFinder implements AttributionFinder {
     }
 
     @Override
-    public List<Attribution> find(OriginalText text, List<Segment> segments) {
+    public List<Attribution> find(SegmentedText text) {
         List<Draft> drafts = new ArrayList<>();
         ParagraphReader paragraphs = new ParagraphReader();
-        TurnReader turns = new TurnReader(text);
+        TurnReader turns = new TurnReader(text.text());
         List<Paragraph> read = new ArrayList<>();
-        for (Segment segment : segments) {
-            switch (segment.kind()) {
+        for (Part part : text.parts()) {
+            switch (part.segment().kind()) {
                 case PARAGRAPH -> {
-                    Paragraph paragraph = Paragraph.read(text, segment);
+                    Paragraph paragraph = Paragraph.read(part);
                     read.add(paragraph);
                     drafts.addAll(paragraphs.read(paragraph));
                 }
                 case HEADLINE, SUBHEAD -> {
-                    Paragraph paragraph = Paragraph.read(text, segment);
+                    Paragraph paragraph = Paragraph.read(part);
                     read.add(paragraph);
                     drafts.addAll(HeadlineReader.read(paragraph));
                     paragraphs.interrupt();
                 }
-                case TURN_LABEL -> turns.label(segment);
+                case TURN_LABEL -> turns.label(part.segment());
                 case TURN -> {
-                    Paragraph paragraph = Paragraph.read(text, segment);
+                    Paragraph paragraph = Paragraph.read(part);
                     read.add(paragraph);
                     drafts.addAll(turns.read(paragraph));
                     paragraphs.interrupt();
@@ -50,11 +51,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 default -> {}
             }
         }
-        HeadlineReader.addUnattributed(text, read, drafts);
-        FormOfContent form = new FormOfContent(text, read);
+        HeadlineReader.addUnattributed(text.text(), read, drafts);
+        FormOfContent form = new FormOfContent(text);
         return drafts.stream()
                 .filter(draft -> !draft.content.isEmpty())
-                .map(draft -> form.finish(draft, METHOD))
+                .map(draft -> form.finish(draft, METHOD, Evidence.ofRules(Way.RULES)))
                 .sorted(Comparator.comparing((Attribution a) -> a.content().get(0))
                         .thenComparing(a ->
                                 a.cue().isEmpty() ? a.content().get(0) : a.cue().get(0)))

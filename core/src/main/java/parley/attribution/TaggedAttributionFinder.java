@@ -2,14 +2,12 @@ package parley.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
@@ -31,6 +29,7 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     private final RuleAttributionFinder rules = new RuleAttributionFinder();
     private final Tagger tagger;
 
+    /** @param tagger is closed with the finder */
     public TaggedAttributionFinder(Tagger tagger) {
         this.tagger = tagger;
     }
@@ -41,56 +40,71 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     }
 
     @Override
-    public List<Attribution> find(OriginalText text, List<Segment> segments) {
-        List<Attribution> byRules = rules.find(text, segments);
-        List<Attribution> byTagger = tagged(text, segments);
-        Map<Integer, List<Attribution>> rulesBySegment = bySegment(byRules, segments);
+    public List<Attribution> find(SegmentedText text) {
+        List<Attribution> byRules = rules.find(text);
+        List<Attribution> byTagger = tagged(text);
+        AttributionsBySegment rulesBySegment = new AttributionsBySegment(text, byRules);
         Set<Attribution> used = new HashSet<>();
         List<Attribution> joined = new ArrayList<>();
         for (Attribution found : byTagger) {
-            List<Attribution> near = rulesBySegment.getOrDefault(segmentOf(found, segments), List.of());
-            Optional<Attribution> same = near.stream()
+            Optional<Attribution> same = rulesBySegment.beginningIn(segmentOf(found, text)).stream()
+                    .map(byRules::get)
                     .filter(rule -> !used.contains(rule) && rule.basis() != Basis.TURN && overlap(rule, found) >= SAME)
                     .max(Comparator.comparingDouble(rule -> overlap(rule, found)));
             same.ifPresent(used::add);
             joined.add(same.map(rule -> join(rule, found)).orElse(found));
         }
         List<Attribution> fromTagger = List.copyOf(joined);
-        Map<Integer, List<Attribution>> taggerBySegment = bySegment(fromTagger, segments);
+        AttributionsBySegment taggerBySegment = new AttributionsBySegment(text, fromTagger);
         for (Attribution rule : byRules) {
-            List<Attribution> near = taggerBySegment.getOrDefault(segmentOf(rule, segments), List.of());
+            List<Attribution> near = taggerBySegment.beginningIn(segmentOf(rule, text)).stream()
+                    .map(fromTagger::get)
+                    .toList();
             if (!used.contains(rule) && standsAlone(rule, near)) {
-                joined.add(rule);
+                joined.add(rule.with(Evidence.ofRules(Way.RULES_ALONE)));
             }
         }
         joined.sort(Comparator.comparing((Attribution a) -> a.content().get(0)));
         return joined;
     }
 
-    private List<Attribution> tagged(OriginalText text, List<Segment> segments) {
-        List<Paragraph> paragraphs =
-                segments.stream().map(segment -> Paragraph.read(text, segment)).toList();
-        FormOfContent form = new FormOfContent(text, paragraphs);
-        return tagger.tag(text, segments).linked().stream()
-                .map(linked -> form.finish(draft(text, linked), tagger.method()))
-                .map(found -> isTurn(found, segments) ? nested(found) : found)
-                .toList();
+    @Override
+    public void close() {
+        tagger.close();
+    }
+
+    private List<Attribution> tagged(SegmentedText text) {
+        FormOfContent form = new FormOfContent(text);
+        List<Attribution> found = new ArrayList<>();
+        for (LinkedSpans linked : tagger.tag(text).linked()) {
+            Draft draft = draft(text.text(), linked);
+            if (!draft.content.isEmpty()) {
+                Evidence evidence = new Evidence(Way.TAGGER, linked.probability());
+                Attribution one = form.finish(draft, tagger.method(), evidence);
+                found.add(isTurn(one, text) ? one.nestedInAnother() : one);
+            }
+        }
+        return found;
+    }
+
+    private static int segmentOf(Attribution attribution, SegmentedText text) {
+        return text.indexAt(attribution.content().get(0).start());
     }
 
     /** What a speaker reports inside a turn lies in the turn's own attribution. */
-    private static boolean isTurn(Attribution found, List<Segment> segments) {
-        return segments.get(segmentOf(found, segments)).kind() == SegmentKind.TURN;
+    private static boolean isTurn(Attribution found, SegmentedText text) {
+        return text.parts().get(segmentOf(found, text)).is(SegmentKind.TURN);
     }
 
-    private static Attribution nested(Attribution a) {
-        return new Attribution(a.form(), a.basis(), a.cueClass(), a.source(), a.cue(), a.content(), true, a.method());
-    }
-
+    /** The spans of a draft; a mark that the tagger took for content, without any word, is none. */
     private static Draft draft(OriginalText text, LinkedSpans linked) {
         Basis basis = linked.cue().isPresent() ? Basis.CUE : Basis.CARRIED;
         CueClass cueClass = linked.cue().map(cue -> classOf(cue.label())).orElse(CueClass.SPEECH);
         Draft draft = new Draft(basis, cueClass, spans(linked.source()), spans(linked.cue()));
-        linked.contents().forEach(content -> draft.content.add(withoutThat(text, content.span())));
+        linked.contents().stream()
+                .map(LabelledSpan::span)
+                .filter(span -> text.quote(span).codePoints().anyMatch(Character::isLetterOrDigit))
+                .forEach(draft.content::add);
         return draft;
     }
 
@@ -107,26 +121,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         return span.map(s -> List.of(s.span())).orElse(List.of());
     }
 
-    /** The corpus marks a leading "that" and a final stop as content; what Parley serves leaves them out. */
-    private static TextSpan withoutThat(OriginalText text, TextSpan span) {
-        String words = text.quote(span);
-        int start = span.start();
-        if (words.length() > 5
-                && words.regionMatches(true, 0, "that", 0, 4)
-                && Character.isWhitespace(words.charAt(4))) {
-            start += 5;
-        }
-        int end = span.end();
-        if (end - start > 2
-                && text.value().charAt(end - 1) == '.'
-                && Character.isLetterOrDigit(text.value().charAt(end - 2))) {
-            end--;
-        }
-        return new TextSpan(start, end);
-    }
-
     private static Attribution join(Attribution rule, Attribution found) {
-        boolean quotation = rule.form() == Form.DIRECT;
+        boolean quotation = rule.form() == Form.DIRECT && !exceeds(found, rule);
         return new Attribution(
                 quotation ? Form.DIRECT : found.form(),
                 rule.basis(),
@@ -135,7 +131,15 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 found.cue().isEmpty() ? rule.cue() : found.cue(),
                 quotation ? rule.content() : found.content(),
                 found.nested(),
-                rule.method() + "+" + found.method());
+                rule.method() + "+" + found.method(),
+                new Evidence(Way.BOTH, found.evidence().probability()));
+    }
+
+    /** Whether the tagger found the quotation of the rule and an unquoted clause of the same sentence that leads into it. */
+    private static boolean exceeds(Attribution found, Attribution rule) {
+        return found.form() == Form.MIXED
+                && rule.content().stream()
+                        .allMatch(span -> found.content().stream().anyMatch(f -> f.contains(span)));
     }
 
     /** What the tagger does not see at all: structure, and quotations with a cue, unless they lie in what it found. */
@@ -146,37 +150,13 @@ public final class TaggedAttributionFinder implements AttributionFinder {
                 rule.form() == Form.DIRECT
                         && !rule.source().isEmpty()
                         && near.stream().noneMatch(found -> holds(found, rule));
-            case CARRIED -> rule.form() == Form.DIRECT && near.stream().noneMatch(found -> holds(found, rule));
+            case CARRIED -> false;
         };
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {
         return inner.content().stream()
                 .allMatch(span -> outer.content().stream().anyMatch(o -> o.overlaps(span)));
-    }
-
-    private static Map<Integer, List<Attribution>> bySegment(List<Attribution> attributions, List<Segment> segments) {
-        Map<Integer, List<Attribution>> map = new HashMap<>();
-        for (Attribution attribution : attributions) {
-            map.computeIfAbsent(segmentOf(attribution, segments), k -> new ArrayList<>())
-                    .add(attribution);
-        }
-        return map;
-    }
-
-    private static int segmentOf(Attribution attribution, List<Segment> segments) {
-        int start = attribution.content().get(0).start();
-        int low = 0;
-        int high = segments.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (segments.get(middle).span().start() <= start) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** Shared characters by all characters of the two contents. */

@@ -5,23 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.attribution.Attribution;
+import parley.attribution.AttributionsBySegment;
 import parley.attribution.Basis;
 import parley.attribution.CueClass;
+import parley.attribution.Evidence;
 import parley.attribution.Form;
+import parley.attribution.RuleAttributionFinder;
 import parley.lexicon.Words;
 import parley.quotation.QuotationFinder;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
-import parley.token.Tokenizer;
 
 /**
  * Finds sentences without an attribution of their own that go on with what the one speaker of a story says.
@@ -33,22 +35,24 @@ import parley.token.Tokenizer;
 final class CarriedSentences {
 
     /** The share of attributions that must be of one speaker, and how many there must be at least. */
-    private static final double MOSTLY = 0.6;
+    private static final double MOSTLY = 0.7;
 
     private static final int FEWEST = 5;
     private static final int FEWEST_WORDS = 4;
 
-    private final OriginalText text;
+    private final SegmentedText text;
     private final List<Attribution> attributions;
+    private final AttributionsBySegment bySegment;
     private final List<Resolution> resolutions;
-    private final String method;
+    private final Evidence evidence;
 
     private CarriedSentences(
-            OriginalText text, List<Attribution> attributions, List<Resolution> resolutions, String method) {
+            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, Evidence evidence) {
         this.text = text;
         this.attributions = attributions;
+        this.bySegment = new AttributionsBySegment(text, attributions);
         this.resolutions = resolutions;
-        this.method = method;
+        this.evidence = evidence;
     }
 
     /** An attribution with the speaker to whom the story lets it belong. */
@@ -56,15 +60,9 @@ final class CarriedSentences {
 
     /** The carried sentences of a document, in text order. */
     static List<Carried> find(
-            OriginalText text,
-            List<Segment> segments,
-            List<Attribution> attributions,
-            List<Resolution> resolutions,
-            String method) {
-        CarriedSentences carried = new CarriedSentences(text, attributions, resolutions, method);
-        return carried.mainSpeaker()
-                .map(speaker -> carried.in(segments, speaker))
-                .orElse(List.of());
+            SegmentedText text, List<Attribution> attributions, List<Resolution> resolutions, Evidence evidence) {
+        CarriedSentences carried = new CarriedSentences(text, attributions, resolutions, evidence);
+        return carried.mainSpeaker().map(carried::of).orElse(List.of());
     }
 
     private Optional<Speaker> mainSpeaker() {
@@ -89,48 +87,52 @@ final class CarriedSentences {
                 .map(e -> speakers.get(e.getKey()));
     }
 
-    private List<Carried> in(List<Segment> segments, Speaker speaker) {
-        List<Segment> paragraphs =
-                segments.stream().filter(s -> s.kind() == SegmentKind.PARAGRAPH).toList();
+    private List<Carried> of(Speaker speaker) {
+        List<Integer> paragraphs = IntStream.range(0, text.parts().size())
+                .filter(i -> text.parts().get(i).is(SegmentKind.PARAGRAPH))
+                .boxed()
+                .toList();
         List<Boolean> ofSpeaker =
-                paragraphs.stream().map(p -> speaksIn(p.body(), speaker)).toList();
+                paragraphs.stream().map(p -> speaksIn(p, speaker)).toList();
         List<Carried> found = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean between = i > 0
                     && i + 1 < paragraphs.size()
                     && ofSpeaker.get(i - 1)
                     && ofSpeaker.get(i + 1)
-                    && isEmpty(paragraphs.get(i).body());
+                    && isEmpty(paragraphs.get(i));
             if (ofSpeaker.get(i) || between) {
-                sentencesOf(paragraphs.get(i)).stream()
-                        .filter(this::goesOn)
-                        .forEach(sentence -> found.add(carried(sentence, speaker)));
+                addSentences(paragraphs.get(i), speaker, found);
             }
         }
         return found;
     }
 
-    private boolean speaksIn(TextSpan paragraph, Speaker speaker) {
-        for (int i = 0; i < attributions.size(); i++) {
-            boolean here = paragraph.contains(attributions.get(i).content().get(0))
-                    && !attributions.get(i).nested();
-            if (here
-                    && resolutions.get(i) instanceof Resolved resolved
-                    && resolved.speaker().id().equals(speaker.id())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean speaksIn(int paragraph, Speaker speaker) {
+        TextSpan body = text.parts().get(paragraph).segment().body();
+        return bySegment.beginningIn(paragraph).stream()
+                .filter(i -> body.contains(attributions.get(i).content().get(0))
+                        && !attributions.get(i).nested())
+                .anyMatch(i -> resolutions.get(i) instanceof Resolved resolved
+                        && resolved.speaker().id().equals(speaker.id()));
     }
 
-    private boolean isEmpty(TextSpan paragraph) {
-        return attributions.stream()
-                .noneMatch(a -> paragraph.overlaps(a.content().get(0)));
+    private boolean isEmpty(int paragraph) {
+        TextSpan body = text.parts().get(paragraph).segment().body();
+        return bySegment.touching(paragraph).stream()
+                .noneMatch(i -> body.overlaps(attributions.get(i).content().get(0)));
+    }
+
+    private void addSentences(int paragraph, Speaker speaker, List<Carried> found) {
+        List<Attribution> near =
+                bySegment.touching(paragraph).stream().map(attributions::get).toList();
+        sentencesOf(text.parts().get(paragraph).tokens()).stream()
+                .filter(sentence -> goesOn(sentence, near))
+                .forEach(sentence -> found.add(carried(sentence, speaker)));
     }
 
     /** Sentences outside of quotation marks, without their final stop. */
-    private List<List<Token>> sentencesOf(Segment paragraph) {
-        List<Token> tokens = Tokenizer.tokenize(text.value(), paragraph.body());
+    private static List<List<Token>> sentencesOf(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
@@ -146,13 +148,13 @@ final class CarriedSentences {
         return sentences;
     }
 
-    private boolean goesOn(List<Token> sentence) {
+    private static boolean goesOn(List<Token> sentence, List<Attribution> near) {
         long words = sentence.stream().filter(Token::isWord).count();
         if (words < FEWEST_WORDS || sentence.get(0).is(TokenKind.DOUBLE_MARK)) {
             return false;
         }
         TextSpan span = spanOf(sentence);
-        boolean attributed = attributions.stream()
+        boolean attributed = near.stream()
                 .anyMatch(a -> a.content().stream().anyMatch(span::overlaps)
                         || a.cue().stream().anyMatch(span::overlaps));
         return !attributed
@@ -161,9 +163,17 @@ final class CarriedSentences {
 
     private Carried carried(List<Token> sentence, Speaker speaker) {
         TextSpan span = spanOf(sentence);
-        Form form = QuotationFinder.find(text.value(), sentence).isEmpty() ? Form.INDIRECT : Form.MIXED;
+        Form form = QuotationFinder.find(text.text().value(), sentence).isEmpty() ? Form.INDIRECT : Form.MIXED;
         Attribution attribution = new Attribution(
-                form, Basis.CARRIED, CueClass.SPEECH, List.of(), List.of(), List.of(span), false, method);
+                form,
+                Basis.CARRIED,
+                CueClass.SPEECH,
+                List.of(),
+                List.of(),
+                List.of(span),
+                false,
+                RuleAttributionFinder.METHOD,
+                evidence);
         return new Carried(
                 attribution, new Resolved(speaker, "goes on with what this speaker is reported to say", List.of()));
     }

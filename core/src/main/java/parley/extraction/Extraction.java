@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.attribution.Attribution;
 import parley.document.Document;
 import parley.negotiation.Negotiation;
+import parley.negotiation.Position;
 import parley.segment.Segment;
 import parley.speaker.Speaker;
 import parley.statement.Statement;
@@ -25,7 +26,8 @@ import parley.time.DateClaim;
  * @param attributionSpeakers who made each attribution, in the same order
  * @param statements what enters the record, in text order
  * @param speakers those who speak in the statements, in the order of their first statement
- * @param negotiations talks reported in the text
+ * @param negotiations talks reported in the text, in the order of their first mention
+ * @param positions what statements say about issues of these talks, in the order of the statements
  * @param notices what could not be read
  */
 public record Extraction(
@@ -39,6 +41,7 @@ public record Extraction(
         List<Statement> statements,
         List<Speaker> speakers,
         List<Negotiation> negotiations,
+        List<Position> positions,
         List<ExtractionNotice> notices) {
 
     public Extraction {
@@ -48,6 +51,7 @@ public record Extraction(
         statements = List.copyOf(statements);
         speakers = List.copyOf(speakers);
         negotiations = List.copyOf(negotiations);
+        positions = List.copyOf(positions);
         notices = List.copyOf(notices);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.attribution.CueClass;
+import parley.attribution.Form;
+import parley.attribution.ReportedWords;
 import parley.document.Document;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Ambiguous;
@@ -26,11 +28,13 @@ final class StatementMaker {
     private final Document document;
     private final PassageFactory passages;
     private final Optional<DateClaim> published;
+    private final SaidDates said;
 
-    StatementMaker(Document document, PassageFactory passages, Optional<DateClaim> published) {
+    StatementMaker(Document document, PassageFactory passages, Optional<DateClaim> published, SaidDates said) {
         this.document = document;
         this.passages = passages;
         this.published = published;
+        this.said = said;
     }
 
     List<Statement> make(List<Attribution> attributions, List<StatementSpeaker> speakers) {
@@ -52,7 +56,9 @@ final class StatementMaker {
     }
 
     private Statement statement(Attribution attribution, StatementSpeaker speaker) {
-        List<Passage> content = passages.passages(attribution.content());
+        List<Passage> content = passages.passages(attribution.content().stream()
+                .map(span -> attribution.form() == Form.DIRECT ? span : ReportedWords.in(document.text(), span))
+                .toList());
         return new Statement(
                 StatementId.of(document.version(), content),
                 document.version(),
@@ -62,9 +68,10 @@ final class StatementMaker {
                 passages.passages(attribution.source()),
                 passages.passages(attribution.cue()),
                 speaker,
-                Optional.empty(),
+                said.of(attribution),
                 published,
-                attribution.method());
+                attribution.method(),
+                Optional.of(attribution.confidence()));
     }
 
     StatementSpeaker speaker(Resolution resolution) {
@@ -80,6 +87,11 @@ final class StatementMaker {
         List<String> candidates = resolution instanceof Ambiguous ambiguous ? ambiguous.candidates() : List.of();
         Status status = candidates.isEmpty() ? Status.UNRESOLVED : Status.AMBIGUOUS;
         return new StatementSpeaker(
-                status, Optional.empty(), Optional.empty(), candidates, resolution.reason(), List.of());
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                candidates,
+                resolution.reason(),
+                passages.passages(resolution.evidence()));
     }
 }

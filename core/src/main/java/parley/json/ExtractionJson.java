@@ -43,7 +43,9 @@ public final class ExtractionJson {
         addAttributions(out.putArray("attributions"), extraction, places);
         addStatements(out.putArray("statements"), extraction.statements());
         out.set("speakers", ParleyJson.mapper().valueToTree(extraction.speakers()));
-        out.set("negotiations", ParleyJson.mapper().valueToTree(extraction.negotiations()));
+        ArrayNode negotiations = out.putArray("negotiations");
+        extraction.negotiations().forEach(negotiation -> NegotiationJson.write(negotiations.addObject(), negotiation));
+        out.set("positions", ParleyJson.mapper().valueToTree(extraction.positions()));
         addNotices(out.putArray("notices"), extraction.notices(), places);
         return out;
     }
@@ -69,6 +71,7 @@ public final class ExtractionJson {
             addSpans(node.putArray("content"), attribution.content(), places);
             node.put("speaker", extraction.attributionSpeakers().get(i).name().orElse(null));
             node.put("method", attribution.method());
+            node.put("confidence", attribution.confidence());
         }
     }
 
@@ -88,6 +91,7 @@ public final class ExtractionJson {
                     .said()
                     .ifPresent(date -> node.set("said", ParleyJson.mapper().valueToTree(date)));
             node.put("method", statement.method());
+            statement.confidence().ifPresent(confidence -> node.put("confidence", confidence));
         }
     }
 

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import parley.document.DocumentId;
 import parley.document.VersionId;
 import parley.feed.Change;
+import parley.joining.CurationAct;
+import parley.joining.CurationId;
 import parley.negotiation.NegotiationId;
 import parley.selector.TextPositionSelector;
 import parley.selector.TextQuoteSelector;
@@ -66,7 +68,9 @@ public final class ParleyJson {
         module.setMixInAnnotation(PartialDate.class, EdtfForm.class);
         module.setMixInAnnotation(TextPositionSelector.class, TypedForm.class);
         module.setMixInAnnotation(TextQuoteSelector.class, TypedForm.class);
+        module.setMixInAnnotation(CurationId.class, TextForm.class);
         module.setMixInAnnotation(Change.class, ChangeForm.class);
+        module.setMixInAnnotation(CurationAct.class, ActForm.class);
         module.addSerializer(new VocabularyWords.Writer());
         module.setDeserializers(new VocabularyWords.Readers());
         return module;
@@ -93,6 +97,23 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = Change.StatementRecorded.class, name = "StatementRecorded"),
         @JsonSubTypes.Type(value = Change.StatementWithdrawn.class, name = "StatementWithdrawn"),
         @JsonSubTypes.Type(value = Change.SpeakerRecorded.class, name = "SpeakerRecorded"),
+        @JsonSubTypes.Type(value = Change.SpeakerLeftOpen.class, name = "SpeakerLeftOpen"),
+        @JsonSubTypes.Type(value = Change.SpeakerJoined.class, name = "SpeakerJoined"),
+        @JsonSubTypes.Type(value = Change.SpeakerWithdrawn.class, name = "SpeakerWithdrawn"),
+        @JsonSubTypes.Type(value = Change.AccountRecorded.class, name = "AccountRecorded"),
+        @JsonSubTypes.Type(value = Change.NegotiationRecorded.class, name = "NegotiationRecorded"),
+        @JsonSubTypes.Type(value = Change.NegotiationJoined.class, name = "NegotiationJoined"),
+        @JsonSubTypes.Type(value = Change.NegotiationWithdrawn.class, name = "NegotiationWithdrawn"),
+        @JsonSubTypes.Type(value = Change.CurationMade.class, name = "CurationMade"),
+        @JsonSubTypes.Type(value = Change.CurationUndone.class, name = "CurationUndone"),
     })
     private interface ChangeForm {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = CurationAct.Alias.class, name = "alias"),
+        @JsonSubTypes.Type(value = CurationAct.MergeInto.class, name = "merge"),
+        @JsonSubTypes.Type(value = CurationAct.Split.class, name = "split"),
+    })
+    private interface ActForm {}
 }

@@ -1,27 +1,31 @@
 package parley.resolution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.lexicon.Countries.Country;
-import parley.resolution.SourcePhrase.Gender;
 import parley.speaker.SpeakerType;
+import parley.text.TextSpan;
 
-/** One of those who speak in a document, while it is read: what is known of it grows. Not thread-safe. */
+/** One of those who are named or speak in a document, while it is read: what is known of it grows. Not thread-safe. */
 final class Member {
 
     final SpeakerType type;
     final Set<String> aliases = new TreeSet<>();
-    final Set<String> titles = new LinkedHashSet<>();
-    String name;
-    Optional<Country> country = Optional.empty();
-    Gender gender = Gender.UNKNOWN;
-    /** When it spoke last, counted in attributions; -1 before it has. */
-    int lastSpoke = -1;
+    final Set<Description> descriptions = new LinkedHashSet<>();
+    /** Where it is named or meant: offset of each mention, and its words. */
+    final TreeMap<Integer, TextSpan> mentions = new TreeMap<>();
     /** Offset of the words by which it became known. */
     final int firstMet;
+
+    String name;
+    List<String> nameWords = new ArrayList<>();
+    Optional<Country> country = Optional.empty();
+    Gender gender = Gender.UNKNOWN;
 
     Member(SpeakerType type, String name, int firstMet) {
         this.type = type;
@@ -33,20 +37,25 @@ final class Member {
         return type == SpeakerType.PERSON;
     }
 
-    /** Whether a title as in "the minister" may mean this member. */
-    boolean holds(String title, Optional<Country> of) {
-        if (of.isPresent() && country.isPresent() && !of.equals(country)) {
+    void learn(Description description) {
+        if (!description.isEmpty()) {
+            descriptions.add(description);
+        }
+        country = country.or(description::country);
+    }
+
+    /** The words that last named it before an offset. */
+    Optional<TextSpan> mentionBefore(int offset) {
+        return Optional.ofNullable(mentions.lowerEntry(offset)).map(entry -> entry.getValue());
+    }
+
+    /** Whether words such as "the minister" may mean this member. */
+    boolean fits(Description wanted) {
+        if (wanted.country().isPresent()
+                && country.isPresent()
+                && !wanted.country().equals(country)) {
             return false;
         }
-        if (title.isEmpty()) {
-            return false;
-        }
-        List<String> wanted = List.of(title.split(" "));
-        for (String held : titles) {
-            if (List.of(held.split(" ")).containsAll(wanted)) {
-                return true;
-            }
-        }
-        return false;
+        return descriptions.stream().anyMatch(wanted::fits);
     }
 }

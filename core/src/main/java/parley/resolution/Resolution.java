@@ -10,6 +10,9 @@ public sealed interface Resolution {
     /** Why, in a few words for people. */
     String reason();
 
+    /** The words that tell who is meant, or that leave it open; in UTF-16 spans. */
+    List<TextSpan> evidence();
+
     /**
      * The speaker is known.
      *
@@ -29,11 +32,13 @@ public sealed interface Resolution {
      *
      * @param candidates the names between which it does, sorted
      * @param reason why
+     * @param evidence the words that may mean any of them
      */
-    record Ambiguous(List<String> candidates, String reason) implements Resolution {
+    record Ambiguous(List<String> candidates, String reason, List<TextSpan> evidence) implements Resolution {
 
         public Ambiguous {
             candidates = List.copyOf(candidates);
+            evidence = List.copyOf(evidence);
         }
     }
 
@@ -41,6 +46,12 @@ public sealed interface Resolution {
      * Nobody could be found.
      *
      * @param reason why
+     * @param evidence the words whose meaning is open; empty where there are none
      */
-    record Unresolved(String reason) implements Resolution {}
+    record Unresolved(String reason, List<TextSpan> evidence) implements Resolution {
+
+        public Unresolved {
+            evidence = List.copyOf(evidence);
+        }
+    }
 }

@@ -1,21 +1,17 @@
 package parley.resolution;
 
 import java.util.List;
-import java.util.Optional;
-import parley.lexicon.Countries.Country;
 
 /**
  * What the words of a source say by themselves.
  *
  * @param kind what kind of words they are
- * @param name the words of the name, titles left out; empty unless it is one
- * @param title the title in plain lower-case words, or empty
- * @param country the country named in it, if any
+ * @param name the words of the name, titles left out; for a pronoun its plain form; empty unless it is one of these
+ * @param description what the words say that the source is; empty if nothing
  * @param gender what the words tell of it
  * @param definite whether they point to somebody already known ("the minister") rather than to anybody ("a minister")
  */
-record SourcePhrase(
-        Kind kind, List<String> name, String title, Optional<Country> country, Gender gender, boolean definite) {
+record SourcePhrase(Kind kind, List<String> name, Description description, Gender gender, boolean definite) {
 
     enum Kind {
         PRONOUN,
@@ -24,16 +20,17 @@ record SourcePhrase(
         ORGANIZATION,
         /** A noun that stands for a person: {@code the minister}. */
         DESCRIPTION,
+        /** A noun that stands for an organisation: {@code the ministry}. */
+        BODY,
         UNNAMED
     }
 
-    enum Gender {
-        MALE,
-        FEMALE,
-        UNKNOWN;
+    SourcePhrase {
+        name = List.copyOf(name);
+    }
 
-        boolean fits(Gender other) {
-            return this == UNKNOWN || other == UNKNOWN || this == other;
-        }
+    /** The name in one piece. */
+    String joinedName() {
+        return String.join(" ", name);
     }
 }

@@ -1,16 +1,15 @@
 package parley.resolution;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parley.document.VersionId;
 import parley.lexicon.Countries.Country;
 import parley.speaker.Role;
-import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
-import parley.text.Sha256;
 
 /**
  * Makes the records of those who speak.
@@ -20,37 +19,40 @@ import parley.text.Sha256;
  */
 final class SpeakerRecords {
 
-    private SpeakerRecords() {}
+    private final VersionId version;
+    private final KnownSpeakers known;
+    private final Map<Member, Speaker> made = new LinkedHashMap<>();
 
-    static Speaker of(Member member, VersionId version, Roster roster) {
-        Optional<Speaker> known =
-                roster.speakers().stream().filter(s -> isSame(s, member)).findFirst();
-        if (known.isPresent()) {
-            return known.get();
-        }
+    SpeakerRecords(VersionId version, KnownSpeakers known) {
+        this.version = version;
+        this.known = known;
+    }
+
+    /** The record of a member, as it is known when this is first asked. */
+    Speaker of(Member member) {
+        return made.computeIfAbsent(member, m -> known.same(m).orElseGet(() -> make(m)));
+    }
+
+    private Speaker make(Member member) {
         List<String> aliases = member.aliases.stream()
                 .filter(alias -> !alias.equals(member.name))
                 .toList();
-        List<Role> roles = member.titles.stream()
-                .map(title -> new Role(title, member.country.map(Country::name), Optional.empty()))
-                .toList();
-        return new Speaker(
-                idOf(member, version), member.type, member.name, aliases, roles, member.country.map(Country::code));
+        List<Role> roles = member.type == SpeakerType.PERSON
+                ? member.descriptions.stream()
+                        .map(d -> new Role(d.title(), member.country.map(Country::name), Optional.empty()))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return new Speaker(idOf(member), member.type, member.name, aliases, roles, member.country.map(Country::code));
     }
 
-    private static boolean isSame(Speaker speaker, Member member) {
-        return speaker.type() == member.type
-                && member.type != SpeakerType.UNNAMED
-                && (speaker.name().equalsIgnoreCase(member.name)
-                        || member.name.indexOf(' ') > 0
-                                && speaker.aliases().stream().anyMatch(member.name::equalsIgnoreCase));
-    }
-
-    private static SpeakerId idOf(Member member, VersionId version) {
+    private SpeakerId idOf(Member member) {
         boolean loneName = member.isPerson() && member.name.indexOf(' ') < 0;
-        String scope = loneName || member.type == SpeakerType.UNNAMED ? version.value() : "";
-        String place = member.type == SpeakerType.UNNAMED ? "@" + member.firstMet : "";
-        String key = scope + '|' + member.type + '|' + member.name.toLowerCase(Locale.ROOT) + place;
-        return new SpeakerId("s-" + Sha256.of(key).substring(0, 16));
+        if (member.type == SpeakerType.UNNAMED) {
+            return SpeakerId.ofNameWithin(version.value(), member.type, member.name + "@" + member.firstMet);
+        }
+        return loneName
+                ? SpeakerId.ofNameWithin(version.value(), member.type, member.name)
+                : SpeakerId.ofName(member.type, member.name);
     }
 }

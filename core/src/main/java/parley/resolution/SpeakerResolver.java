@@ -1,105 +1,121 @@
 package parley.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
-import parley.lexicon.Words;
-import parley.resolution.Resolution.Ambiguous;
-import parley.resolution.Resolution.Resolved;
-import parley.resolution.Resolution.Unresolved;
-import parley.resolution.SourcePhrase.Gender;
 import parley.resolution.SourcePhrase.Kind;
-import parley.segment.Segment;
-import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
+import parley.time.PartialDate;
 import parley.token.Token;
-import parley.token.Tokenizer;
 
 /**
  * Finds out who is meant by the source of each attribution of a document.
  *
- * <p>Reads the attributions in text order and keeps who was named and who spoke last, as a reader would. One resolver
- * for one document; not thread-safe.
+ * <p>Reads all names of the text first, then the attributions in text order, and keeps who was named and who spoke last, as a
+ * reader would. One resolver for one document; not thread-safe.
  */
 public final class SpeakerResolver {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
-    private static final Pattern LEADING_ARTICLE = Pattern.compile("^(?i:the|a|an) ");
-    private static final Set<String> HE = Set.of("he", "him");
-    private static final Set<String> SHE = Set.of("she", "her");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
+    private static final String KNOWN = "known to the caller by this name";
+    private static final int LONGEST_PHRASE = 12;
 
-    private final OriginalText text;
-    private final Roster roster;
-    private final VersionId version;
-    private final Cast cast;
+    private final Story story;
+    private final Narrative narrative;
+    private final Cast cast = new Cast();
+    private final BodyNames bodyNames = new BodyNames();
+    private final Antecedents antecedents;
+    private final SourcePhraseReader phrases;
     private final TurnSpeakers turns;
-    private final Map<TextSpan, SourcePhrase> phrases = new HashMap<>();
-    private final Map<TextSpan, Supplier<Resolution>> bySource = new HashMap<>();
-    /** Made last, when all is known of each. */
-    private final Map<Member, Speaker> records = new IdentityHashMap<>();
-
+    private final KnownSpeakers known;
+    private final SpeakerRecords records;
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
+    private final Map<TextSpan, Choice> bySource = new HashMap<>();
+    private final Enclosing enclosing;
     private Optional<Member> last = Optional.empty();
-    private int count;
+    /** The state, organisation or unnamed source that spoke last: "it" or "they". */
+    private Optional<Member> body = Optional.empty();
+    /** Where the source stands that spoke last; -1 before there is one. */
+    private int lastSource = -1;
 
-    private SpeakerResolver(OriginalText text, List<Segment> segments, Roster roster) {
-        this.text = text;
-        this.roster = roster;
-        this.version = new VersionId(text.sha256());
-        NameIndex names = new NameIndex();
-        segments.stream().filter(s -> s.kind() != SegmentKind.FURNITURE).forEach(s -> names.scan(tokens(s.body())));
-        this.cast = new Cast(names);
-        this.turns = new TurnSpeakers(text, segments, cast);
-    }
-
-    /** One resolution for each attribution, in the same order. */
-    public static List<Resolution> resolve(
-            OriginalText text, List<Segment> segments, List<Attribution> attributions, Roster known) {
-        SpeakerResolver resolver = new SpeakerResolver(text, segments, known);
-        resolver.openCast(attributions);
-        List<Supplier<Resolution>> choices = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            choices.add(resolver.resolve(attribution));
-            resolver.count++;
-        }
-        return resolver.withHeadlines(
-                attributions, choices.stream().map(Supplier::get).toList());
-    }
-
-    /** Names that sources print are known from the start: a headline's "Roth" is the "Edda Roth" of the story. */
-    private void openCast(List<Attribution> attributions) {
-        List<TextSpan> sources =
-                attributions.stream().flatMap(a -> a.source().stream()).toList();
-        for (TextSpan source : sources) {
-            SourcePhrase phrase = phrase(source);
-            if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
-                cast.person(phrase, source.start());
+    private SpeakerResolver(
+            SegmentedText text, List<Attribution> attributions, Roster roster, Optional<PartialDate> date) {
+        story = Story.of(text);
+        enclosing = new Enclosing(attributions);
+        narrative = new Narrative(story, attributions);
+        antecedents = new Antecedents(narrative);
+        Places places = new Places();
+        for (Story.Line line : story.lines()) {
+            places.read(line.tokens());
+            if (line.isProse()) {
+                bodyNames.read(line.tokens());
             }
         }
+        phrases = new SourcePhraseReader(places, cast::isSurname);
+        NameFinder finder = new NameFinder(places);
+        List<NameMention> names = finder.find(story.lines());
+        CastReader reader = new CastReader(cast, antecedents);
+        reader.read(names, finder, spoken(attributions));
+        reader.learnGenders(story.lines());
+        turns = new TurnSpeakers(story, cast, phrases);
+        known = new KnownSpeakers(roster, date);
+        records = new SpeakerRecords(new VersionId(text.text().sha256()), known);
+        pronouns = new Pronouns(antecedents, turns);
+        descriptions = new Descriptions(story, cast, antecedents, bodyNames, known);
     }
 
-    private SourcePhrase phrase(TextSpan source) {
-        return phrases.computeIfAbsent(source, s -> SourcePhraseReader.read(tokens(s)));
+    /**
+     * One resolution for each attribution, in the same order.
+     *
+     * @param attributions in text order
+     * @param roster speakers known beforehand; states and organisations among them are known by their aliases too
+     * @param date when the document appeared, by which dated roles are judged
+     */
+    public static List<Resolution> resolve(
+            SegmentedText text, List<Attribution> attributions, Roster roster, Optional<PartialDate> date) {
+        SpeakerResolver resolver = new SpeakerResolver(text, attributions, roster, date);
+        List<Choice> choices = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Choice choice = resolver.choose(attribution);
+            choices.add(choice);
+            resolver.enclosing.chosen(choice);
+        }
+        List<Resolution> resolutions =
+                choices.stream().map(c -> c.resolution(resolver.records)).toList();
+        return HeadlineMatch.fill(resolver.story, attributions, resolutions);
     }
 
-    private List<Token> tokens(TextSpan span) {
-        return Tokenizer.tokenize(text.value(), span);
+    /** Last words of the names that sources print. */
+    private Set<String> spoken(List<Attribution> attributions) {
+        Set<String> spoken = new HashSet<>();
+        for (Attribution attribution : attributions) {
+            for (TextSpan source : attribution.source()) {
+                List<Token> tokens = story.tokens(source);
+                if (tokens.size() < 2) {
+                    continue;
+                }
+                SourcePhrase phrase = phrases.read(tokens);
+                if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
+                    spoken.add(phrase.name().get(phrase.name().size() - 1));
+                }
+            }
+        }
+        return spoken;
     }
 
-    private Supplier<Resolution> resolve(Attribution attribution) {
+    private Choice choose(Attribution attribution) {
         if (attribution.basis() == Basis.TURN) {
             return ofTurn(attribution);
         }
@@ -107,191 +123,162 @@ public final class SpeakerResolver {
             return withoutSource(attribution);
         }
         TextSpan source = attribution.source().get(0);
-        Supplier<Resolution> known = bySource.get(source);
-        if (known == null) {
-            known = ofPhrase(phrase(source), source, attribution.nested());
-            bySource.put(source, known);
+        Choice choice = bySource.get(source);
+        if (choice == null) {
+            choice = ofPhrase(phrases.read(story.tokens(source)), source, attribution);
+            bySource.put(source, choice);
         }
-        return known;
+        choice.member().ifPresent(member -> heard(member, source, attribution));
+        return choice;
     }
 
-    private Supplier<Resolution> withoutSource(Attribution attribution) {
+    private void heard(Member member, TextSpan source, Attribution attribution) {
+        Cast.mention(member, source);
+        if (member.isPerson()) {
+            member.aliases.add(alias(source));
+            antecedents.spoke(member, source.start());
+        } else {
+            body = Optional.of(member);
+        }
+        if (!attribution.nested()) {
+            last = Optional.of(member);
+            lastSource = source.start();
+        }
+    }
+
+    private Choice withoutSource(Attribution attribution) {
         if (attribution.basis() == Basis.CARRIED && last.isPresent()) {
-            return resolved(last.get(), "goes on with the attribution before it", List.of());
+            return Choice.of(last.get(), "goes on with the attribution before it", List.of());
         }
-        return open(new Unresolved("the text names nobody"));
+        if (attribution.basis() == Basis.CUE && last.isPresent() && sharesSubject(attribution)) {
+            return Choice.of(last.get(), "the subject of the cue before it", attribution.cue());
+        }
+        return Choice.open("the text names nobody", attribution.cue());
     }
 
-    private Supplier<Resolution> ofTurn(Attribution attribution) {
+    /** {@code Roth said …, adding that}: the cue has its subject from one before it in the sentence. */
+    private boolean sharesSubject(Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return false;
+        }
+        int start = attribution.cue().get(0).start();
+        List<Token> line = story.lines().get(story.lineAt(start)).tokens();
+        int at = Story.index(line, start);
+        if (at == 0 || at >= line.size() || line.get(at).sentenceStart()) {
+            return false;
+        }
+        boolean participle = line.get(at).lower().endsWith("ing");
+        boolean joined = line.get(at - 1).is("and") || line.get(at - 1).is("but");
+        return (participle || joined)
+                && lastSource >= 0
+                && narrative.sentenceAt(lastSource) == narrative.sentenceAt(start);
+    }
+
+    private Choice ofTurn(Attribution attribution) {
         Optional<TextSpan> label = attribution.source().stream().findFirst();
-        return turns.speaker(label)
-                .map(member -> resolved(spoke(member), turns.reason(), attribution.source()))
-                .orElseGet(() -> open(new Unresolved("turn without a label")));
+        Choice choice = turns.speaker(label)
+                .map(member -> Choice.of(member, turns.reason(), attribution.source()))
+                .orElseGet(() -> Choice.open("turn without a label", List.of()));
+        choice.member().ifPresent(member -> last = Optional.of(member));
+        return choice;
     }
 
-    private Supplier<Resolution> ofPhrase(SourcePhrase phrase, TextSpan source, boolean nested) {
+    private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
         return switch (phrase.kind()) {
-            case PERSON -> ofPerson(cast.person(phrase, source.start()), source, nested);
-            case STATE ->
-                named(
-                        cast.body(SpeakerType.STATE, phrase.name().get(0), source.start()),
-                        phrase,
-                        source,
-                        "name or metonym of a state");
+            case PERSON -> ofPerson(phrase, source);
+            case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
             case ORGANIZATION ->
-                named(
-                        cast.body(SpeakerType.ORGANIZATION, organisationName(source), source.start()),
+                ofBody(
+                        SpeakerType.ORGANIZATION,
+                        bodyNames.ofLetters(phrase.joinedName()).orElse(phrase.joinedName()),
                         phrase,
                         source,
                         "name of an organisation");
-            case DESCRIPTION -> ofDescription(phrase, source);
-            case PRONOUN -> ofPronoun(phrase, source, nested);
-            case UNNAMED ->
-                resolved(cast.unnamed(oneLine(source), source.start()), "described, not named", List.of(source));
+            case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
+            case BODY -> descriptions.body(phrase, source);
+            case PRONOUN ->
+                phrase.joinedName().equals("who") || phrase.joinedName().equals("which")
+                        ? ofRelative(source, attribution)
+                        : pronouns.choose(phrase, source, attribution.content(), enclosing.around(source), body);
+            case UNNAMED -> descriptions.indefinite(phrase, source);
         };
     }
 
-    private Supplier<Resolution> ofPerson(List<Member> members, TextSpan source, boolean nested) {
-        members.forEach(m -> m.aliases.add(alias(source)));
+    private Choice ofPerson(SourcePhrase phrase, TextSpan source) {
+        Optional<Speaker> body = known.body(phrase.joinedName());
+        if (body.isPresent()) {
+            return Choice.known(body.get(), KNOWN, source);
+        }
+        List<Member> members = cast.named(phrase.name(), phrase.gender());
         if (members.size() > 1) {
-            return open(new Ambiguous(
-                    members.stream().map(m -> m.name).sorted().toList(), "more than one person of this name"));
+            List<Member> met = members.stream()
+                    .filter(m -> m.mentions.floorKey(source.end()) != null && m.firstMet < source.start())
+                    .toList();
+            members = met.size() == 1 ? met : members;
         }
-        Member member = members.get(0);
-        if (!nested) {
-            spoke(member);
+        if (members.size() > 1) {
+            members = mainOf(members);
         }
-        return resolved(member, "named", List.of(source));
+        if (members.size() > 1) {
+            return Choice.among(
+                    members.stream().map(m -> m.name).toList(), "more than one person of this name", source);
+        }
+        Member member = members.isEmpty() ? cast.person(phrase.name(), source.start()) : members.get(0);
+        cast.learnName(member, phrase.name());
+        member.gender = member.gender.or(phrase.gender());
+        member.learn(phrase.description());
+        return Choice.of(member, "named", List.of(source));
     }
 
-    private Supplier<Resolution> named(Member member, SourcePhrase phrase, TextSpan source, String reason) {
-        member.country = member.country.or(phrase::country);
+    /** Whoever a story is about keeps the bare surname; relatives get their first names. */
+    private static List<Member> mainOf(List<Member> members) {
+        List<Member> sorted = members.stream()
+                .sorted(Comparator.comparingInt((Member m) -> -m.mentions.size()))
+                .toList();
+        boolean clear =
+                sorted.get(0).mentions.size() >= 3 * sorted.get(1).mentions.size();
+        return clear ? sorted.subList(0, 1) : members;
+    }
+
+    private Choice ofBody(SpeakerType type, String name, SourcePhrase phrase, TextSpan source, String reason) {
+        Optional<Speaker> speaker = known.body(name);
+        if (speaker.isPresent()) {
+            return Choice.known(speaker.get(), KNOWN, source);
+        }
+        Member member = cast.body(type, name, source.start());
+        member.country = member.country.or(() -> phrase.description().country());
         member.aliases.add(alias(source));
-        last = Optional.of(member);
-        return resolved(member, reason, List.of(source));
+        return Choice.of(member, reason, List.of(source));
     }
 
-    private Supplier<Resolution> ofDescription(SourcePhrase phrase, TextSpan source) {
-        List<Member> holders = cast.holding(phrase);
-        Optional<Member> chosen = holders.isEmpty()
-                ? cast.lastPerson(phrase.gender()).filter(m -> mayBe(m, phrase))
-                : Optional.of(holders.get(0));
-        if (chosen.isEmpty()) {
-            return resolved(cast.unnamed(oneLine(source), source.start()), "described, not named", List.of(source));
-        }
-        Member member = chosen.get();
-        member.aliases.add(alias(source));
-        return resolved(
-                spoke(member), holders.isEmpty() ? "the person who spoke last" : "holds this title", List.of(source));
-    }
-
-    /** A title that is not known to be held may still be meant of one whose other titles the text does not tell. */
-    private static boolean mayBe(Member member, SourcePhrase phrase) {
-        boolean sameCountry = phrase.country().isEmpty()
-                || member.country.isEmpty()
-                || phrase.country().equals(member.country);
-        return sameCountry && !phrase.title().contains("spokes");
-    }
-
-    private Supplier<Resolution> ofPronoun(SourcePhrase phrase, TextSpan source, boolean nested) {
-        String pronoun = phrase.title();
-        if (FIRST_PERSON.contains(pronoun)) {
-            return turns.current()
-                    .or(() -> last)
-                    .filter(member -> nested && !pronoun.equals("we"))
-                    .map(member -> resolved(member, "speaks of himself or herself", List.of(source)))
-                    .orElseGet(() -> open(new Unresolved("a first person whom the text does not name")));
-        }
-        if (pronoun.equals("who") || pronoun.equals("which")) {
-            return ofRelative(source);
-        }
-        if (HE.contains(pronoun) || SHE.contains(pronoun)) {
-            Gender gender = HE.contains(pronoun) ? Gender.MALE : Gender.FEMALE;
-            Optional<Member> member = cast.lastPerson(gender);
-            member.filter(m -> m.gender == Gender.UNKNOWN).ifPresent(m -> m.gender = gender);
-            return member.map(m -> resolved(nested ? m : spoke(m), "the person who spoke last", List.of(source)))
-                    .orElseGet(() -> open(new Unresolved("nobody of this gender has spoken")));
-        }
-        boolean body = pronoun.equals("it") || pronoun.equals("they") || pronoun.equals("them");
-        return last.filter(member -> body && !member.isPerson())
-                .map(member -> resolved(member, "the body that spoke last", List.of(source)))
-                .orElseGet(() -> open(new Unresolved("the pronoun may mean anybody")));
-    }
-
-    /** {@code Edda Roth, who said}: the name that ends just before. */
-    private Supplier<Resolution> ofRelative(TextSpan source) {
-        int start = Math.max(0, source.start() - 120);
-        List<Token> before = tokens(new TextSpan(start, source.start()));
-        int end = before.size();
-        while (end > 0 && !before.get(end - 1).isWord()) {
+    /** {@code Edda Roth, who said}: the noun phrase that ends just before. */
+    private Choice ofRelative(TextSpan source, Attribution attribution) {
+        List<Token> line = story.lines().get(story.lineAt(source.start())).tokens();
+        int end = Story.index(line, source.start());
+        while (end > 0 && !line.get(end - 1).isWord()) {
             end--;
         }
         int first = end;
         while (first > 0
-                && before.get(first - 1).isWord()
-                && (before.get(first - 1).capital()
-                        || Words.PERSON_NOUNS.contains(before.get(first - 1).lower()))) {
+                && end - first < LONGEST_PHRASE
+                && line.get(first - 1).isWord()
+                && (line.get(first - 1).capital() || Description.isOffice(line.get(first - 1)))) {
             first--;
         }
         if (first == end) {
-            return open(new Unresolved("a relative clause without a name before it"));
+            return Choice.open("a relative clause without a name before it", List.of(source));
         }
-        SourcePhrase phrase = SourcePhraseReader.read(before.subList(first, end));
-        TextSpan words =
-                new TextSpan(before.get(first).start(), before.get(end - 1).end());
-        return phrase.kind() == Kind.PERSON
-                ? ofPerson(cast.person(phrase, words.start()), words, false)
-                : open(new Unresolved("a relative clause without a name before it"));
-    }
-
-    private Member spoke(Member member) {
-        member.lastSpoke = count;
-        cast.meet(member);
-        last = Optional.of(member);
-        return member;
-    }
-
-    private Supplier<Resolution> resolved(Member member, String reason, List<TextSpan> evidence) {
-        return () -> new Resolved(
-                records.computeIfAbsent(member, m -> SpeakerRecords.of(m, version, roster)), reason, evidence);
-    }
-
-    private static Supplier<Resolution> open(Resolution resolution) {
-        return () -> resolution;
-    }
-
-    private String organisationName(TextSpan source) {
-        return LEADING_ARTICLE.matcher(oneLine(source)).replaceFirst("");
+        SourcePhrase phrase = phrases.read(line.subList(first, end));
+        TextSpan words = new TextSpan(line.get(first).start(), line.get(end - 1).end());
+        return phrase.kind() == Kind.PRONOUN
+                ? Choice.open("a relative clause without a name before it", List.of(source))
+                : ofPhrase(phrase, words, attribution);
     }
 
     /** The words of a source without the asides behind it. */
     private String alias(TextSpan source) {
-        String words = oneLine(source);
+        String words = story.words(source);
         int aside = words.indexOf(", ");
         return aside > 0 ? words.substring(0, aside) : words;
-    }
-
-    private String oneLine(TextSpan span) {
-        return SPACES.matcher(text.quote(span)).replaceAll(" ").replace('\u2019', '\'');
-    }
-
-    /** A headline that names nobody was said by whoever says the same in the body. */
-    private List<Resolution> withHeadlines(List<Attribution> attributions, List<Resolution> resolutions) {
-        List<Resolution> all = new ArrayList<>(resolutions);
-        for (int i = 0; i < all.size(); i++) {
-            if (attributions.get(i).basis() == Basis.HEADLINE
-                    && attributions.get(i).source().isEmpty()) {
-                int same = HeadlineMatch.best(text, attributions, i);
-                if (same >= 0 && all.get(same) instanceof Resolved resolved) {
-                    all.set(
-                            i,
-                            new Resolved(
-                                    resolved.speaker(),
-                                    "says the same in the body",
-                                    attributions.get(same).content()));
-                }
-            }
-        }
-        return all;
     }
 }

@@ -3,14 +3,11 @@ package parley.resolution;
 import java.util.List;
 import java.util.Optional;
 import parley.resolution.SourcePhrase.Kind;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
 import parley.segment.TurnLabel;
 import parley.speaker.SpeakerType;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 import parley.token.Token;
-import parley.token.Tokenizer;
 
 /**
  * Who speaks in the turns of a transcript: whom the label names, or whom the headline announces before any label.
@@ -19,19 +16,21 @@ import parley.token.Tokenizer;
  */
 final class TurnSpeakers {
 
-    private final OriginalText text;
+    private static final int LONGEST_LETTERS = 3;
+    private static final int LONGEST_NAME = 4;
+    private static final int HEAD = 5;
+
+    private final Story story;
     private final Cast cast;
-    private final List<Segment> headings;
+    private final SourcePhraseReader phrases;
     private Optional<Member> current = Optional.empty();
     private String reason = "speaker announced by the headline";
     private boolean started;
 
-    TurnSpeakers(OriginalText text, List<Segment> segments, Cast cast) {
-        this.text = text;
+    TurnSpeakers(Story story, Cast cast, SourcePhraseReader phrases) {
+        this.story = story;
         this.cast = cast;
-        this.headings = segments.stream()
-                .filter(s -> s.kind() == SegmentKind.HEADLINE || s.kind() == SegmentKind.SUBHEAD)
-                .toList();
+        this.phrases = phrases;
     }
 
     /** Whose the next paragraph of a turn is; {@code label} is there for the first one of a labelled turn. */
@@ -60,26 +59,62 @@ final class TurnSpeakers {
 
     /** "Question": each such turn may be somebody else's; other words are the name of one and the same. */
     private Member labelled(TextSpan label) {
-        String words = text.quote(label).replaceAll("[\\s\u00a0]+", " ");
+        String words = story.words(label);
         if (TurnLabel.isAnonymous(words)) {
-            return cast.unnamed("unnamed speaker (" + words + ")", label.start());
+            return cast.unnamed("unnamed speaker (" + words + ")", Description.NONE, label.start());
         }
-        SourcePhrase phrase = SourcePhraseReader.read(Tokenizer.tokenize(text.value(), label));
-        return phrase.kind() == Kind.PERSON
-                ? cast.person(phrase, label.start()).get(0)
+        if (words.length() <= LONGEST_LETTERS) {
+            Optional<Member> ofInitials = cast.ofInitials(words);
+            if (ofInitials.isPresent()) {
+                return ofInitials.get();
+            }
+        }
+        SourcePhrase phrase = phrases.read(story.tokens(label));
+        if (phrase.kind() == Kind.PERSON) {
+            return person(phrase, label.start());
+        }
+        return phrase.kind() == Kind.DESCRIPTION
+                ? Cast.nearest(cast.holding(phrase.description(), phrase.gender()), label.start())
+                        .orElseGet(() -> cast.body(SpeakerType.PERSON, words, label.start()))
                 : cast.body(SpeakerType.PERSON, words, label.start());
     }
 
-    /** The first person whom the headline names. */
-    private Optional<Member> announced() {
-        return headings.stream()
-                .map(heading -> firstNameIn(heading.body()))
+    private Member person(SourcePhrase phrase, int offset) {
+        Member member = Cast.nearest(cast.named(phrase.name(), phrase.gender()), offset)
+                .orElseGet(() -> cast.person(phrase.name(), offset));
+        Cast.mention(member, new TextSpan(offset, offset + 1));
+        cast.learnName(member, phrase.name());
+        member.gender = member.gender.or(phrase.gender());
+        member.learn(phrase.description());
+        return member;
+    }
+
+    /** Whom a byline or a line of its own above the story names: the "I" outside of quotations. */
+    Optional<Member> author() {
+        return story.lines().stream()
+                .limit(HEAD)
+                .filter(line -> line.kind() == SegmentKind.BYLINE || line.isHeading() && isName(line.tokens()))
+                .map(line -> firstNameIn(line.tokens()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Member> firstNameIn(TextSpan headline) {
-        List<Token> tokens = Tokenizer.tokenize(text.value(), headline);
+    private static boolean isName(List<Token> tokens) {
+        return tokens.size() <= LONGEST_NAME
+                && tokens.stream().allMatch(Token::isName)
+                && NameRuns.isGiven(tokens.get(0).lower());
+    }
+
+    /** The first person whom the headline names. */
+    private Optional<Member> announced() {
+        return story.lines().stream()
+                .filter(line -> line.kind() == SegmentKind.HEADLINE || line.kind() == SegmentKind.SUBHEAD)
+                .map(line -> firstNameIn(line.tokens()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Member> firstNameIn(List<Token> tokens) {
         for (int end = 2; end <= tokens.size(); end++) {
             boolean runEnds = tokens.get(end - 1).isName()
                     && (end == tokens.size() || !tokens.get(end).isName());
@@ -88,10 +123,9 @@ final class TurnSpeakers {
                 while (start > 0 && tokens.get(start - 1).isName()) {
                     start--;
                 }
-                SourcePhrase phrase = SourcePhraseReader.read(tokens.subList(start, end));
+                SourcePhrase phrase = phrases.read(tokens.subList(start, end));
                 if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
-                    return Optional.of(
-                            cast.person(phrase, tokens.get(start).start()).get(0));
+                    return Optional.of(person(phrase, tokens.get(start).start()));
                 }
             }
         }

@@ -32,7 +32,7 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
     /** The label at the start of a paragraph, if its first words have the form of one. */
     static Optional<TurnLabel> at(CharSequence text, TextSpan paragraph) {
         int colon = colonOf(text, paragraph);
-        if (colon < 0) {
+        if (colon < 0 || isFigure(text, colon + 1, paragraph.end())) {
             return Optional.empty();
         }
         TextSpan span = Block.trim(text, paragraph.start(), colon);
@@ -74,6 +74,12 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
             }
         }
         return -1;
+    }
+
+    /** Whether figures and marks, but no words, stand behind the colon, as in a list of results. */
+    private static boolean isFigure(CharSequence text, int start, int end) {
+        CharSequence rest = text.subSequence(start, end);
+        return rest.chars().anyMatch(Character::isDigit) && rest.chars().noneMatch(Character::isLetter);
     }
 
     private static boolean isNameLike(List<Token> tokens) {

@@ -25,6 +25,8 @@ import parley.time.DateClaim;
  * @param said when it was said, if known
  * @param published when the document appeared, if known
  * @param method the name and version of what found it, such as {@code rules/1}
+ * @param confidence how probable it is that content and source are right, above 0 and at most 1; empty in records from
+ *     before there was one
  */
 public record Statement(
         StatementId id,
@@ -37,9 +39,10 @@ public record Statement(
         StatementSpeaker speaker,
         Optional<DateClaim> said,
         Optional<DateClaim> published,
-        String method) {
+        String method,
+        Optional<Double> confidence) {
 
-    /** @throws IllegalArgumentException if there is no content */
+    /** @throws IllegalArgumentException if there is no content, or the confidence is no probability */
     public Statement {
         content = List.copyOf(content);
         source = List.copyOf(source);
@@ -47,6 +50,15 @@ public record Statement(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a statement without content: " + id);
         }
+        confidence.filter(c -> !(c > 0 && c <= 1)).ifPresent(c -> {
+            throw new IllegalArgumentException("a confidence of " + c + ": " + id);
+        });
+    }
+
+    /** The same statement by another speaker. */
+    public Statement spokenBy(StatementSpeaker other) {
+        return new Statement(
+                id, version, form, basis, content, source, cue, other, said, published, method, confidence);
     }
 
     /** The words said: the content passages, with an ellipsis where they are parted. */

@@ -1,29 +1,28 @@
 package parley.tagger;
 
 import java.util.List;
-import parley.segment.Segment;
 import parley.segment.SegmentKind;
+import parley.segment.SegmentedText;
 import parley.text.TextSpan;
 
 /** Which parts of a document the model reads, and which of its findings may stand. Immutable. */
 final class Layout {
 
-    private final List<Segment> segments;
+    private final SegmentedText text;
 
-    /** @param segments tile the text, in order */
-    Layout(List<Segment> segments) {
-        this.segments = List.copyOf(segments);
+    Layout(SegmentedText text) {
+        this.text = text;
     }
 
     /** Page furniture is not read: it would stand as context between the parts of the story. */
     boolean isRead(TextSpan word) {
-        return segments.isEmpty() || kindAt(word) != SegmentKind.FURNITURE;
+        return text.parts().isEmpty() || kindAt(word) != SegmentKind.FURNITURE;
     }
 
     /** Takes the tags from words that cannot be part of an attribution. */
     void clear(List<Word> words, int[] tags) {
         for (int i = 0; i < tags.length; i++) {
-            if (!segments.isEmpty() && !holdsFindings(kindAt(words.get(i).span()))) {
+            if (!text.parts().isEmpty() && !holdsFindings(kindAt(words.get(i).span()))) {
                 tags[i] = Tags.OUTSIDE;
             }
         }
@@ -31,15 +30,14 @@ final class Layout {
 
     /** Whether no span may reach from one word to the next: a quotation may run over paragraphs, nothing else does. */
     boolean breaksBetween(Word before, Word word) {
-        if (segments.isEmpty()) {
+        if (text.parts().isEmpty()) {
             return false;
         }
-        int first = indexAt(before.span().start());
-        int second = indexAt(word.span().start());
+        int first = text.indexAt(before.span().start());
+        int second = text.indexAt(word.span().start());
         return first != second
-                && (segments.get(first).kind() != segments.get(second).kind()
-                        || segments.get(first).kind() != SegmentKind.PARAGRAPH
-                                && segments.get(first).kind() != SegmentKind.TURN);
+                && (kindAt(before.span()) != kindAt(word.span())
+                        || kindAt(word.span()) != SegmentKind.PARAGRAPH && kindAt(word.span()) != SegmentKind.TURN);
     }
 
     private static boolean holdsFindings(SegmentKind kind) {
@@ -50,20 +48,6 @@ final class Layout {
     }
 
     private SegmentKind kindAt(TextSpan word) {
-        return segments.get(indexAt(word.start())).kind();
-    }
-
-    private int indexAt(int offset) {
-        int low = 0;
-        int high = segments.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (segments.get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return text.parts().get(text.indexAt(word.start())).segment().kind();
     }
 }

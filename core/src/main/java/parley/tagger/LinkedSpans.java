@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param source who speaks; several attributions may share one
  * @param cue what says so; empty where only the neighbourhood does
  * @param contents what is said, in text order; several for a quotation that is split; never empty
- * @param probability how sure the pair scorer is of the weakest link, from 0 to 1
+ * @param probability how sure the model is of all of it, from 0 to 1: the product of its weakest link, its source, its cue
+ *     and its weakest content
  */
 public record LinkedSpans(
         Optional<LabelledSpan> source, Optional<LabelledSpan> cue, List<LabelledSpan> contents, double probability) {

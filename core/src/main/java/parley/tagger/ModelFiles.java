@@ -27,11 +27,10 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
      *
      * @param version of the model
      * @param window pieces in a window, its first and last included
-     * @param overlap pieces that neighbouring windows share at most
      * @param first what is added to the scores of the first tag
      * @param pair what is added to the score of a tag (second index) behind another (first index)
      */
-    record Settings(String version, int window, int overlap, double[] first, double[][] pair) {}
+    record Settings(String version, int window, double[] first, double[][] pair) {}
 
     /** The model that stands in a folder of the class path; empty where there is none. */
     static Optional<ModelFiles> find(String folder) {
@@ -57,7 +56,6 @@ record ModelFiles(byte[] tagger, byte[] links, List<String> vocabulary, Settings
             return new Settings(
                     json.required("version").asText(),
                     json.required("window").asInt(),
-                    json.required("overlap").asInt(),
                     numbers(json.required("first")),
                     rows(json.required("pair")));
         } catch (IOException e) {

@@ -21,14 +21,12 @@ final class Network implements AutoCloseable {
     private final OrtSession session;
     private final WordPieces pieces;
     private final int window;
-    private final int overlap;
 
     /** @throws IllegalStateException if this machine cannot run the model */
     Network(ModelFiles files) {
         this.session = Sessions.open(environment, files.tagger());
         this.pieces = new WordPieces(files.vocabulary());
         this.window = files.settings().window();
-        this.overlap = files.settings().overlap();
     }
 
     Reading read(List<Word> words) {
@@ -40,7 +38,7 @@ final class Network implements AutoCloseable {
             lengths[i] = ids[i].length;
         }
         Reading reading = new Reading(words, new double[size][], new float[size][], new float[size][]);
-        for (Window one : Window.over(lengths, window, overlap)) {
+        for (Window one : Window.over(lengths, window)) {
             run(one, ids, reading);
         }
         return reading;
@@ -65,14 +63,14 @@ final class Network implements AutoCloseable {
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), shape);
                 OrtSession.Result result =
                         session.run(Map.of("ids", idTensor, "features", featureTensor, "mask", maskTensor))) {
-            float[][] tags = rows(result, "tags");
-            float[][] classes = rows(result, "classes");
-            float[][] ends = rows(result, "ends");
+            FloatBuffer tags = scores(result, "tags");
+            FloatBuffer classes = scores(result, "classes");
+            FloatBuffer ends = scores(result, "ends");
             for (int i = one.ownedStart(); i < one.ownedEnd(); i++) {
                 int piece = firstPieces[i - one.start()];
-                reading.tags()[i] = Softmax.logarithms(tags[piece]);
-                reading.classes()[i] = classes[piece];
-                reading.ends()[i] = ends[piece];
+                reading.tags()[i] = Softmax.logarithms(row(tags, piece, length));
+                reading.classes()[i] = row(classes, piece, length);
+                reading.ends()[i] = row(ends, piece, length);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the tagger's network failed on a window of " + length + " pieces", e);
@@ -93,8 +91,14 @@ final class Network implements AutoCloseable {
         input[at] = WordPieces.LAST;
     }
 
-    private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
-        return ((float[][][]) result.get(name).orElseThrow().getValue())[0];
+    private static FloatBuffer scores(OrtSession.Result result, String name) {
+        return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+    }
+
+    private static float[] row(FloatBuffer scores, int index, int rows) {
+        float[] row = new float[scores.capacity() / rows];
+        scores.get(index * row.length, row);
+        return row;
     }
 
     @Override

@@ -42,6 +42,10 @@ final class PairFeatures {
         }
     }
 
+    WordSpan span(int index) {
+        return spans.get(index);
+    }
+
     /** Indices of the nearest spans of a role on both sides of the span at {@code index}, in text order. */
     List<Integer> candidates(int index, Role role) {
         List<Integer> candidates = new ArrayList<>(BEFORE + AFTER);

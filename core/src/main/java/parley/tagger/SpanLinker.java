@@ -1,10 +1,14 @@
 package parley.tagger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import parley.tagger.LinkScorer.Asked;
 import parley.tagger.LinkScorer.Link;
 import parley.tagger.Tags.Role;
 
@@ -16,29 +20,58 @@ final class SpanLinker {
 
     private final List<WordSpan> spans;
     private final List<LabelledSpan> labelled;
-    private final List<Link> sourceOfCue;
-    private final List<Link> cueOfContent;
-    private final List<Link> sourceOfContent;
+    private final Map<Asked, Link> links = new HashMap<>();
 
     /** @param labelled the same spans as {@code spans}, in the same order */
     SpanLinker(LinkScorer scorer, List<WordSpan> spans, List<LabelledSpan> labelled, Reading reading) {
         this.spans = spans;
         this.labelled = labelled;
-        this.sourceOfCue = scorer.answer(Question.SOURCE_OF_CUE, spans, reading);
-        this.cueOfContent = scorer.answer(Question.CUE_OF_CONTENT, spans, reading);
-        this.sourceOfContent = scorer.answer(Question.SOURCE_OF_CONTENT, spans, reading);
+        PairFeatures features = new PairFeatures(spans, reading.words());
+        List<Asked> first = new ArrayList<>(asked(Question.SOURCE_OF_CUE, i -> true));
+        first.addAll(asked(Question.CUE_OF_CONTENT, i -> true));
+        ask(scorer, first, features, reading);
+        ask(scorer, asked(Question.SOURCE_OF_CONTENT, i -> !cueOf(i).exists()), features, reading);
+    }
+
+    private List<Asked> asked(Question question, IntPredicate about) {
+        return IntStream.range(0, spans.size())
+                .filter(i -> spans.get(i).role() == question.asked() && about.test(i))
+                .mapToObj(i -> new Asked(question, i))
+                .toList();
+    }
+
+    private void ask(LinkScorer scorer, List<Asked> questions, PairFeatures features, Reading reading) {
+        List<Link> answers = scorer.answer(questions, features, reading);
+        for (int i = 0; i < answers.size(); i++) {
+            links.put(questions.get(i), answers.get(i));
+        }
+    }
+
+    private Link cueOf(int content) {
+        return answerTo(Question.CUE_OF_CONTENT, content);
+    }
+
+    /** Of its cue, or its own if it has none. */
+    private Link sourceOf(int content) {
+        Link cue = cueOf(content);
+        return cue.exists()
+                ? answerTo(Question.SOURCE_OF_CUE, cue.to())
+                : answerTo(Question.SOURCE_OF_CONTENT, content);
+    }
+
+    private Link answerTo(Question question, int span) {
+        return Optional.ofNullable(links.get(new Asked(question, span))).orElseThrow();
     }
 
     /** The attributions, in the order of their first content. */
     List<LinkedSpans> link() {
         Map<Ends, List<Integer>> found = new LinkedHashMap<>();
         for (int i = 0; i < spans.size(); i++) {
-            if (spans.get(i).role() != Role.CONTENT) {
-                continue;
-            }
-            Ends ends = endsOf(i);
-            if (ends.cue != Link.NOBODY || ends.source != Link.NOBODY) {
-                found.computeIfAbsent(ends, e -> new ArrayList<>()).add(i);
+            if (spans.get(i).role() == Role.CONTENT) {
+                Ends ends = new Ends(sourceOf(i).to(), cueOf(i).to());
+                if (ends.cue != Link.NOBODY || ends.source != Link.NOBODY) {
+                    found.computeIfAbsent(ends, e -> new ArrayList<>()).add(i);
+                }
             }
         }
         return found.entrySet().stream()
@@ -46,28 +79,19 @@ final class SpanLinker {
                 .toList();
     }
 
-    private Ends endsOf(int content) {
-        Link cue = cueOfContent.get(content);
-        Link source = cue.exists() ? sourceOfCue.get(cue.to()) : sourceOfContent.get(content);
-        return new Ends(source.to(), cue.to());
-    }
-
     private LinkedSpans linked(Ends ends, List<Integer> contents) {
-        double weakest = 1;
-        for (int content : contents) {
-            weakest = Math.min(weakest, cueOfContent.get(content).probability());
-            if (ends.cue == Link.NOBODY) {
-                weakest = Math.min(weakest, sourceOfContent.get(content).probability());
-            }
-        }
-        if (ends.cue != Link.NOBODY) {
-            weakest = Math.min(weakest, sourceOfCue.get(ends.cue).probability());
-        }
-        return new LinkedSpans(
-                at(ends.source),
-                at(ends.cue),
-                contents.stream().map(labelled::get).toList(),
-                weakest);
+        double weakest = contents.stream()
+                .mapToDouble(i -> Math.min(cueOf(i).probability(), sourceOf(i).probability()))
+                .min()
+                .orElseThrow();
+        Optional<LabelledSpan> source = at(ends.source);
+        Optional<LabelledSpan> cue = at(ends.cue);
+        List<LabelledSpan> said = contents.stream().map(labelled::get).toList();
+        double spans =
+                said.stream().mapToDouble(LabelledSpan::probability).min().orElseThrow()
+                        * source.map(LabelledSpan::probability).orElse(1.0)
+                        * cue.map(LabelledSpan::probability).orElse(1.0);
+        return new LinkedSpans(source, cue, said, weakest * spans);
     }
 
     private Optional<LabelledSpan> at(int index) {

@@ -3,9 +3,8 @@ package parley.tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.segment.Segment;
+import parley.segment.SegmentedText;
 import parley.tagger.Tags.Role;
-import parley.text.OriginalText;
 import parley.text.TextSpan;
 
 /**
@@ -16,7 +15,7 @@ import parley.text.TextSpan;
  *
  * <pre>{@code
  * try (Tagger tagger = Tagger.load().orElseThrow()) {
- *     tagger.tag(text, Segmenter.segment(text)).linked();
+ *     tagger.tag(SegmentedText.of(text)).linked();
  * }
  * }</pre>
  */
@@ -51,12 +50,10 @@ public final class Tagger implements AutoCloseable {
     /**
      * What the model finds in the running text of a document: headlines, subheads, paragraphs and turns. Datelines and
      * labels are read, but hold no findings; page furniture is not read.
-     *
-     * @param segments tile the text
      */
-    public Tagging tag(OriginalText text, List<Segment> segments) {
-        Layout layout = new Layout(segments);
-        List<Word> words = Words.of(text.value(), layout::isRead);
+    public Tagging tag(SegmentedText text) {
+        Layout layout = new Layout(text);
+        List<Word> words = Words.of(text.text().value(), layout::isRead);
         Reading reading = network.read(words);
         int[] tags = decoder.decode(reading.tags());
         layout.clear(words, tags);

@@ -14,20 +14,25 @@ import java.util.List;
 record Window(int start, int end, int ownedStart, int ownedEnd) {
 
     /**
+     * Pieces that neighbours share at most; {@code windows.py} has the same. A matter of reading, not of the model: more
+     * cost time and gained nothing on the held-back documents.
+     */
+    private static final int OVERLAP = 32;
+
+    /**
      * Windows that cover a text: whole words, each window sharing some with the one before. Of the words that two share,
      * each has the half that is farther from its edge.
      *
      * @param pieces the number of pieces of each word
      * @param longest pieces in a window, its first and last included
-     * @param shared pieces that neighbours share at most
      */
-    static List<Window> over(int[] pieces, int longest, int shared) {
+    static List<Window> over(int[] pieces, int longest) {
         List<int[]> bounds = new ArrayList<>();
         int start = 0;
         while (start < pieces.length) {
             int end = reach(pieces, start, longest - 2);
             bounds.add(new int[] {start, end});
-            start = end == pieces.length ? end : back(pieces, start, end, shared);
+            start = end == pieces.length ? end : back(pieces, start, end);
         }
         List<Window> windows = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
@@ -50,10 +55,10 @@ record Window(int start, int end, int ownedStart, int ownedEnd) {
         return end;
     }
 
-    private static int back(int[] pieces, int start, int end, int shared) {
+    private static int back(int[] pieces, int start, int end) {
         int at = end;
         int taken = 0;
-        while (at - 1 > start && taken + pieces[at - 1] <= shared) {
+        while (at - 1 > start && taken + pieces[at - 1] <= OVERLAP) {
             at--;
             taken += pieces[at];
         }

@@ -1,6 +1,7 @@
 package parley.time;
 
 import java.util.List;
+import java.util.Optional;
 import parley.selector.Passage;
 
 /**
@@ -8,11 +9,22 @@ import parley.selector.Passage;
  *
  * @param date the date
  * @param basis how it came to be known
+ * @param bound empty where the date is the date meant; else on which side of it the true one lies
  * @param evidence the words that prove it; empty only where the basis is {@link DateBasis#METADATA}
  */
-public record DateClaim(PartialDate date, DateBasis basis, List<Passage> evidence) {
+public record DateClaim(PartialDate date, DateBasis basis, Optional<DateBound> bound, List<Passage> evidence) {
 
     public DateClaim {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A claim that something was on this date. */
+    public static DateClaim on(PartialDate date, DateBasis basis, List<Passage> evidence) {
+        return new DateClaim(date, basis, Optional.empty(), evidence);
+    }
+
+    /** A claim that something was on this date at the latest. */
+    public static DateClaim notAfter(PartialDate date, DateBasis basis, List<Passage> evidence) {
+        return new DateClaim(date, basis, Optional.of(DateBound.NOT_AFTER), evidence);
     }
 }

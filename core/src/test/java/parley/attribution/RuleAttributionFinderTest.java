@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 
@@ -15,7 +15,7 @@ class RuleAttributionFinderTest {
 
     private static List<Attribution> find(String text) {
         OriginalText original = OriginalText.of(text);
-        return new RuleAttributionFinder().find(original, Segmenter.segment(original));
+        return new RuleAttributionFinder().find(SegmentedText.of(original));
     }
 
     /** Each attribution as {@code source / cue / content}. */
@@ -41,21 +41,21 @@ class RuleAttributionFinderTest {
                 "\"We will sign,\" Roth said, \"and soon.\" # Roth / said / We will sign + and soon.",
                 "\"We will sign,\" Roth said. \"It is time.\" # Roth / said / We will sign + It is time.",
                 "\"Will you sign?\" she asked. # she / asked / Will you sign?",
-                "Roth said that the sides would sign. # Roth / said / the sides would sign",
+                "Roth said that the sides would sign. # Roth / said / that the sides would sign",
                 "Roth said the sides would sign. # Roth / said / the sides would sign",
-                "Roth said on Thursday that the sides would sign. # Roth / said / the sides would sign",
-                "Roth told reporters in Lisk on Thursday that the sides would sign. # Roth / told / the sides would sign",
+                "Roth said on Thursday that the sides would sign. # Roth / said / that the sides would sign",
+                "Roth told reporters in Lisk on Thursday that the sides would sign. # Roth / told / that the sides would sign",
                 "According to Roth, the sides would sign. # Roth / According to / the sides would sign",
                 "The sides would sign, according to Roth. # Roth / according to / The sides would sign",
                 "The sides would sign, Roth said on Thursday. # Roth / said / The sides would sign",
                 "The sides, Roth said, would sign. # Roth / said / The sides + would sign",
-                "Roth, who leads the delegation, said that the sides would sign. # Roth, who leads the delegation / said / the sides would sign",
-                "The minister has repeatedly warned that time is short. # The minister / has repeatedly warned / time is short",
+                "Roth, who leads the delegation, said that the sides would sign. # Roth, who leads the delegation / said / that the sides would sign",
+                "The minister has repeatedly warned that time is short. # The minister / has repeatedly warned / that time is short",
                 "A spokesman for the ministry said the sides would sign. # A spokesman for the ministry / said / the sides would sign",
                 "The envoy called for an end to the talks. # The envoy / called for / an end to the talks",
                 "Roth denied the report. # Roth / denied / the report",
                 "Asked whether they would sign, nobody spoke. #  / Asked / whether they would sign",
-                "Roth went on to say that time is short. # Roth / went on to say / time is short"
+                "Roth went on to say that time is short. # Roth / went on to say / that time is short"
             })
     void aSentenceYieldsSourceCueAndContent(String sentence, String expected) {
         assertThat(read("The talks began late on that day. " + sentence))
@@ -65,9 +65,9 @@ class RuleAttributionFinderTest {
     @Test
     void chainedCuesShareTheirSource() {
         assertThat(read("Roth said that the sides would sign, adding that time is short."))
-                .containsExactly("Roth / said / the sides would sign", "Roth / adding / time is short");
+                .containsExactly("Roth / said / that the sides would sign", "Roth / adding / that time is short");
         assertThat(read("Roth said that the sides would sign and added that time is short."))
-                .containsExactly("Roth / said / the sides would sign", "Roth / added / time is short");
+                .containsExactly("Roth / said / that the sides would sign", "Roth / added / that time is short");
     }
 
     @Test

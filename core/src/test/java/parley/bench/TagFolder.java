@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.tagger.LabelledSpan;
 import parley.tagger.LinkedSpans;
 import parley.tagger.SpanLabel;
@@ -49,7 +48,7 @@ public final class TagFolder {
         for (Path file : files) {
             OriginalText text = OriginalText.of(Files.readString(file));
             words += text.value().split("\\s+").length;
-            List<LinkedSpans> linked = tagger.tag(text, Segmenter.segment(text)).linked();
+            List<LinkedSpans> linked = tagger.tag(SegmentedText.of(text)).linked();
             String id = file.getFileName().toString().replaceAll("\\.txt$", "");
             Files.write(out.resolve(id + ".json"), JSON.writeValueAsBytes(json(id, text, linked)));
         }
@@ -59,7 +58,7 @@ public final class TagFolder {
                 files.size(),
                 words,
                 words / seconds(begun),
-                resident());
+                ModesBenchmark.resident());
     }
 
     private static ObjectNode json(String id, OriginalText text, List<LinkedSpans> linked) {
@@ -96,18 +95,5 @@ public final class TagFolder {
 
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    /** Megabytes of this process in memory, where the system says so; -1 elsewhere. */
-    private static long resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return -1;
-        }
-        return Files.readAllLines(status, StandardCharsets.UTF_8).stream()
-                .filter(line -> line.startsWith("VmHWM"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(-1);
     }
 }

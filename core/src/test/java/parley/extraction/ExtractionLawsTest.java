@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.attribution.Attribution;
+import parley.attribution.Form;
+import parley.attribution.ReportedWords;
 import parley.document.Document;
 import parley.segment.Segment;
 import parley.selector.Passage;
@@ -140,7 +142,11 @@ class ExtractionLawsTest {
         Extraction extraction = extract(story);
         PassageFactory passages = new PassageFactory(extraction.document().text());
         List<List<Passage>> contents = extraction.attributions().stream()
-                .map(a -> passages.passages(a.content()))
+                .map(a -> passages.passages(a.content().stream()
+                        .map(span -> a.form() == Form.DIRECT
+                                ? span
+                                : ReportedWords.in(extraction.document().text(), span))
+                        .toList()))
                 .toList();
         assertThat(extraction.statements()).allSatisfy(s -> assertThat(contents).contains(s.content()));
         assertThat(extraction.attributions()).hasSameSizeAs(extraction.attributionSpeakers());

@@ -3,14 +3,22 @@ package parley.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.attribution.Basis;
+import parley.attribution.Way;
 import parley.document.Document;
 import parley.selector.PassageFactory;
 import parley.speaker.Roster;
@@ -20,6 +28,11 @@ import parley.statement.Statement;
 class FullExtractionTest {
 
     private static Extractor extractor = Extractor.rules();
+
+    @AfterAll
+    static void close() {
+        extractor.close();
+    }
 
     @BeforeAll
     static void load() {
@@ -54,10 +67,37 @@ class FullExtractionTest {
     @Test
     void findingsSayWhichWaysMadeThem() {
         Extraction extraction = extract("The two sides met in Lisk. Edda Roth said that the border would stay closed.");
-        assertThat(extraction.method()).isEqualTo("rules/1+tagger/1");
-        assertThat(extraction.attributions())
+        assertThat(extraction.method())
+                .startsWith("rules/")
+                .contains("+tagger/")
+                .isEqualTo(extractor.method());
+        assertThat(extraction.attributions()).singleElement().satisfies(attribution -> {
+            assertThat(attribution.method()).contains("tagger/");
+            assertThat(attribution.evidence().way()).isIn(Way.TAGGER, Way.BOTH);
+            assertThat(attribution.confidence()).isGreaterThan(0).isLessThan(1);
+        });
+        assertThat(extraction.statements())
                 .singleElement()
-                .satisfies(attribution -> assertThat(attribution.method()).contains("tagger/"));
+                .satisfies(statement -> assertThat(statement.confidence())
+                        .contains(extraction.attributions().get(0).confidence()));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws InterruptedException, ExecutionException {
+        List<String> texts = stories().toList();
+        List<Extraction> alone = texts.stream().map(FullExtractionTest::extract).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Extraction>> together = new ArrayList<>();
+            for (String text : texts) {
+                together.add(threads.submit(() -> extract(text)));
+            }
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import parley.extraction.Extractor;
 import parley.feed.Change;
 import parley.feed.FeedEntry;
 import parley.feed.FeedPage;
+import parley.negotiation.Negotiation;
 import parley.segment.SegmentKind;
 import parley.selector.TextPositionSelector;
 import parley.speaker.Roster;
@@ -49,7 +50,7 @@ class ParleyJsonTest {
                         Optional.of("Nordpress"),
                         Optional.of(URI.create("https://nordpress.example/1")),
                         Optional.of(new PartialDate("2031-03")))),
-                Optional.of(new DateClaim(new PartialDate("2031-03"), DateBasis.METADATA, List.of())),
+                Optional.of(DateClaim.on(new PartialDate("2031-03"), DateBasis.METADATA, List.of())),
                 List.of(new Change.SegmentMark(SegmentKind.PARAGRAPH, new TextPositionSelector(0, 60)))));
         extraction.statements().forEach(statement -> changes.add(new Change.StatementRecorded(id, 0, statement)));
         changes.add(new Change.DocumentRetracted(id));
@@ -79,6 +80,24 @@ class ParleyJsonTest {
         assertThat(recorded.at("/change/statement/content/0/quote/type").asText())
                 .isEqualTo("TextQuoteSelector");
         assertThat(recorded.at("/change/statement").has("said")).isFalse();
+    }
+
+    @Test
+    void aNegotiationIsReadAsItWasWritten() throws Exception {
+        String text =
+                "LISK, March 10, 2031. /Nordpress/. The third round of talks between Karelund and Boreva was held in "
+                        + "Lisk on March 9, where the sides agreed on exchanging prisoners on the \"400 for 400\" formula.";
+        Extraction talks = Extractor.rules().extract(Document.of(text), Roster.empty());
+        Negotiation negotiation = talks.negotiations().get(0);
+        assertThat(mapper.readValue(mapper.writeValueAsString(negotiation), Negotiation.class))
+                .isEqualTo(negotiation);
+        JsonNode json = ExtractionJson.of("one", talks).at("/negotiations/0");
+        assertThat(json.at("/round").asInt()).isEqualTo(3);
+        assertThat(json.at("/start/value").asText()).isEqualTo("2031-03-09");
+        assertThat(json.at("/venue/place").asText()).isEqualTo("Lisk");
+        assertThat(json.at("/parties/1").asText()).isEqualTo("Boreva");
+        JsonNode proof = json.at("/evidence/venue/0");
+        assertThat(text.substring(proof.get(0).asInt(), proof.get(1).asInt())).isEqualTo("Lisk");
     }
 
     @Test

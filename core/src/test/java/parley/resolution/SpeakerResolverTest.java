@@ -9,22 +9,26 @@ import parley.attribution.Attribution;
 import parley.attribution.RuleAttributionFinder;
 import parley.resolution.Resolution.Ambiguous;
 import parley.resolution.Resolution.Resolved;
-import parley.segment.Segment;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.speaker.Role;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
 import parley.text.OriginalText;
+import parley.time.PartialDate;
 
 class SpeakerResolverTest {
 
     private static List<Resolution> resolve(String text, Roster roster) {
+        return resolve(text, roster, Optional.empty());
+    }
+
+    private static List<Resolution> resolve(String text, Roster roster, Optional<PartialDate> date) {
         OriginalText original = OriginalText.of(text);
-        List<Segment> segments = Segmenter.segment(original);
-        List<Attribution> attributions = new RuleAttributionFinder().find(original, segments);
-        return SpeakerResolver.resolve(original, segments, attributions, roster);
+        SegmentedText document = SegmentedText.of(original);
+        List<Attribution> attributions = new RuleAttributionFinder().find(document);
+        return SpeakerResolver.resolve(document, attributions, roster, date);
     }
 
     private static List<String> names(String text) {
@@ -166,5 +170,177 @@ class SpeakerResolverTest {
         String text =
                 "Remarks by envoy Edda Roth at a press conference\n\nDear colleagues, we met this morning.\n\nWe agreed on our agenda.";
         assertThat(names(text)).containsOnly("Edda Roth");
+    }
+
+    @Test
+    void whoIsNamedWithoutSpeakingMayBeMeantByAPronoun() {
+        assertThat(
+                        names(
+                                "Envoy Ivo Marn said that time is short. Minister Edda Roth arrived at noon. She said that she would stay."))
+                .containsExactly("Ivo Marn", "Edda Roth");
+    }
+
+    @Test
+    void theSubjectOfTheSentenceIsMeantRatherThanWhomItMentions() {
+        assertThat(names("Envoy Edda Roth met Governor Lena Marn in Lisk. She said that time is short."))
+                .containsExactly("Edda Roth");
+    }
+
+    @Test
+    void whoSpeaksInAQuotationIsNotTheOneSpokenOfInIt() {
+        List<Resolution> resolutions = resolve(
+                "Ivo Marn arrived in Lisk on Monday. Paul Okafor met him there. \"Marn promised much,\" he said.",
+                Roster.empty());
+        assertThat(((Resolved) resolutions.get(resolutions.size() - 1))
+                        .speaker()
+                        .name())
+                .isEqualTo("Paul Okafor");
+    }
+
+    @Test
+    void aTitleBeforeTheCommaIsThatOfTheNameBehindIt() {
+        Speaker speaker = only("Tavren's foreign minister, Ilyas Temirov, said that time is short.");
+        assertThat(speaker.name()).isEqualTo("Ilyas Temirov");
+        assertThat(speaker.roles()).extracting(Role::title).contains("foreign minister");
+    }
+
+    @Test
+    void anAppositionBehindTheNameTellsTheTitleThatIsUsedLater() {
+        assertThat(
+                        names(
+                                "Edda Roth, the mayor of Lisk, arrived at noon. Ivo Marn said that it is late. The mayor said that time is short."))
+                .containsExactly("Ivo Marn", "Edda Roth");
+    }
+
+    @Test
+    void theMinisterOfAnUnlistedStateIsNotThatState() {
+        List<String> names = names(
+                "Tavren's army stood still. Foreign Minister of Tavren Ilyas Temirov said that time is short. Tavren said that the border is open.");
+        assertThat(names).containsExactly("Ilyas Temirov", "Tavren");
+    }
+
+    @Test
+    void statesThatNoListKnowsAreStatesByTheCompanyTheyKeep() {
+        List<Resolution> resolutions = resolve(
+                "Talks were held in Tavren. The president of Tavren was absent. Tavren said that the border is open.",
+                Roster.empty());
+        assertThat(((Resolved) resolutions.get(0)).speaker().type()).isEqualTo(SpeakerType.STATE);
+    }
+
+    @Test
+    void seatsSpeakForTheirOffices() {
+        Speaker kremlin = only("The Kremlin said that the border is open.");
+        assertThat(kremlin.type()).isEqualTo(SpeakerType.ORGANIZATION);
+        assertThat(kremlin.name()).isEqualTo("Kremlin");
+        assertThat(kremlin.country()).contains("RU");
+    }
+
+    @Test
+    void lettersStandForTheNameThatTheTextSpellsOut() {
+        assertThat(names("The Lisk Harbour Office (LHO) was closed. The LHO said that the port is open."))
+                .containsExactly("Lisk Harbour Office");
+    }
+
+    @Test
+    void whatIsDescribedInTheLeadIsNamedInTheNextLines() {
+        assertThat(
+                        names(
+                                "LISK, March 10 (Nordpress) - The interior minister said that the border is open.\n\nEdda Roth told reporters that time is short."))
+                .containsExactly("Edda Roth", "Edda Roth");
+    }
+
+    @Test
+    void aTitleThatTwoHoldInOneSentenceStaysOpen() {
+        List<Resolution> resolutions = resolve(
+                "Time is short. In Lisk with Minister Edda Roth and with Minister Lena Marn all is well. The minister said that it is late.",
+                Roster.empty());
+        assertThat(resolutions.get(0))
+                .isInstanceOfSatisfying(
+                        Ambiguous.class, a -> assertThat(a.candidates()).containsExactly("Edda Roth", "Lena Marn"));
+    }
+
+    @Test
+    void theWaiterIsTheOneDescribedBefore() {
+        List<Resolution> resolutions = resolve(
+                "A waiter said that time is short. The waiter said that it is late. A waiter said that all is well.",
+                Roster.empty());
+        List<SpeakerId> ids =
+                resolutions.stream().map(r -> ((Resolved) r).speaker().id()).toList();
+        assertThat(ids.get(1)).isEqualTo(ids.get(0));
+        assertThat(ids.get(2)).isNotEqualTo(ids.get(0));
+    }
+
+    @Test
+    void theFirstPersonInAQuotationIsItsSpeaker() {
+        List<Resolution> resolutions = resolve("\"I believe that time is short,\" Edda Roth said.", Roster.empty());
+        assertThat(resolutions)
+                .allSatisfy(r -> assertThat(((Resolved) r).speaker().name()).isEqualTo("Edda Roth"));
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        List<String> names = names(
+                "Dmytro Zelenskyy said that time is short. Zelensky said that it is late. Mr. Zelenskiy said that all is well.");
+        assertThat(names).containsOnly("Dmytro Zelenskyy");
+    }
+
+    @Test
+    void aKnownOfficeIsMeantByItsTitleAtTheTimeOfTheDocument() {
+        Speaker before = minister("s-00000000000000aa", "Edda Roth", "2020/2024");
+        Speaker now = minister("s-00000000000000bb", "Ivo Marn", "2025/2027");
+        Roster roster = new Roster(List.of(before, now));
+        String text = "The Polish foreign minister said that time is short.";
+        assertThat(((Resolved) resolve(text, roster, Optional.of(new PartialDate("2022-03-10")))
+                                .get(0))
+                        .speaker())
+                .isEqualTo(before);
+        assertThat(((Resolved) resolve(text, roster, Optional.of(new PartialDate("2026")))
+                                .get(0))
+                        .speaker())
+                .isEqualTo(now);
+        assertThat(resolve(text, roster, Optional.empty()).get(0)).isInstanceOf(Ambiguous.class);
+    }
+
+    private static Speaker minister(String id, String name, String held) {
+        Role role = new Role("foreign minister", Optional.of("Poland"), Optional.of(new PartialDate(held)));
+        return new Speaker(new SpeakerId(id), SpeakerType.PERSON, name, List.of(), List.of(role), Optional.of("PL"));
+    }
+
+    @Test
+    void aLoneSurnameIsTheOneKnownSpeakerWhoBearsItAndOpenBetweenTwo() {
+        Speaker roth = minister("s-00000000000000aa", "Edda Roth", "2020/2024");
+        assertThat(((Resolved) resolve("Roth said that time is short.", new Roster(List.of(roth)))
+                                .get(0))
+                        .speaker())
+                .isEqualTo(roth);
+        Speaker other = minister("s-00000000000000bb", "Ivo Roth", "2020/2024");
+        Resolution resolution = resolve("Roth said that time is short.", new Roster(List.of(roth, other)))
+                .get(0);
+        assertThat(((Resolved) resolution).speaker().name()).isEqualTo("Roth");
+    }
+
+    @Test
+    void statesOfTheCallerAreKnownByTheirCapitals() {
+        Speaker tavren = new Speaker(
+                new SpeakerId("s-00000000000000aa"),
+                SpeakerType.STATE,
+                "Tavren",
+                List.of("Port Saban"),
+                List.of(),
+                Optional.empty());
+        assertThat(((Resolved) resolve("Port Saban said that the border is open.", new Roster(List.of(tavren)))
+                                .get(0))
+                        .speaker())
+                .isEqualTo(tavren);
+    }
+
+    @Test
+    void everyResolutionShowsItsWordsAndWhatIsOpenSaysWhy() {
+        String text =
+                "He said that time is short. The minister said that it is late. Warsaw said no. It said that all is well. \"All is lost,\" she said.";
+        assertThat(resolve(text, Roster.empty())).isNotEmpty().allSatisfy(resolution -> {
+            assertThat(resolution.reason()).isNotBlank();
+            assertThat(resolution.evidence()).isNotEmpty();
+        });
     }
 }

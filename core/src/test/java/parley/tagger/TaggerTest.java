@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import parley.segment.Segmenter;
+import parley.segment.SegmentedText;
 import parley.text.OriginalText;
 import parley.text.TextSpan;
 
@@ -139,7 +139,7 @@ class TaggerTest {
 
     private static Tagging tag(String value) {
         OriginalText text = OriginalText.of(value);
-        return tagger.tag(text, Segmenter.segment(text));
+        return tagger.tag(SegmentedText.of(text));
     }
 
     private static String printed(LabelledSpan span) {

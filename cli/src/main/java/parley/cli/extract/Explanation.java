@@ -2,11 +2,14 @@ package parley.cli.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.attribution.Attribution;
 import parley.document.Document;
 import parley.extraction.Extraction;
 import parley.negotiation.Negotiation;
+import parley.negotiation.Venue;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.selector.TextPositionSelector;
@@ -43,6 +46,7 @@ final class Explanation {
         explanation.speakers();
         explanation.statements();
         explanation.negotiations();
+        explanation.positions();
         explanation.notices();
         return explanation.out.append('\n').toString();
     }
@@ -67,13 +71,14 @@ final class Explanation {
         for (int i = 0; i < found.attributions().size(); i++) {
             Attribution attribution = found.attributions().get(i);
             line(
-                    "%d. %s, by %s, %s%s (%s)",
+                    "%d. %s, by %s, %s%s (%s, confidence %s)",
                     i + 1,
                     word(attribution.form()),
                     word(attribution.basis()),
                     word(attribution.cueClass()),
                     attribution.nested() ? ", nested" : "",
-                    attribution.method());
+                    attribution.method(),
+                    attribution.confidence());
             spans("source", attribution.source());
             spans("cue", attribution.cue());
             spans("content", attribution.content());
@@ -105,9 +110,48 @@ final class Explanation {
     private void negotiations() {
         heading("negotiations", found.negotiations().size());
         for (Negotiation negotiation : found.negotiations()) {
-            line("%s: %s, %s", negotiation.label(), word(negotiation.kind()), word(negotiation.status()));
+            line(
+                    "%s: %s, %s",
+                    negotiation.label(),
+                    word(negotiation.kind()),
+                    word(negotiation.status().value()));
+            negotiation
+                    .number()
+                    .ifPresent(number -> detail("number", number.value().toString()));
+            negotiation.start().ifPresent(date -> detail("start", claim(date)));
+            negotiation.venue().ifPresent(venue -> detail("venue", venue(venue.value())));
+            negotiation.mode().ifPresent(mode -> detail("mode", word(mode.value())));
+            negotiation
+                    .membership()
+                    .ifPresent(whole -> detail(
+                            whole.denied() ? "not of" : "part of", whole.whole().value()));
+            negotiation.participations().forEach(p -> detail(word(p.role()), p.name()));
+            negotiation
+                    .outcomes()
+                    .forEach(o -> detail("outcome", word(o.kind()) + ": " + shortened(words(o.evidence()))));
             negotiation.evidence().forEach(passage -> detail("from", "“" + shortened(passage.text()) + "”"));
         }
+    }
+
+    private void positions() {
+        heading("positions", found.positions().size());
+        found.positions()
+                .forEach(p -> line(
+                        "%s: %s, %s “%s”",
+                        p.party().orElse("(party unknown)"),
+                        word(p.stance()),
+                        word(p.issue()),
+                        shortened(words(p.evidence()))));
+    }
+
+    private static String venue(Venue venue) {
+        return Stream.of(venue.place(), venue.country())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(List<Passage> passages) {
+        return passages.stream().map(Passage::text).collect(Collectors.joining(" … "));
     }
 
     private void notices() {
@@ -131,8 +175,9 @@ final class Explanation {
     }
 
     private static String claim(DateClaim claim) {
-        String words = claim.evidence().stream().map(Passage::text).collect(Collectors.joining(" … "));
-        return claim.date() + ", " + word(claim.basis()) + (words.isEmpty() ? "" : " “" + words + "”");
+        String words = words(claim.evidence());
+        String bound = claim.bound().map(b -> word(b).replace('_', ' ') + " ").orElse("");
+        return bound + claim.date() + ", " + word(claim.basis()) + (words.isEmpty() ? "" : " “" + words + "”");
     }
 
     private String quote(TextSpan span) {

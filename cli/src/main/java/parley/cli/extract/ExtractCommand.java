@@ -14,7 +14,9 @@ import parley.cli.Progress;
 import parley.cli.input.Format;
 import parley.cli.input.InputDocument;
 import parley.cli.input.InputFiles;
+import parley.extraction.ExtractionMode;
 import parley.extraction.Extractor;
+import parley.extraction.ModeUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,9 +68,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--mode",
             paramLabel = "fast|full",
-            description =
-                    "fast: by rules alone; full: with the trained tagger as well, far slower (default: ${DEFAULT-VALUE})")
-    private Mode mode = Mode.FAST;
+            description = "full: by rules and the trained tagger; fast: by rules alone, many times faster"
+                    + " (default: full, or fast in a build without the tagger)")
+    private Optional<ExtractionMode> mode = Optional.empty();
 
     @Option(names = "--explain", description = "print what each stage found, for people")
     private boolean explain;
@@ -84,10 +86,12 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = new Progress(err, "document", documents.size(), quiet);
         problems.forEach(problem -> progress.report("parley: " + problem));
-        int failed =
-                problems.size() + new ExtractionRun(extractor(), results(), explain, threads).run(documents, progress);
-        progress.finish(failed);
-        return failed == 0 ? 0 : 1;
+        try (Extractor extractor = extractor(progress)) {
+            int failed = problems.size()
+                    + new ExtractionRun(extractor, results(), explain, threads).run(documents, progress);
+            progress.finish(failed);
+            return failed == 0 ? 0 : 1;
+        }
     }
 
     private void check() {
@@ -120,13 +124,16 @@ public final class ExtractCommand implements Callable<Integer> {
         return documents;
     }
 
-    private Extractor extractor() {
-        if (mode == Mode.FAST) {
+    private Extractor extractor(Progress progress) {
+        try {
+            return Extractor.in(mode.orElse(ExtractionMode.FULL));
+        } catch (ModeUnavailableException e) {
+            if (mode.isPresent()) {
+                throw new CommandFailedException("--mode full: " + e.getMessage() + "; use --mode fast");
+            }
+            progress.report("parley: reading in mode fast, by rules alone: " + e.getMessage());
             return Extractor.rules();
         }
-        return Extractor.full()
-                .orElseThrow(() -> new CommandFailedException(
-                        "--mode full needs the trained tagger, which this build does not have; use --mode fast"));
     }
 
     private Results results() {

@@ -27,6 +27,8 @@ final class ServiceCommandLine {
         // The services live on when the terminal is closed.
         words.add("nohup");
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // A large heap would fill before anything is thrown away; a small one grows as needed.
+        words.add("-Xms32m");
         String more = Optional.ofNullable(System.getenv(JAVA_OPTIONS)).orElse("");
         Arrays.stream(more.split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
         settings(service, folder, port, ingestPort).forEach((key, value) -> words.add("-D" + key + "=" + value));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.cli.CommandRun;
 import parley.document.Document;
+import parley.extraction.ExtractionMode;
 import parley.extraction.Extractor;
 import parley.json.ExtractionJson;
 import parley.json.ParleyJson;
@@ -44,7 +45,7 @@ class ExtractCommandTest {
     @Test
     void theFileHoldsWhatCoreFindsInTheUntouchedText() throws IOException {
         write("in/a.txt", STORY);
-        CommandRun.of("extract", folder.resolve("in"), folder.resolve("out"));
+        CommandRun.of("extract", folder.resolve("in"), folder.resolve("out"), "--mode", "fast");
         JsonNode expected = ExtractionJson.of("a", Extractor.rules().extract(Document.of(STORY), Roster.empty()));
         assertThat(json("out/a.json")).isEqualTo(ParleyJson.mapper().readTree(expected.toString()));
         JsonNode lastSpan = json("out/a.json").path("segments").findValues("span").stream()
@@ -77,6 +78,18 @@ class ExtractCommandTest {
                     .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
         }
         assertThat(filesBelow("many")).hasSize(40);
+    }
+
+    @Test
+    void withoutAModeTheBestOfThisBuildIsUsed() throws IOException {
+        write("a.txt", STORY);
+        CommandRun run = CommandRun.of("extract", folder.resolve("a.txt"), "-", "--quiet");
+        try (Extractor best = Extractor.full().orElseGet(Extractor::rules)) {
+            assertThat(ParleyJson.mapper().readTree(run.out()).path("method").asText())
+                    .isEqualTo(best.method());
+            // In a trimmed build one line says why it is not the full mode; ExtractWithoutModelTest has its words.
+            assertThat(run.err().lines()).hasSize(best.mode() == ExtractionMode.FULL ? 0 : 1);
+        }
     }
 
     @Test
@@ -154,6 +167,7 @@ class ExtractCommandTest {
         assertUsageError("at least 1", "extract", file, "-", "--threads", 0);
         assertUsageError("--explain", "extract", file, "-", "--explain");
         assertUsageError("--format", "extract", file, "-", "--format", "pdf");
+        assertUsageError("--mode", "extract", file, "-", "--mode", "slow");
         CommandRun mistyped = CommandRun.of("extract", file, "-", "--thread", 2);
         assertThat(mistyped.exitCode()).isEqualTo(2);
         assertThat(mistyped.err()).contains("--threads");

@@ -62,14 +62,12 @@ class WholeSystemIT {
         List<String> served = new ArrayList<>();
         everyStatement().forEach(statement -> served.add(statement.path("id").asText()));
         assertThat(served).doesNotHaveDuplicates();
-        try (Stream<Path> samples = Files.list(CHECKOUT.resolve("samples"))) {
+        try (Extractor extractor = Extractor.full().orElseGet(Extractor::rules);
+                Stream<Path> samples = Files.list(CHECKOUT.resolve("samples"))) {
             for (Path sample :
                     samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 List<String> extracted =
-                        Extractor.rules()
-                                .extract(Document.of(Files.readString(sample)), Roster.empty())
-                                .statements()
-                                .stream()
+                        extractor.extract(Document.of(Files.readString(sample)), Roster.empty()).statements().stream()
                                 .map(statement -> statement.id().value())
                                 .toList();
                 assertThat(served).as(sample.toString()).containsAll(extracted);

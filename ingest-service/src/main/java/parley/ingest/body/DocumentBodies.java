@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.document.Document;
 import parley.document.Publication;
+import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
@@ -25,19 +27,24 @@ import parley.text.OriginalText;
 /** Reads documents from request bodies. Stateless and thread-safe. */
 public final class DocumentBodies {
 
+    /** What may stand in the query beside a body that is nothing but the text. */
+    private static final List<String> WITH_TEXT = Stream.concat(Metadata.FIELDS.stream(), Stream.of(ModeParameter.NAME))
+            .toList();
+
     private DocumentBodies() {}
 
     /**
-     * The document in a body: JSON with its metadata inside, or plain text or HTML with its metadata in the query.
+     * The document in a body: JSON with its metadata inside, or plain text or HTML with its metadata in the query. The query
+     * may name a mode too, which says nothing of the document.
      *
      * @throws ProblemException if there is no readable document with text in it
      */
     public static Document read(Body body, MultivaluedMap<String, String> query) {
         if (body.isA(MediaType.APPLICATION_JSON_TYPE)) {
-            QueryParameters.of(query, List.of());
+            QueryParameters.of(query, List.of(ModeParameter.NAME));
             return readJson(body.bytes());
         }
-        Metadata metadata = metadata(QueryParameters.of(query, Metadata.FIELDS));
+        Metadata metadata = metadata(QueryParameters.of(query, WITH_TEXT));
         if (body.isA(MediaType.TEXT_PLAIN_TYPE)) {
             return withText(Document.of(decode(body.bytes(), body.declaredCharset())), metadata);
         }

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import parley.document.Document;
 import parley.document.DocumentId;
+import parley.extraction.ExtractionMode;
 import parley.ingest.body.Body;
 import parley.ingest.body.DocumentBodies;
 import parley.ingest.platform.IngestConfig;
+import parley.ingest.platform.ModeParameter;
 import parley.json.ExtractionJson;
 
 /** Text in, extraction out; nothing is kept. */
@@ -37,8 +40,9 @@ public class ExtractResource {
     @Blocking
     public ObjectNode extract(InputStream in, @Context HttpHeaders headers, @Context UriInfo uri) throws IOException {
         Body body = Body.read(headers.getMediaType(), in, config.limits().body().asLongValue());
+        Optional<ExtractionMode> mode = ModeParameter.in(uri.getQueryParameters());
         Document document = DocumentBodies.read(body, uri.getQueryParameters());
         DocumentId id = DocumentId.ofFirst(document.version());
-        return ExtractionJson.of(id.value(), extractor.extract(document));
+        return ExtractionJson.of(id.value(), extractor.extract(document, mode));
     }
 }

@@ -3,10 +3,13 @@ package parley.ingest.extract;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import parley.document.Document;
 import parley.extraction.Extraction;
+import parley.extraction.ExtractionMode;
 import parley.extraction.Extractor;
+import parley.ingest.platform.ProblemException;
 import parley.speaker.Roster;
 
 /**
@@ -18,16 +21,33 @@ import parley.speaker.Roster;
 @Singleton
 public class MeasuredExtractor {
 
-    private final Extractor extractor = Extractor.rules();
+    private final Extractors extractors;
     private final Timer timer;
 
-    MeasuredExtractor(MeterRegistry meters) {
+    MeasuredExtractor(Extractors extractors, MeterRegistry meters) {
+        this.extractors = extractors;
         this.timer = Timer.builder("parley.extraction")
                 .description("Time spent reading documents")
                 .register(meters);
     }
 
-    public Extraction extract(Document document) {
+    /**
+     * Refuses a mode in which documents cannot be read here, before the first is.
+     *
+     * @throws ProblemException if this service cannot read in that mode
+     */
+    public void require(Optional<ExtractionMode> mode) {
+        extractors.of(mode);
+    }
+
+    /**
+     * What is found in a document.
+     *
+     * @param mode how thoroughly to read; if empty, as the service is set
+     * @throws ProblemException if this service cannot read in that mode
+     */
+    public Extraction extract(Document document, Optional<ExtractionMode> mode) {
+        Extractor extractor = extractors.of(mode);
         long start = System.nanoTime();
         try {
             return extractor.extract(document, Roster.empty());

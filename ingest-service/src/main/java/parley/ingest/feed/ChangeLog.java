@@ -37,6 +37,18 @@ public class ChangeLog {
     }
 
     /**
+     * Keeps other writers from the feed, and from everything that only its holder may write, until the transaction ends.
+     * Holding it twice is as good as once.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
+        database.flush();
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    /**
      * Adds changes to the feed when the current transaction commits. Call it last: from here on other writers wait.
      *
      * @param changes in the order in which they happened; if there are none, nothing is done
@@ -46,10 +58,7 @@ public class ChangeLog {
         if (changes.isEmpty()) {
             return;
         }
-        database.flush();
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
+        hold();
         // Read after the lock was taken, so with all that was committed under it before.
         ChangeRow last = last();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -135,6 +144,33 @@ public class ChangeLog {
         }
         if (change instanceof Change.SpeakerRecorded speaker) {
             return speaker.speaker().id().value();
+        }
+        if (change instanceof Change.SpeakerLeftOpen speaker) {
+            return speaker.speaker().value();
+        }
+        if (change instanceof Change.SpeakerJoined speaker) {
+            return speaker.speaker().value();
+        }
+        if (change instanceof Change.SpeakerWithdrawn speaker) {
+            return speaker.speaker().value();
+        }
+        if (change instanceof Change.AccountRecorded account) {
+            return account.account().report().id().value();
+        }
+        if (change instanceof Change.NegotiationRecorded negotiation) {
+            return negotiation.negotiation().id().value();
+        }
+        if (change instanceof Change.NegotiationJoined negotiation) {
+            return negotiation.negotiation().value();
+        }
+        if (change instanceof Change.NegotiationWithdrawn negotiation) {
+            return negotiation.negotiation().value();
+        }
+        if (change instanceof Change.CurationMade curation) {
+            return curation.curation().act().subject();
+        }
+        if (change instanceof Change.CurationUndone curation) {
+            return curation.curation().value();
         }
         throw new IllegalArgumentException("a change of unknown kind: " + change.getClass());
     }

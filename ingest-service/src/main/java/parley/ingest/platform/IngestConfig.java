@@ -3,7 +3,9 @@ package parley.ingest.platform;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The settings of this service. */
 @ConfigMapping(prefix = "parley.ingest")
@@ -14,6 +16,9 @@ public interface IngestConfig {
     Idempotency idempotency();
 
     Feed feed();
+
+    /** A file with speakers who are known beforehand, loaded at every start. */
+    Optional<Path> roster();
 
     /** How much is taken and given at once. */
     interface Limits {

@@ -47,9 +47,13 @@ public record Problem(
     }
 
     public Problem atField(String name) {
-        String escaped = name.replace("~", "~0").replace("/", "~1");
-        return new Problem(
-                type, title, status, detail, code, Optional.of("/" + escaped), parameter, line, column, suggestion);
+        return atPointer("", name);
+    }
+
+    /** @param within the object in which the field is, as a JSON Pointer */
+    public Problem atPointer(String within, String name) {
+        String place = within + '/' + name.replace("~", "~0").replace("/", "~1");
+        return new Problem(type, title, status, detail, code, Optional.of(place), parameter, line, column, suggestion);
     }
 
     public Problem atParameter(String name) {

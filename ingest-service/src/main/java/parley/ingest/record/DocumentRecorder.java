@@ -20,6 +20,10 @@ import parley.document.VersionId;
 import parley.extraction.Extraction;
 import parley.feed.Change;
 import parley.ingest.feed.ChangeLog;
+import parley.ingest.identity.NegotiationLedger;
+import parley.ingest.identity.SpeakerChanges;
+import parley.ingest.identity.SpeakerLedger;
+import parley.joining.Accounts;
 import parley.json.ExtractionJson;
 import parley.selector.PassageFactory;
 
@@ -35,7 +39,8 @@ public class DocumentRecorder {
     private final VersionRepository versions;
     private final PublicationRepository publications;
     private final StatementLedger statements;
-    private final Speakers speakers;
+    private final SpeakerLedger speakers;
+    private final NegotiationLedger negotiations;
     private final EntityManager database;
     private final ChangeLog changeLog;
     private final Clock clock;
@@ -45,7 +50,8 @@ public class DocumentRecorder {
             VersionRepository versions,
             PublicationRepository publications,
             StatementLedger statements,
-            Speakers speakers,
+            SpeakerLedger speakers,
+            NegotiationLedger negotiations,
             EntityManager database,
             ChangeLog changeLog,
             Clock clock) {
@@ -54,6 +60,7 @@ public class DocumentRecorder {
         this.publications = publications;
         this.statements = statements;
         this.speakers = speakers;
+        this.negotiations = negotiations;
         this.database = database;
         this.changeLog = changeLog;
         this.clock = clock;
@@ -102,8 +109,13 @@ public class DocumentRecorder {
     public void retract(RecordedDocument before) {
         Instant now = now();
         locked(before).retractedAt = now;
+        changeLog.hold();
         List<Change> changes = new ArrayList<>(statements.withdrawAllBut(List.of(), before.id(), now));
+        SpeakerChanges speaking = speakers.record(before.id(), List.of());
+        changes.addAll(speaking.recorded());
         changes.add(new Change.DocumentRetracted(before.id()));
+        changes.addAll(negotiations.record(before.id(), List.of()));
+        changes.addAll(speaking.withdrawn());
         changeLog.append(changes);
     }
 
@@ -119,11 +131,15 @@ public class DocumentRecorder {
         writeVersion(id, document, now);
         publications.write(id.value(), document.publications());
         writeExtraction(extraction, now);
+        // From here on what others wrote matters: who is who depends on all documents.
+        changeLog.hold();
         List<Change> changes = new ArrayList<>(statements.withdrawAllBut(extraction.statements(), id, now));
-        speakers.record(extraction.speakers(), now)
-                .forEach(speaker -> changes.add(new Change.SpeakerRecorded(speaker)));
+        SpeakerChanges speaking = speakers.record(id, extraction.speakers());
+        changes.addAll(speaking.recorded());
         changes.add(documentRecorded(id, extraction));
-        changes.addAll(statements.record(extraction.statements(), id, now));
+        changes.addAll(statements.record(extraction.statements(), speakers.partsIn(id), id, now));
+        changes.addAll(negotiations.record(id, Accounts.of(id, extraction)));
+        changes.addAll(speaking.withdrawn());
         changeLog.append(changes);
     }
 

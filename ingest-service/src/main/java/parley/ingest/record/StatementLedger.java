@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parley.document.DocumentId;
 import parley.feed.Change;
+import parley.ingest.platform.RecordJson;
+import parley.speaker.SpeakerId;
 import parley.statement.Statement;
 import parley.statement.StatementId;
+import parley.statement.StatementSpeaker;
 
 /** Brings the statements of a document into agreement with its last reading, and tells what changed. */
 @ApplicationScoped
@@ -39,19 +42,49 @@ class StatementLedger {
         return changes;
     }
 
-    /** Records the statements found that are new, were withdrawn, or have other details or another place than before. */
-    List<Change> record(List<Statement> found, DocumentId document, Instant now) {
+    /**
+     * Records the statements found that are new, were withdrawn, or have other details or another place than before.
+     *
+     * @param parts the ids under which the record has speakers of this document, by those that were found, where they differ
+     */
+    List<Change> record(List<Statement> found, Map<SpeakerId, SpeakerId> parts, DocumentId document, Instant now) {
         Map<String, StatementRow> known = known(found);
         List<Change> changes = new ArrayList<>();
         for (int ordinal = 0; ordinal < found.size(); ordinal++) {
-            Statement statement = found.get(ordinal);
+            Optional<SpeakerId> foundSpeaker = found.get(ordinal).speaker().id();
+            Statement statement = spokenBy(foundSpeaker.map(id -> parts.getOrDefault(id, id)), found.get(ordinal));
             StatementRow row = known.get(statement.id().value());
             if (row == null || row.withdrawnAt != null || row.ordinal != ordinal || differs(row, statement)) {
-                write(row, document, ordinal, statement, now);
+                StatementRow written = row == null ? new StatementRow() : row;
+                written.foundSpeakerId = foundSpeaker.map(SpeakerId::value).orElse(null);
+                write(written, document, ordinal, statement, now);
                 changes.add(new Change.StatementRecorded(document, ordinal, statement));
             }
         }
         return changes;
+    }
+
+    /** Gives the standing statements of a document to whom the record now gives their speakers. */
+    List<Change> divideAgain(DocumentId document, Map<SpeakerId, SpeakerId> parts, Instant now) {
+        List<Change> changes = new ArrayList<>();
+        for (StatementRow row : rows.standingIn(document.value())) {
+            Optional<SpeakerId> speaker =
+                    Optional.ofNullable(row.foundSpeakerId).map(SpeakerId::new).map(id -> parts.getOrDefault(id, id));
+            Statement statement = spokenBy(speaker, RecordJson.read(row.body, Statement.class));
+            if (differs(row, statement)) {
+                write(row, document, row.ordinal, statement, now);
+                changes.add(new Change.StatementRecorded(document, row.ordinal, statement));
+            }
+        }
+        return changes;
+    }
+
+    private static Statement spokenBy(Optional<SpeakerId> speaker, Statement statement) {
+        StatementSpeaker found = statement.speaker();
+        return found.id().equals(speaker)
+                ? statement
+                : statement.spokenBy(new StatementSpeaker(
+                        found.status(), speaker, found.name(), found.candidates(), found.reason(), found.evidence()));
     }
 
     private Map<String, StatementRow> known(List<Statement> found) {
@@ -67,18 +100,17 @@ class StatementLedger {
         return !recorded.equals(RecordJson.read(RecordJson.write(statement), JsonNode.class));
     }
 
-    private void write(
-            @Nullable StatementRow known, DocumentId document, int ordinal, Statement statement, Instant now) {
-        StatementRow row = known == null ? new StatementRow() : known;
+    private void write(StatementRow row, DocumentId document, int ordinal, Statement statement, Instant now) {
+        boolean isNew = row.id.isEmpty();
         row.id = statement.id().value();
         row.documentId = document.value();
         row.versionId = statement.version().value();
         row.ordinal = ordinal;
-        row.speakerId = statement.speaker().id().map(Object::toString).orElse(null);
+        row.speakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
         row.body = RecordJson.write(statement);
         row.recordedAt = now;
         row.withdrawnAt = null;
-        if (known == null) {
+        if (isNew) {
             rows.persist(row);
         }
     }

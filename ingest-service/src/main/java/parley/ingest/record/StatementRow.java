@@ -22,6 +22,9 @@ class StatementRow {
     @Nullable
     String speakerId;
 
+    @Nullable
+    String foundSpeakerId;
+
     @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 

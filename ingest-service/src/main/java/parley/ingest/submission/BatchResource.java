@@ -6,18 +6,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import parley.extraction.ExtractionMode;
 import parley.ingest.body.DocumentBodies;
 import parley.ingest.body.Lines;
+import parley.ingest.extract.MeasuredExtractor;
 import parley.ingest.platform.IngestConfig;
+import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
+import parley.ingest.platform.QueryParameters;
 import parley.json.ParleyJson;
 
 /**
@@ -31,11 +38,14 @@ public class BatchResource {
     private static final ObjectWriter LINE = ParleyJson.mapper().writerFor(BatchLine.class);
 
     private final Submissions submissions;
+    private final MeasuredExtractor extractor;
     private final SubmissionMetrics metrics;
     private final IngestConfig config;
 
-    BatchResource(Submissions submissions, SubmissionMetrics metrics, IngestConfig config) {
+    BatchResource(
+            Submissions submissions, MeasuredExtractor extractor, SubmissionMetrics metrics, IngestConfig config) {
         this.submissions = submissions;
+        this.extractor = extractor;
         this.metrics = metrics;
         this.config = config;
     }
@@ -44,28 +54,32 @@ public class BatchResource {
     @Blocking
     @Consumes("application/x-ndjson")
     @Produces("application/x-ndjson")
-    public StreamingOutput batch(InputStream in) {
+    public StreamingOutput batch(InputStream in, @Context UriInfo uri) {
+        QueryParameters.of(uri.getQueryParameters(), List.of(ModeParameter.NAME));
+        Optional<ExtractionMode> mode = ModeParameter.in(uri.getQueryParameters());
+        extractor.require(mode);
         long limit = config.limits().body().asLongValue();
-        return out -> answerLines(new Lines(in, limit), limit, out);
+        return out -> answerLines(new Lines(in, limit), limit, mode, out);
     }
 
-    private void answerLines(Lines lines, long limit, OutputStream out) throws IOException {
+    private void answerLines(Lines lines, long limit, Optional<ExtractionMode> mode, OutputStream out)
+            throws IOException {
         for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
             Lines.Line line = next.get();
             if (line.isBlank()) {
                 continue;
             }
-            out.write(LINE.writeValueAsBytes(answer(line, limit)));
+            out.write(LINE.writeValueAsBytes(answer(line, limit, mode)));
             out.write('\n');
             out.flush();
         }
     }
 
-    private BatchLine answer(Lines.Line line, long limit) {
+    private BatchLine answer(Lines.Line line, long limit, Optional<ExtractionMode> mode) {
         try {
             line.requireWithin(limit);
             return BatchLine.of(
-                    line.number(), submissions.receive(DocumentBodies.readJson(line.bytes()), Optional.empty()));
+                    line.number(), submissions.receive(DocumentBodies.readJson(line.bytes()), mode, Optional.empty()));
         } catch (ProblemException e) {
             metrics.countRefused();
             return BatchLine.of(line.number(), e.problem());

@@ -27,6 +27,7 @@ import parley.document.VersionId;
 import parley.ingest.body.Body;
 import parley.ingest.body.DocumentBodies;
 import parley.ingest.platform.IngestConfig;
+import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.record.RecordedDocuments;
@@ -64,7 +65,7 @@ public class DocumentResource {
                     .map(name ->
                             IdempotencyKey.of(name, body, uri.getRequestUri().getRawQuery()));
             Document document = DocumentBodies.read(body, uri.getQueryParameters());
-            return answer(submissions.receive(document, named));
+            return answer(submissions.receive(document, ModeParameter.in(uri.getQueryParameters()), named));
         } catch (ProblemException e) {
             metrics.countRefused();
             throw e;
@@ -77,7 +78,7 @@ public class DocumentResource {
     public Response replace(String id, InputStream in, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException {
         Document document = DocumentBodies.read(read(in, headers), uri.getQueryParameters());
-        return answer(submissions.replace(documentId(id), document));
+        return answer(submissions.replace(documentId(id), document, ModeParameter.in(uri.getQueryParameters())));
     }
 
     @GET

@@ -10,6 +10,7 @@ import parley.document.Document;
 import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.extraction.Extraction;
+import parley.extraction.ExtractionMode;
 import parley.ingest.extract.MeasuredExtractor;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
@@ -53,13 +54,14 @@ public class Submissions {
     /**
      * Receives a document.
      *
+     * @param mode how thoroughly to read it; if empty, as the service is set. A text that is recorded is not read again
      * @param key the sender's name for the request, if it has one
      * @throws ProblemException if its document was retracted, or the key was used for another request
      */
-    public Receipt receive(Document submitted, Optional<IdempotencyKey> key) {
+    public Receipt receive(Document submitted, Optional<ExtractionMode> mode, Optional<IdempotencyKey> key) {
         Receipt receipt = inTurn(
                 () -> planFor(submitted).before(),
-                () -> key.flatMap(keys::answerTo).orElseGet(() -> carryOut(planFor(submitted), submitted, key)));
+                () -> key.flatMap(keys::answerTo).orElseGet(() -> carryOut(planFor(submitted), submitted, mode, key)));
         metrics.count(receipt);
         return receipt;
     }
@@ -67,12 +69,13 @@ public class Submissions {
     /**
      * Makes a text the current version of a document.
      *
+     * @param mode how thoroughly to read it; if empty, as the service is set
      * @throws ProblemException if there is no such document, it was retracted, or the text belongs to another
      */
-    public Receipt replace(DocumentId id, Document submitted) {
+    public Receipt replace(DocumentId id, Document submitted, Optional<ExtractionMode> mode) {
         Receipt receipt = inTurn(
                 () -> Optional.of(standing(id)),
-                () -> carryOut(planForReplacement(standing(id), submitted), submitted, Optional.empty()));
+                () -> carryOut(planForReplacement(standing(id), submitted), submitted, mode, Optional.empty()));
         metrics.count(receipt);
         return receipt;
     }
@@ -154,7 +157,8 @@ public class Submissions {
         return new Plan(Optional.of(known), next, Outcome.NEW_VERSION);
     }
 
-    private Receipt carryOut(Plan plan, Document submitted, Optional<IdempotencyKey> key) {
+    private Receipt carryOut(
+            Plan plan, Document submitted, Optional<ExtractionMode> mode, Optional<IdempotencyKey> key) {
         DocumentId id =
                 plan.before().map(RecordedDocument::id).orElseGet(() -> DocumentId.ofFirst(submitted.version()));
         if (plan.outcome() == Outcome.UNCHANGED) {
@@ -162,7 +166,7 @@ public class Submissions {
             key.ifPresent(k -> QuarkusTransaction.joiningExisting().run(() -> keys.remember(k, receipt)));
             return receipt;
         }
-        Extraction extraction = extractor.extract(plan.next());
+        Extraction extraction = extractor.extract(plan.next(), mode);
         Receipt receipt = receipt(id, plan, submitted, extraction.statements().size());
         QuarkusTransaction.joiningExisting().run(() -> {
             key.ifPresent(k -> keys.remember(k, receipt));

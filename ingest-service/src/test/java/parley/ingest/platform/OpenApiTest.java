@@ -23,8 +23,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.ingest.curation.CurationResource;
+import parley.ingest.curation.NegotiationResource;
+import parley.ingest.curation.SpeakerResource;
 import parley.ingest.extract.ExtractResource;
 import parley.ingest.feed.ChangeFeedResource;
+import parley.ingest.roster.RosterResource;
 import parley.ingest.submission.BatchResource;
 import parley.ingest.submission.DocumentResource;
 
@@ -57,7 +61,14 @@ class OpenApiTest {
                 }));
         assertThat(described)
                 .isEqualTo(ServedOperations.of(
-                        DocumentResource.class, BatchResource.class, ExtractResource.class, ChangeFeedResource.class));
+                        DocumentResource.class,
+                        BatchResource.class,
+                        ExtractResource.class,
+                        ChangeFeedResource.class,
+                        CurationResource.class,
+                        SpeakerResource.class,
+                        NegotiationResource.class,
+                        RosterResource.class));
     }
 
     @Test

@@ -2,6 +2,8 @@ package parley.ingest.submission;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static parley.ingest.platform.Http.end;
 import static parley.ingest.platform.Http.newText;
 
@@ -85,6 +87,19 @@ class BatchResourceTest {
 
     private static String line(String text) throws Exception {
         return JSON.writeValueAsString(Map.of("text", text));
+    }
+
+    @Test
+    void aModeThatDoesNotExistRefusesTheWholeStream() throws Exception {
+        given().urlEncodingEnabled(false)
+                .header("Content-Type", "application/x-ndjson")
+                .body(line(newText()).getBytes(StandardCharsets.UTF_8))
+                .post("/v1/documents:batch?mode=slow")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid_parameter"))
+                .body("parameter", equalTo("mode"))
+                .body("detail", containsString("slow"));
     }
 
     private static List<JsonNode> batch(String... lines) throws Exception {

@@ -44,7 +44,8 @@ public class Meanings {
             return Map.of();
         }
         return texts.stream().distinct().toList().parallelStream()
-                .collect(Collectors.toMap(text -> text, text -> reduction.reduce(model.get().place(text))));
+                .collect(Collectors.toMap(
+                        text -> text, text -> reduction.reduce(model.get().place(text))));
     }
 
     /**

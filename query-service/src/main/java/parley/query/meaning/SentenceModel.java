@@ -104,7 +104,8 @@ final class SentenceModel implements AutoCloseable {
 
     private static List<String> vocabulary() {
         try {
-            JsonNode pieces = new ObjectMapper().readTree(read(VOCABULARY)).path("model").path("vocab");
+            JsonNode pieces =
+                    new ObjectMapper().readTree(read(VOCABULARY)).path("model").path("vocab");
             String[] byId = new String[pieces.size()];
             pieces.properties().forEach(piece -> byId[piece.getValue().asInt()] = piece.getKey());
             return List.of(byId);

@@ -29,24 +29,25 @@ public abstract class ListResource<V, O> {
     private static final Set<String> FORM_KEYS = Set.of("format", "select");
 
     private final Listing<V, O> listing;
-    private final Class<V> type;
+    private final List<String> fields;
     private final Forms<V, O> forms;
     private final ObjectMapper mapper;
+    private final Set<String> listKeys;
 
     protected ListResource(Listing<V, O> listing, Class<V> type, Forms<V, O> forms, ObjectMapper mapper) {
         this.listing = listing;
-        this.type = type;
+        this.fields = Selection.fieldsOf(type, mapper);
         this.forms = forms;
         this.mapper = mapper;
+        this.listKeys =
+                Stream.concat(listing.keys().stream(), FORM_KEYS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @GET
     public Response list(@Context UriInfo uri, @Context Request request) {
-        QueryKeys keys = QueryKeys.of(
-                uri,
-                Stream.concat(listing.keys().stream(), FORM_KEYS.stream()).collect(Collectors.toUnmodifiableSet()));
+        QueryKeys keys = QueryKeys.of(uri, listKeys);
         Format format = Format.asked(keys, request, forms.ofPages());
-        Selection selection = Selection.of(keys, type, mapper);
+        Selection selection = Selection.of(keys, fields);
         if (format.isStream()) {
             keys.refuse(format, "cursor", "per_page", "group_by");
             return stream(format, listing.all(keys), selection);

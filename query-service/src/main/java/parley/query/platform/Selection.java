@@ -21,17 +21,20 @@ record Selection(Set<String> fields) {
         fields = Set.copyOf(fields);
     }
 
+    /** The names that the fields of a type have on the wire. */
+    static List<String> fieldsOf(Class<?> type, ObjectMapper mapper) {
+        return mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .toList();
+    }
+
     /**
      * Reads the query of a request.
      *
-     * @param type of the entries
+     * @param known the fields that entries have
      * @throws Problem if they have no such field
      */
-    static Selection of(QueryKeys keys, Class<?> type, ObjectMapper mapper) {
-        List<String> known =
-                mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
-                        .map(BeanPropertyDefinition::getName)
-                        .toList();
+    static Selection of(QueryKeys keys, List<String> known) {
         Set<String> fields = new LinkedHashSet<>();
         keys.all(KEY).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))

@@ -56,8 +56,7 @@ class StatementEntries {
                         stored,
                         Optional.ofNullable(document.get(stored.document())),
                         stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
-                        Optional.ofNullable(
-                                meaning.get(stored.statement().id().value()))))
+                        Optional.ofNullable(meaning.get(stored.statement().id().value()))))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package parley.query.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.hibernate.search.engine.search.query.SearchQuery;
 import parley.query.platform.Batches.Batch;
@@ -17,8 +15,6 @@ import parley.query.platform.Cursor;
  */
 final class RelevancePaging {
 
-    private static final int WINDOW = 100;
-
     private final SearchQuery<Hit> query;
 
     RelevancePaging(SearchQuery<Hit> query) {
@@ -30,42 +26,28 @@ final class RelevancePaging {
         return Batch.of(found, perPage, last -> cursorOf(last, perPage));
     }
 
+    /**
+     * The page behind the entry of the cursor, out of one answer of the engine that also holds an entry not behind it: so
+     * that nothing can come between the two unseen, whatever is written meanwhile.
+     */
     Batch<Hit> page(Cursor after, long count, int perPage) {
-        Optional<Hit> last = Optional.of(hitOf(after));
-        int at = startBefore(last.get(), (int) Math.min(seen(after), count));
-        List<Hit> hits = new ArrayList<>();
-        int seen = at;
-        boolean more = true;
-        while (more && hits.size() <= perPage) {
-            List<Hit> window = query.fetchHits(at, WINDOW);
-            for (Hit hit : window) {
-                if (hits.size() <= perPage
-                        && last.filter(before -> !hit.isBehind(before)).isEmpty()) {
-                    hits.add(hit);
-                    last = Optional.of(hit);
-                }
-                seen += hits.size() <= perPage ? 1 : 0;
+        Hit last = hitOf(after);
+        int from = (int) Math.max(0, Math.min(seen(after), count) - 1);
+        int size = perPage + 2;
+        while (true) {
+            List<Hit> window = query.fetchHits(from, size);
+            List<Hit> behind = window.stream().filter(hit -> hit.isBehind(last)).toList();
+            if (from > 0 && behind.size() == window.size()) {
+                int back = Math.min(from, size);
+                from -= back;
+                size += back;
+            } else if (behind.size() <= perPage && window.size() == size) {
+                size *= 2;
+            } else {
+                int seen = from + window.size() - behind.size() + perPage;
+                return Batch.of(behind, perPage, hit -> cursorOf(hit, seen));
             }
-            at += window.size();
-            more = window.size() == WINDOW;
         }
-        int before = seen;
-        return Batch.of(hits, perPage, hit -> cursorOf(hit, before));
-    }
-
-    /** A rank not behind that of the entry, and as near to it as is cheap to find. */
-    private int startBefore(Hit entry, int seen) {
-        int at = seen;
-        int step = WINDOW;
-        while (at > 0) {
-            List<Hit> before = query.fetchHits(at - 1, 1);
-            if (!before.isEmpty() && !before.get(0).isBehind(entry)) {
-                return at;
-            }
-            at = Math.max(0, at - step);
-            step *= 2;
-        }
-        return 0;
     }
 
     private static Cursor cursorOf(Hit hit, int seen) {

@@ -49,8 +49,7 @@ class Similarity {
             return new Similar(meanings.of(value).orElseThrow(), Optional.empty());
         }
         StoredStatement statement = statements.get(value);
-        Meaning meaning = Optional.ofNullable(
-                        wordings.meanings(List.of(value)).get(value))
+        Meaning meaning = Optional.ofNullable(wordings.meanings(List.of(value)).get(value))
                 .or(() -> meanings.of(statement.statement().text()))
                 .orElseThrow();
         return new Similar(meaning, Optional.of(statement.recorded()));

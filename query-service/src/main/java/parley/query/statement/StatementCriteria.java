@@ -35,7 +35,8 @@ public record StatementCriteria(
 
     /** The query keys of {@code /v1/statements} that say what is asked. */
     public static final Set<String> KEYS = Stream.concat(
-                    Filters.KEYS.stream(), Stream.of("q", "similar_to", "as_of", "sort", "group_by", "per_page", "cursor"))
+                    Filters.KEYS.stream(),
+                    Stream.of("q", "similar_to", "as_of", "sort", "group_by", "per_page", "cursor"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Sort value and position of entry; with relevance also how many came before. */

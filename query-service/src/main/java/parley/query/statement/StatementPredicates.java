@@ -30,8 +30,8 @@ final class StatementPredicates {
         var all = f.bool();
         all.filter(f.matchAll());
         criteria.text()
-                .ifPresent(text -> unwanted(text.clause())
-                        .forEach(clause -> all.mustNot(new TextPredicates(f).of(clause))));
+                .ifPresent(text ->
+                        unwanted(text.clause()).forEach(clause -> all.mustNot(new TextPredicates(f).of(clause))));
         demands(criteria, recordedUpTo, all);
         if (criteria.similar().isPresent()) {
             all.must(similarOrFitting(criteria, recordedUpTo, criteria.similar().get()));
@@ -41,8 +41,7 @@ final class StatementPredicates {
         return all;
     }
 
-    private void demands(
-            StatementCriteria criteria, OptionalLong recordedUpTo, BooleanPredicateClausesStep<?, ?> all) {
+    private void demands(StatementCriteria criteria, OptionalLong recordedUpTo, BooleanPredicateClausesStep<?, ?> all) {
         for (Condition condition : criteria.conditions()) {
             if (condition.not()) {
                 all.mustNot(demand(condition));
@@ -60,8 +59,8 @@ final class StatementPredicates {
         var filter = f.bool().filter(f.matchAll());
         demands(criteria, recordedUpTo, filter);
         similar.itself()
-                .ifPresent(recorded -> filter.mustNot(
-                        f.match().field(StatementEntry.RECORDED).matching(recorded)));
+                .ifPresent(recorded ->
+                        filter.mustNot(f.match().field(StatementEntry.RECORDED).matching(recorded)));
         var any = f.or();
         any.add(f.knn(Similar.MOST)
                 .field(StatementEntry.MEANING)

@@ -79,8 +79,8 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     @Override
     public Iterator<List<StatementView>> all(QueryKeys keys) {
-        StatementCriteria criteria = StatementCriteria.of(
-                keys.withDefaults(Map.of("sort", Order.RECORDED.written())), similarity.of(keys));
+        StatementCriteria criteria =
+                StatementCriteria.of(keys.withDefaults(Map.of("sort", Order.RECORDED.written())), similarity.of(keys));
         if (criteria.order() == Order.RELEVANCE) {
             throw Problem.invalidValue(
                     "sort", criteria.order().written(), "an order other than relevance for a stream");

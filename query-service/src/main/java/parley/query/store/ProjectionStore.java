@@ -74,8 +74,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     @Transactional
     public void startAgain() {
         getEntityManager()
-                .createNativeQuery(
-                        "truncate projection, document, speaker, statement, withdrawal, wording, utterance")
+                .createNativeQuery("truncate projection, document, speaker, statement, withdrawal, wording, utterance")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

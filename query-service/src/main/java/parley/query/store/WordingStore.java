@@ -8,8 +8,8 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +34,7 @@ public class WordingStore {
     /** Two statements that have a key in common. */
     public record Pair(String one, String other) {}
 
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into wording
                 (statement_id, document_id, speaker_id, first_day, last_day, words, keys, meaning, utterance)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -44,8 +43,7 @@ public class WordingStore {
                 words = excluded.words, keys = excluded.keys, meaning = excluded.meaning
             """;
 
-    private static final String PAIRS =
-            """
+    private static final String PAIRS = """
             select one.statement_id, other.statement_id
             from wording one join wording other
                 on other.keys && one.keys and other.speaker_id = one.speaker_id
@@ -55,8 +53,7 @@ public class WordingStore {
             where one.statement_id = any (?)
             """;
 
-    private static final String SUMMARIZE =
-            """
+    private static final String SUMMARIZE = """
             insert into utterance (id, speaker_id, first_day, statements, documents)
             select utterance, min(speaker_id), min(first_day), count(*), count(distinct document_id)
             from wording where utterance = any (?) group by utterance having count(*) > 1
@@ -73,15 +70,19 @@ public class WordingStore {
     @Transactional
     public Map<String, Meaning> meanings(Collection<String> ids) {
         Map<String, Meaning> meanings = new HashMap<>();
-        query("select statement_id, meaning from wording where meaning is not null and statement_id = any (?)", ids, row ->
-                meanings.put(row.getString(1), new Meaning(row.getBytes(2))));
+        query(
+                "select statement_id, meaning from wording where meaning is not null and statement_id = any (?)",
+                ids,
+                row -> meanings.put(row.getString(1), new Meaning(row.getBytes(2))));
         return meanings;
     }
 
     /** The utterance that a statement reports. */
     @Transactional
     public Optional<String> utteranceOf(String statement) {
-        return find(List.of(statement)).values().stream().map(Grouped::utterance).findFirst();
+        return find(List.of(statement)).values().stream()
+                .map(Grouped::utterance)
+                .findFirst();
     }
 
     /** The first day on which an utterance may have been said or, failing that, was published. */
@@ -99,8 +100,10 @@ public class WordingStore {
     @Transactional
     public Map<String, String> members(Collection<String> utterances) {
         Map<String, String> members = new TreeMap<>();
-        query("select statement_id, utterance from wording where utterance = any (?)", utterances, row ->
-                members.put(row.getString(1), row.getString(2)));
+        query(
+                "select statement_id, utterance from wording where utterance = any (?)",
+                utterances,
+                row -> members.put(row.getString(1), row.getString(2)));
         return members;
     }
 
@@ -140,10 +143,13 @@ public class WordingStore {
                 statement.setString(1, row.statement());
                 statement.setString(2, row.document());
                 statement.setString(3, row.speaker().orElse(null));
-                statement.setDate(4, row.days().map(days -> Date.valueOf(days.first())).orElse(null));
-                statement.setDate(5, row.days().map(days -> Date.valueOf(days.last())).orElse(null));
+                statement.setDate(
+                        4, row.days().map(days -> Date.valueOf(days.first())).orElse(null));
+                statement.setDate(
+                        5, row.days().map(days -> Date.valueOf(days.last())).orElse(null));
                 statement.setString(6, row.words());
-                statement.setArray(7, connection.createArrayOf("integer", row.keys().toArray()));
+                statement.setArray(
+                        7, connection.createArrayOf("integer", row.keys().toArray()));
                 statement.setBytes(8, row.meaning().map(Meaning::numbers).orElse(null));
                 statement.setString(9, row.statement());
                 statement.addBatch();

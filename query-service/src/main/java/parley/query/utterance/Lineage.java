@@ -101,10 +101,7 @@ record Lineage(List<Source> sources) {
     private static Source source(List<Read> group) {
         return new Source(
                 group.get(0).document().document(),
-                group.stream()
-                        .skip(1)
-                        .map(copy -> copy.document().document())
-                        .toList(),
+                group.stream().skip(1).map(copy -> copy.document().document()).toList(),
                 group.stream().flatMap(read -> read.agency().stream()).findFirst());
     }
 

@@ -52,8 +52,7 @@ final class Said {
     }
 
     boolean isSameAs(Said other) {
-        boolean ofOneSpeaker =
-                row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
+        boolean ofOneSpeaker = row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
         if (!ofOneSpeaker || !isNear(other, DAYS_APART)) {
             return false;
         }

@@ -17,12 +17,12 @@ import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
-import parley.query.store.WordingStore;
-import parley.query.store.WordingRow;
 import parley.query.store.DocumentStore;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
+import parley.query.store.WordingRow;
 import parley.query.store.WordingRow.Days;
+import parley.query.store.WordingStore;
 import parley.query.store.WordingStore.Grouped;
 import parley.query.store.WordingStore.Pair;
 import parley.speaker.SpeakerId;
@@ -122,10 +122,12 @@ public class UtteranceGroups {
 
     private Map<String, WordingRow> rows(Set<String> ids, Map<String, Grouped> before) {
         Map<String, StoredStatement> stored = statements.findAll(ids);
-        Map<DocumentId, Change.DocumentRecorded> document =
-                documents.findAll(stored.values().stream().map(StoredStatement::document).toList());
+        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
+                stored.values().stream().map(StoredStatement::document).toList());
         Map<String, Meaning> known = new HashMap<>();
-        before.values().forEach(old -> old.row().meaning().ifPresent(m -> known.put(old.row().words(), m)));
+        before.values()
+                .forEach(old ->
+                        old.row().meaning().ifPresent(m -> known.put(old.row().words(), m)));
         known.putAll(meanings.ofAll(unknown(stored.values(), known)));
         Map<String, WordingRow> rows = new TreeMap<>();
         stored.forEach((id, statement) -> rows.put(

@@ -44,7 +44,9 @@ public class UtteranceResource extends ListResource<UtteranceEntry, UtteranceVie
         }
         // It may move on when more is reported, or back when something is withdrawn.
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(uri.getAbsolutePathBuilder().replacePath("/v1/utterances/" + moved.get()).build())
+                .location(uri.getAbsolutePathBuilder()
+                        .replacePath("/v1/utterances/" + moved.get())
+                        .build())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }

@@ -25,11 +25,11 @@ import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
-import parley.query.store.WordingStore;
 import parley.query.store.DocumentStore;
 import parley.query.store.Presence;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
+import parley.query.store.WordingStore;
 import parley.query.utterance.UtteranceStore.Summary;
 import parley.query.utterance.UtteranceView.SourceView;
 import parley.query.utterance.UtteranceView.VariantView;
@@ -173,9 +173,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
                 wordings.members(summaries.stream().map(Summary::label).toList());
         Map<String, StoredStatement> fullest = statements.findAll(labels.keySet()).values().stream()
                 .collect(Collectors.toMap(
-                        stored -> labels.get(idOf(stored)),
-                        Function.identity(),
-                        BinaryOperator.minBy(FULLEST_FIRST)));
+                        stored -> labels.get(idOf(stored)), Function.identity(), BinaryOperator.minBy(FULLEST_FIRST)));
         Map<String, StatementView> view = views.of(List.copyOf(fullest.values()), Optional.empty()).stream()
                 .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
         // An utterance may have lost all its statements a moment ago.
@@ -195,18 +193,16 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
     private UtteranceEntry entry(String label, List<StoredStatement> stored) {
         StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
         return new UtteranceEntry(
-                idOf(label),
-                fullest.text(),
-                fullest.speaker(),
-                wordings.firstDay(label),
-                stored.size(),
-                (int) stored.stream().map(StoredStatement::document).distinct().count());
+                idOf(label), fullest.text(), fullest.speaker(), wordings.firstDay(label), stored.size(), (int)
+                        stored.stream()
+                                .map(StoredStatement::document)
+                                .distinct()
+                                .count());
     }
 
     private static VariantView variant(StatementView statement, Wording reference) {
         Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
-        return new VariantView(
-                statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+        return new VariantView(statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
     }
 
     private static String idOf(String label) {
@@ -218,8 +214,7 @@ public class UtteranceService implements Listing<UtteranceEntry, UtteranceView> 
     }
 
     private static Cursor cursor(Summary last) {
-        return new Cursor(
-                List.of(last.firstDay().map(LocalDate::toString).orElse(""), last.label()));
+        return new Cursor(List.of(last.firstDay().map(LocalDate::toString).orElse(""), last.label()));
     }
 
     private static UtteranceStore.After after(Cursor cursor) {

@@ -51,19 +51,21 @@ public class UtteranceStore {
                                 + " order by " + day + " desc, id collate \"C\" limit :limit",
                         Object[].class),
                 wanted);
-        after.ifPresent(last -> query.setParameter("day", last.firstDay().orElse(NO_DATE))
-                .setParameter("id", last.label()));
+        after.ifPresent(last ->
+                query.setParameter("day", last.firstDay().orElse(NO_DATE)).setParameter("id", last.label()));
         List<?> rows = query.setParameter("limit", limit).getResultList();
-        return rows.stream().map(Object[].class::cast).map(UtteranceStore::summary).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(UtteranceStore::summary)
+                .toList();
     }
 
     /** How many utterances are wanted. */
     @Transactional
     long count(Wanted wanted) {
-        return (Long) bind(
-                        entities.createNativeQuery("select count(*) from utterance" + where(wanted), Long.class),
-                        wanted)
-                .getSingleResult();
+        return (Long)
+                bind(entities.createNativeQuery("select count(*) from utterance" + where(wanted), Long.class), wanted)
+                        .getSingleResult();
     }
 
     private static String where(Wanted wanted) {

@@ -84,9 +84,10 @@ class Candidates {
         Map<String, Word> distinct = new LinkedHashMap<>();
         telling.forEach(word -> distinct.putIfAbsent(word.form(), word));
         var any = f.bool();
-        distinct.values().stream().limit(MOST_WORDS).forEach(word -> any.should(f.match()
-                .field(StatementEntry.TEXT)
-                .matching(printed(question.quote(), word))));
+        distinct.values().stream()
+                .limit(MOST_WORDS)
+                .forEach(word ->
+                        any.should(f.match().field(StatementEntry.TEXT).matching(printed(question.quote(), word))));
         int asked = Math.min(distinct.size(), MOST_WORDS);
         return any.minimumShouldMatchNumber(Math.max(1, asked * PERCENT / 100));
     }

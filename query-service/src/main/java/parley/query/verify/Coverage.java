@@ -28,8 +28,7 @@ class Coverage {
      * @param from the earliest day on which one of the documents appeared
      * @param to the latest such day
      */
-    record Searched(
-            long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    record Searched(long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
 
@@ -66,11 +65,12 @@ class Coverage {
         try (SearchSession session = index.session()) {
             SearchResult<?> result = session.search(StatementEntry.class)
                     .select(f -> f.id())
-                    .where(f -> f.bool().filter(f.matchAll()).with(all -> Candidates.period(f, question)
-                            .forEach(all::filter)))
-                    .aggregation(outlets, f -> f.terms()
-                            .field("publisher_name", String.class)
-                            .maxTermCount(MOST_OUTLETS))
+                    .where(f -> f.bool()
+                            .filter(f.matchAll())
+                            .with(all -> Candidates.period(f, question).forEach(all::filter)))
+                    .aggregation(
+                            outlets,
+                            f -> f.terms().field("publisher_name", String.class).maxTermCount(MOST_OUTLETS))
                     .fetch(0);
             return new Searched(
                     result.total().hitCount(),

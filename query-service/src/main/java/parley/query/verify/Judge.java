@@ -46,8 +46,8 @@ final class Judge {
 
     private static boolean isOutdone(Match quotation, Optional<Match> report) {
         return quotation.fit().equals(Optional.of(Fit.NEAR))
-                && report.filter(r -> r.alignment().likeness()
-                                > quotation.alignment().likeness() + CLEARLY)
+                && report.filter(r ->
+                                r.alignment().likeness() > quotation.alignment().likeness() + CLEARLY)
                         .isPresent();
     }
 
@@ -75,7 +75,8 @@ final class Judge {
     /** The same words, too many to be a commonplace, are given to two speakers. */
     private static boolean areContradicting(List<Match> quotations) {
         return quotations.stream()
-                        .filter(m -> m.fit().orElseThrow() != Fit.NEAR && m.alignment().quoted() > COMMONPLACE)
+                        .filter(m -> m.fit().orElseThrow() != Fit.NEAR
+                                && m.alignment().quoted() > COMMONPLACE)
                         .map(m -> m.statement().statement().speaker().id())
                         .flatMap(Optional::stream)
                         .distinct()
@@ -84,8 +85,7 @@ final class Judge {
     }
 
     private static Verdict ofReports(List<Match> matches) {
-        boolean own = matches.stream()
-                .anyMatch(m -> !m.isBy(SpeakerFit.OTHER) && (m.fits() || isSameMeaning(m)));
+        boolean own = matches.stream().anyMatch(m -> !m.isBy(SpeakerFit.OTHER) && (m.fits() || isSameMeaning(m)));
         if (own) {
             return Verdict.INDIRECT_ONLY;
         }

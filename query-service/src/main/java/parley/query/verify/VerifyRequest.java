@@ -36,8 +36,7 @@ record VerifyRequest(Optional<String> quote, Optional<String> speaker, Optional<
                 throw Problem.invalidValue(member, value.asText().replace("\0", "\\0"), "no NUL character");
             }
         }
-        return new VerifyRequest(
-                text(json, "quote"), text(json, "speaker"), text(json, "from"), text(json, "to"));
+        return new VerifyRequest(text(json, "quote"), text(json, "speaker"), text(json, "from"), text(json, "to"));
     }
 
     private static JsonNode parse(String body) {
@@ -50,7 +49,8 @@ record VerifyRequest(Optional<String> quote, Optional<String> speaker, Optional<
             // Told below.
         }
         throw Problem.of(
-                ProblemCode.INVALID_REQUEST, "The body is no JSON object with the members " + String.join(", ", MEMBERS));
+                ProblemCode.INVALID_REQUEST,
+                "The body is no JSON object with the members " + String.join(", ", MEMBERS));
     }
 
     private static Optional<String> text(JsonNode json, String member) {

@@ -144,10 +144,8 @@ public final class Alignment {
         int first = steps.get(from).record();
         int behind = steps.get(to - 1).record() + 1;
         int next = steps.get(from).quote();
-        Cut.Place place =
-                next == 0 ? Cut.Place.BEFORE : next == quote.size() ? Cut.Place.AFTER : Cut.Place.WITHIN;
-        boolean marked =
-                place == Cut.Place.WITHIN && quote.words().get(next).afterGap();
+        Cut.Place place = next == 0 ? Cut.Place.BEFORE : next == quote.size() ? Cut.Place.AFTER : Cut.Place.WITHIN;
+        boolean marked = place == Cut.Place.WITHIN && quote.words().get(next).afterGap();
         boolean negates = record.words().subList(first, behind).stream().anyMatch(Word::isNegation);
         return new Cut(place, record.printed(first, behind), behind - first, marked, negates);
     }

@@ -16,8 +16,8 @@ import parley.text.TextSpan;
  */
 public record Word(String form, TextSpan span, boolean afterGap, boolean editorial) {
 
-    private static final Set<String> NEGATIONS = Set.of(
-            "no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "nowhere", "without", "hardly");
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "nowhere", "without", "hardly");
 
     /** Words that hold a sentence together, whatever it is about. */
     private static final Set<String> FUNCTION_WORDS = Stream.of(

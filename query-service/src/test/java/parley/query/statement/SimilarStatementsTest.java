@@ -46,7 +46,8 @@ class SimilarStatementsTest extends RecordTest {
     void whatMeansTheSameComesFirst() {
         assertThat(found(Map.of("similar_to", "The troops must cease fire")).subList(0, 3))
                 .containsExactly(SAID.get(2), SAID.get(1), SAID.get(3));
-        assertThat(found(Map.of("similar_to", "The prisoners of war must be released")).subList(0, 2))
+        assertThat(found(Map.of("similar_to", "The prisoners of war must be released"))
+                        .subList(0, 2))
                 .containsExactly(SAID.get(3), SAID.get(4));
         assertThat(found(Map.of("similar_to", "Food costs too much")).subList(0, 2))
                 .containsExactly(SAID.get(6), SAID.get(5));
@@ -77,7 +78,8 @@ class SimilarStatementsTest extends RecordTest {
     @Test
     void pagesGoOnWhereTheyEnded() {
         List<String> all = found(Map.of("similar_to", "Food costs too much"));
-        var first = RestAssured.get("/v1/statements?similar_to=Food costs too much&per_page=4").jsonPath();
+        var first = RestAssured.get("/v1/statements?similar_to=Food costs too much&per_page=4")
+                .jsonPath();
         List<String> second = found(Map.of(
                 "similar_to", "Food costs too much", "per_page", "4", "cursor", first.getString("meta.next_cursor")));
         assertThat(first.<String>getList("results.text")).isEqualTo(all.subList(0, 4));

@@ -31,10 +31,12 @@ import parley.speaker.Speaker;
 @QuarkusTest
 class UtteranceResourceTest extends RecordTest {
 
-    private static final String FULL = "We will open the bridge on Monday, and nobody will be asked for papers, for now at least";
+    private static final String FULL =
+            "We will open the bridge on Monday, and nobody will be asked for papers, for now at least";
     private static final String CUT = "We will open the bridge on Monday, and nobody will be asked for papers";
     private static final String TRANSLATED = "We shall open the bridge on Monday, and no one is to be asked for papers";
-    private static final String PARAPHRASE = "the bridge would be opened on Monday and people would not be asked for papers";
+    private static final String PARAPHRASE =
+            "the bridge would be opened on Monday and people would not be asked for papers";
 
     @BeforeEach
     void empty() {
@@ -163,9 +165,13 @@ class UtteranceResourceTest extends RecordTest {
         recorded(agency, copy, rewritten, own);
         get("/v1/utterances/{id}", only().getString("results[0].id"))
                 .body("independent_sources", equalTo(2))
-                .body("sources.find { it.agency == 'NORDPRESS' }.original", equalTo(agency.id().value()))
+                .body(
+                        "sources.find { it.agency == 'NORDPRESS' }.original",
+                        equalTo(agency.id().value()))
                 .body("sources.find { it.agency == 'NORDPRESS' }.copies", hasSize(2))
-                .body("sources.find { it.agency == null }.original", equalTo(own.id().value()));
+                .body(
+                        "sources.find { it.agency == null }.original",
+                        equalTo(own.id().value()));
     }
 
     @Test

@@ -41,7 +41,8 @@ class VerifyAccuracyTest extends RecordTest {
                 .toList());
         List<Story> stories = quotes.record();
         for (int i = 0; i < stories.size(); i += STORIES_AT_ONCE) {
-            recorded(stories.subList(i, Math.min(i + STORIES_AT_ONCE, stories.size())).toArray(Story[]::new));
+            recorded(stories.subList(i, Math.min(i + STORIES_AT_ONCE, stories.size()))
+                    .toArray(Story[]::new));
         }
     }
 
@@ -49,8 +50,8 @@ class VerifyAccuracyTest extends RecordTest {
     void verdictsAreRight() {
         Map<Kind, Map<String, Integer>> verdicts = new EnumMap<>(Kind.class);
         quotes.byKind()
-                .forEach((kind, cases) -> cases.forEach(each -> verdicts.computeIfAbsent(kind, k -> new HashMap<>())
-                        .merge(verdict(each), 1, Integer::sum)));
+                .forEach((kind, cases) -> cases.forEach(each ->
+                        verdicts.computeIfAbsent(kind, k -> new HashMap<>()).merge(verdict(each), 1, Integer::sum)));
         System.out.println(table(verdicts));
         for (Kind kind : Kind.values()) {
             assertThat(quotes.byKind().get(kind)).as(kind.name()).hasSizeGreaterThanOrEqualTo(50);
@@ -73,7 +74,9 @@ class VerifyAccuracyTest extends RecordTest {
                 .path("verdict");
         long between = System.nanoTime();
         RestAssured.given()
-                .queryParam("q", each.quote().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", 4)[0])
+                .queryParam(
+                        "q",
+                        each.quote().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", 4)[0])
                 .queryParam("per_page", 10)
                 .get("/v1/statements")
                 .then()

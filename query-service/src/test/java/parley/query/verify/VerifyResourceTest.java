@@ -79,8 +79,12 @@ class VerifyResourceTest extends RecordTest {
     void wordsGivenToTwoSpeakersAreDisputed() {
         String words = "We signed nothing in the tent by the river on that night";
         recorded(
-                Story.of("“" + words + ",” said Roth.").in("Nordpress", "2026-03-01").says(ROTH, Form.DIRECT, "2026-03-01", words),
-                Story.of("“" + words + ",” the Council said.").in("Lisk Echo", "2026-03-01").says(COUNCIL, Form.DIRECT, "2026-03-01", words));
+                Story.of("“" + words + ",” said Roth.")
+                        .in("Nordpress", "2026-03-01")
+                        .says(ROTH, Form.DIRECT, "2026-03-01", words),
+                Story.of("“" + words + ",” the Council said.")
+                        .in("Lisk Echo", "2026-03-01")
+                        .says(COUNCIL, Form.DIRECT, "2026-03-01", words));
         ask(Map.of("quote", words)).body("verdict", equalTo("disputed"));
         ask(Map.of("quote", words, "speaker", "Anneli Roth")).body("verdict", equalTo("disputed"));
         ask(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("other_speaker"));
@@ -147,7 +151,12 @@ class VerifyResourceTest extends RecordTest {
         problem("{\"quote\": \"a\", \"from\": \"yesterday\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"from\": \"2022\", \"to\": \"2021\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"speeker\": \"Roth\"}", "unknown_parameter");
-        RestAssured.given().contentType("text/plain").body("a").post("/v1/verify").then().statusCode(415);
+        RestAssured.given()
+                .contentType("text/plain")
+                .body("a")
+                .post("/v1/verify")
+                .then()
+                .statusCode(415);
         RestAssured.get("/v1/verify").then().statusCode(405);
     }
 

@@ -77,25 +77,28 @@ class AlignmentTest {
 
     @Test
     void cutsTellWhereTheyAreAndWhetherTheyShow() {
-        List<Cut> cuts = align("paper on June 2 ... no answer, neither positive", RECORD).cuts();
-        assertThat(cuts)
-                .extracting(Cut::place)
-                .containsExactly(Cut.Place.BEFORE, Cut.Place.WITHIN, Cut.Place.AFTER);
+        List<Cut> cuts =
+                align("paper on June 2 ... no answer, neither positive", RECORD).cuts();
+        assertThat(cuts).extracting(Cut::place).containsExactly(Cut.Place.BEFORE, Cut.Place.WITHIN, Cut.Place.AFTER);
         assertThat(cuts).extracting(Cut::marked).containsExactly(false, true, false);
         assertThat(cuts.get(1).text()).isEqualTo("Today is July 24. There is");
-        assertThat(align("There is answer", "There is no answer").cuts().get(0).negates()).isTrue();
+        assertThat(align("There is answer", "There is no answer").cuts().get(0).negates())
+                .isTrue();
     }
 
     @Test
     void exchangedHalvesAreFound() {
-        Alignment alignment = align("neither positive nor negative, there is no answer", "There is no answer, neither positive nor negative");
+        Alignment alignment = align(
+                "neither positive nor negative, there is no answer",
+                "There is no answer, neither positive nor negative");
         assertThat(alignment.isReordered()).isTrue();
         assertThat(alignment.likeness()).isGreaterThan(0.9);
     }
 
     @Test
     void styleIsNoChange() {
-        assertThat(align("THERE ISN’T an answer — “none”", "there is not an answer – none").isVerbatim())
+        assertThat(align("THERE ISN’T an answer — “none”", "there is not an answer – none")
+                        .isVerbatim())
                 .isTrue();
         assertThat(align("two cafés, 1,140 long-term", "2 cafes 1140 long term").isVerbatim())
                 .isTrue();

@@ -40,7 +40,8 @@ class FingerprintsTest {
     @Test
     void theSaltKeepsGroupsApart() {
         Wording wording = Wording.of(words(30));
-        assertThat(shared(Fingerprints.of(wording, "a"), Fingerprints.of(wording, "b"))).isEmpty();
+        assertThat(shared(Fingerprints.of(wording, "a"), Fingerprints.of(wording, "b")))
+                .isEmpty();
     }
 
     private static Set<Integer> prints(String text) {

@@ -1,0 +1,52 @@
+package parley.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+
+/** Makes one description of those of a group. Stateless. */
+final class WholeSpeaker {
+
+    private WholeSpeaker() {}
+
+    /**
+     * What a whole group is, under the id of its first member.
+     *
+     * @param ranked the group, those whose word counts most first
+     * @param chosen whether a curator chose the first, whose name then stays
+     */
+    static Speaker of(List<LocalSpeaker> ranked, boolean chosen) {
+        LocalSpeaker first = ranked.get(0);
+        Optional<Speaker> known =
+                ranked.stream().flatMap(local -> local.known().stream()).findFirst();
+        Optional<String> name =
+                known.or(() -> chosen ? first.said() : Optional.empty()).map(Speaker::name);
+        TreeSet<String> names = new TreeSet<>();
+        ranked.forEach(local -> names.addAll(local.aliases()));
+        Speaker union = ranked.stream()
+                .flatMap(local -> Stream.concat(local.said().stream(), local.known().stream()))
+                .map(description -> SpeakerUnion.of(description, description))
+                .reduce(SpeakerUnion::of)
+                .orElseThrow();
+        return named(union, first.id(), name, names, known);
+    }
+
+    private static Speaker named(
+            Speaker union, SpeakerId id, Optional<String> name, TreeSet<String> given, Optional<Speaker> known) {
+        String standing = name.orElse(union.name());
+        TreeSet<String> others = new TreeSet<>(union.aliases());
+        others.addAll(given);
+        others.add(union.name());
+        others.remove(standing);
+        return new Speaker(
+                id,
+                known.map(Speaker::type).orElse(union.type()),
+                standing,
+                List.copyOf(others),
+                union.roles(),
+                known.flatMap(Speaker::country).or(union::country));
+    }
+}

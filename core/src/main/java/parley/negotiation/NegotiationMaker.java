@@ -1,0 +1,230 @@
+package parley.negotiation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.document.Document;
+import parley.lexicon.Countries;
+import parley.lexicon.Words;
+import parley.negotiation.TalkGroup.Found;
+import parley.selector.Passage;
+import parley.selector.PassageFactory;
+import parley.text.TextSpan;
+import parley.time.DateBasis;
+import parley.time.DateClaim;
+import parley.time.DateExpression.Point;
+import parley.time.DateMention;
+import parley.time.DateResolver;
+import parley.time.PartialDate;
+
+/** Makes records of the talks of one document. */
+final class NegotiationMaker {
+
+    private final Document document;
+    private final Story story;
+    private final PassageFactory passages;
+    private final DateResolver dates;
+    private final ParticipationMaker participants;
+    private final OutcomeFinder outcomes;
+    private final TalkDetails details;
+    private final Map<TalkGroup, NegotiationId> ids = new HashMap<>();
+
+    NegotiationMaker(Document document, Story story, PassageFactory passages, DateResolver dates) {
+        this.document = document;
+        this.story = story;
+        this.passages = passages;
+        this.dates = dates;
+        this.participants = new ParticipationMaker(story, passages);
+        this.outcomes = new OutcomeFinder(story, passages, document.text().value());
+        this.details = new TalkDetails(passages);
+    }
+
+    /** The records of the groups that tell enough to be one, in their order. */
+    List<Negotiation> make(List<TalkGroup> groups) {
+        List<TalkGroup> kept = groups.stream().filter(this::isRecord).toList();
+        kept.forEach(group -> ids.put(
+                group,
+                NegotiationId.of(
+                        document.version(), group.kind, group.mentions.get(0).span(), group.number.orElse(0))));
+        return kept.stream().map(group -> negotiation(group, kept)).toList();
+    }
+
+    private boolean isRecord(TalkGroup group) {
+        return group.number.isPresent()
+                || venue(group).isPresent()
+                || !participants.of(group).isEmpty();
+    }
+
+    private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
+        List<Participation> participations = participants.of(group);
+        Optional<DateClaim> date = start(group, all);
+        Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
+        return new Negotiation(
+                ids.get(group),
+                group.kind,
+                label(group, participations),
+                membership(group),
+                details.series(group),
+                group.number.map(n ->
+                        new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
+                Optional.empty(),
+                format,
+                mode(group),
+                status(group),
+                date.map(NegotiationMaker::first),
+                date.flatMap(NegotiationMaker::last),
+                venue(group).or(() -> shared(all, group)).or(() -> here(group, all)),
+                details.minutes(group),
+                details.issues(group),
+                participations,
+                group.kind == NegotiationKind.PROCESS ? List.of() : outcomes.of(group),
+                group.mentions.stream()
+                        .map(m -> passage(m.line().span()))
+                        .distinct()
+                        .toList());
+    }
+
+    private <T> Claim<T> claim(Found<T> found) {
+        return new Claim<>(found.value(), List.of(passage(found.mention().line().span())));
+    }
+
+    private Passage passage(TextSpan span) {
+        return passages.passage(span);
+    }
+
+    private Optional<Membership> membership(TalkGroup group) {
+        TalkGroup parent = group.parent;
+        NegotiationId whole = parent == null ? null : ids.get(parent);
+        if (parent == null || whole == null) {
+            return Optional.empty();
+        }
+        TalkMention denial = group.denial;
+        TalkMention proof = denial == null ? parent.mentions.get(0) : denial;
+        return Optional.of(new Membership(
+                whole, denial != null, List.of(passage(proof.line().span()))));
+    }
+
+    /** Meeting somebody at a place is done in person, unless other means are named. */
+    private Optional<Claim<Mode>> mode(TalkGroup group) {
+        return group.first(TalkMention::mode)
+                .map(this::claim)
+                .or(() -> group.first(TalkMention::place).map(found -> {
+                    Places.Named place = found.value();
+                    return new Claim<>(Mode.IN_PERSON, List.of(passage(place.span())));
+                }));
+    }
+
+    private Claim<Status> status(TalkGroup group) {
+        TalkMention best = group.mentions.get(0);
+        for (TalkMention mention : group.mentions) {
+            best = weight(mention) > weight(best) ? mention : best;
+        }
+        return new Claim<>(best.status(), List.of(passage(best.line().span())));
+    }
+
+    /** A plain word outweighs one that leaves open whether the talks were held. */
+    private static int weight(TalkMention mention) {
+        boolean special = mention.status() != Status.HELD && mention.status() != Status.SCHEDULED;
+        return special ? 4 : mention.progress() == Progress.PAST ? 3 : mention.progress() == Progress.AHEAD ? 2 : 1;
+    }
+
+    /** The day stated; else that of the round of which the meeting is a session; else that of a process's first round. */
+    private Optional<DateClaim> start(TalkGroup group, List<TalkGroup> all) {
+        TalkGroup parent = group.parent;
+        Stream<TalkGroup> others = group.kind == NegotiationKind.PROCESS
+                ? all.stream().filter(other -> other.parent == group && other.number.equals(Optional.of(1)))
+                : parent != null && parent.number.isPresent() ? Stream.of(parent) : Stream.empty();
+        return Stream.concat(Stream.of(group), others)
+                .flatMap(g -> g.mentions.stream())
+                .flatMap(m -> m.date().flatMap(d -> date(m, d)).stream())
+                .findFirst();
+    }
+
+    private Optional<DateClaim> date(TalkMention mention, DateMention date) {
+        boolean future = mention.progress() == Progress.AHEAD;
+        boolean stated =
+                date.expression() instanceof Point point && point.year().isPresent();
+        Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
+        return resolved.map(
+                d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+    }
+
+    private static DateClaim first(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1 ? claim : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
+    }
+
+    private static Optional<DateClaim> last(DateClaim claim) {
+        String[] points = claim.date().edtf().split("/");
+        return points.length == 1
+                ? Optional.empty()
+                : Optional.of(DateClaim.on(new PartialDate(points[1]), claim.basis(), claim.evidence()));
+    }
+
+    private Optional<Claim<Venue>> venue(TalkGroup group) {
+        return group.first(TalkMention::place).map(found -> {
+            Places.Named place = found.value();
+            Optional<Countries.Country> itself = Countries.named(place.name());
+            Optional<String> country = itself.or(() -> place.country().flatMap(Parties::country))
+                    .or(() -> Countries.ofMetonym(place.name()))
+                    .map(Countries.Country::code)
+                    .or(place::country);
+            Venue venue = new Venue(itself.isPresent() ? Optional.empty() : Optional.of(place.name()), country);
+            return new Claim<>(venue, List.of(passage(place.span())));
+        });
+    }
+
+    /** Where the story was written, for the talks that its lead tells were held. */
+    private Optional<Claim<Venue>> here(TalkGroup group, List<TalkGroup> all) {
+        boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
+        boolean elsewhere = group.first(TalkMention::mode).isPresent();
+        return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
+    }
+
+    private Claim<Venue> datelineVenue(TextSpan span) {
+        String place = TitleCase.of(span.of(document.text().value()));
+        Optional<String> country = Countries.ofMetonym(place).map(Countries.Country::code);
+        return new Claim<>(new Venue(Optional.of(place), country), List.of(passage(span)));
+    }
+
+    /** The venue of the round of which the meeting is a session, or the one that all rounds of a process share. */
+    private Optional<Claim<Venue>> shared(List<TalkGroup> all, TalkGroup group) {
+        TalkGroup parent = group.parent;
+        if (parent != null && parent.number.isPresent()) {
+            return venue(parent);
+        }
+        List<Claim<Venue>> venues = group.kind != NegotiationKind.PROCESS
+                ? List.of()
+                : all.stream()
+                        .filter(other -> other.parent == group)
+                        .flatMap(other -> venue(other).stream())
+                        .toList();
+        boolean one = venues.stream().map(Claim::value).distinct().count() == 1;
+        return one ? Optional.of(venues.get(0)) : Optional.empty();
+    }
+
+    /** The fullest words by which the text calls the talks, with the parties where these words lack them. */
+    private static String label(TalkGroup group, List<Participation> participations) {
+        TalkMention best = group.mentions.get(0);
+        for (TalkMention mention : group.mentions) {
+            best = mention.to() - mention.from() > best.to() - best.from() ? mention : best;
+        }
+        int from = best.from();
+        while (from < best.to() - 1
+                && Words.DETERMINERS.contains(best.line().at(from).lower())) {
+            from++;
+        }
+        String words = NameReader.text(best.line(), from, best.to());
+        if (best.count() > 1 || !best.number().equals(group.number)) {
+            words = "Round " + group.number.orElse(0);
+        }
+        String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        List<String> parties = participations.stream()
+                .filter(p -> p.role() == ParticipationRole.PARTY)
+                .map(Participation::name)
+                .toList();
+        return parties.isEmpty() ? label : label + " (" + String.join(" \u2013 ", parties) + ")";
+    }
+}

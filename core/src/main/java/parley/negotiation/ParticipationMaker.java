@@ -1,0 +1,97 @@
+package parley.negotiation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.selector.Passage;
+import parley.selector.PassageFactory;
+import parley.text.TextSpan;
+
+/** Says who took part in talks: parties first, then people. */
+final class ParticipationMaker {
+
+    private final Story story;
+    private final PassageFactory passages;
+    private final List<People.Named> heads;
+
+    ParticipationMaker(Story story, PassageFactory passages) {
+        this.story = story;
+        this.passages = passages;
+        this.heads = DelegationHeads.find(story);
+    }
+
+    List<Participation> of(TalkGroup group) {
+        Map<String, Participation> parties = parties(group);
+        List<Participation> all = new ArrayList<>(parties.values());
+        all.addAll(people(group).values());
+        return all;
+    }
+
+    private Map<String, Participation> parties(TalkGroup group) {
+        Map<String, Participation> parties = new LinkedHashMap<>();
+        for (TalkMention mention : group.mentions) {
+            mention.parties().forEach(party -> add(parties, party.name(), party.span()));
+            if (parties.size() > 1) {
+                break;
+            }
+        }
+        if (parties.size() < 2 || group.kind == NegotiationKind.MEETING) {
+            addCountriesOfPeople(parties, group);
+        }
+        List<String> likeliest = story.parties().likeliest();
+        if (parties.isEmpty()
+                || parties.size() < 2
+                        && likeliest.contains(parties.keySet().iterator().next())) {
+            for (String name : likeliest) {
+                story.parties().firstMention(name).ifPresent(span -> add(parties, name, span));
+            }
+        }
+        return parties;
+    }
+
+    private void addCountriesOfPeople(Map<String, Participation> parties, TalkGroup group) {
+        for (TalkMention mention : group.mentions) {
+            for (People.Named person : mention.people()) {
+                story.people().countryOf(person.name()).ifPresent(country -> add(parties, country, person.span()));
+            }
+        }
+    }
+
+    private void add(Map<String, Participation> parties, String name, TextSpan span) {
+        parties.putIfAbsent(
+                name,
+                new Participation(name, ParticipationRole.PARTY, Optional.empty(), List.of(passages.passage(span))));
+    }
+
+    private Map<String, Participation> people(TalkGroup group) {
+        Map<String, Participation> people = new LinkedHashMap<>();
+        for (TalkMention mention : group.mentions) {
+            for (People.Named person : mention.people()) {
+                people.putIfAbsent(person.name(), participation(person, role(person)));
+            }
+        }
+        boolean sessions = group.kind == NegotiationKind.ROUND || group.kind == NegotiationKind.MEETING;
+        if (people.isEmpty() && sessions && isTold(group)) {
+            heads.forEach(
+                    head -> people.putIfAbsent(head.name(), participation(head, ParticipationRole.DELEGATION_HEAD)));
+        }
+        return people;
+    }
+
+    /** Whether the text tells of the talks themselves, and not only that they were one of several. */
+    private static boolean isTold(TalkGroup group) {
+        return group.mentions.stream().anyMatch(m -> m.count() == 1 && m.progress() != Progress.AHEAD);
+    }
+
+    private ParticipationRole role(People.Named person) {
+        boolean head = heads.stream().anyMatch(h -> h.name().equals(person.name()));
+        return head ? ParticipationRole.DELEGATION_HEAD : ParticipationRole.DELEGATE;
+    }
+
+    private Participation participation(People.Named person, ParticipationRole role) {
+        Passage evidence = passages.passage(person.span());
+        return new Participation(person.name(), role, story.people().countryOf(person.name()), List.of(evidence));
+    }
+}

@@ -1,0 +1,145 @@
+package parley.negotiation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.text.TextSpan;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/** The places of a document: names behind "in" or "at". Built once per document, read-only afterwards. */
+final class Places {
+
+    /**
+     * A place where it is named.
+     *
+     * @param name the place as printed
+     * @param country the country printed beside it, if one is
+     * @param line the sentence
+     * @param from first token
+     * @param to token behind the last
+     */
+    record Named(String name, Optional<String> country, Line line, int from, int to) {
+
+        TextSpan span() {
+            return line.span(from, to);
+        }
+    }
+
+    private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> KINDS_OF_PLACE = Set.of(
+            "the",
+            "capital",
+            "city",
+            "town",
+            "port",
+            "resort",
+            "village",
+            "capital,",
+            "of",
+            "border",
+            "neutral",
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "territory",
+            "coastal",
+            "lakeside",
+            "on");
+
+    private final People people;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Places(List<Line> lines, People people) {
+        this.people = people;
+        for (Line line : lines) {
+            for (Named place : all(line)) {
+                counts.merge(place.name(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether the document uses the name as that of a place. */
+    boolean isPlace(String name) {
+        return counts.containsKey(name);
+    }
+
+    /** The places named in a sentence, in text order. */
+    List<Named> all(Line line) {
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            if (BEFORE_PLACE.contains(line.at(i).lower())) {
+                at(line, i + 1).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private Optional<Named> at(Line line, int from) {
+        int i = from;
+        while (i < line.size()
+                && i < from + 5
+                && !line.at(i).capital()
+                && KINDS_OF_PLACE.contains(line.at(i).lower())) {
+            i++;
+        }
+        while (i + 1 < line.size()
+                && line.at(i).capital()
+                && KINDS_OF_PLACE.contains(line.at(i + 1).lower())
+                && line.at(i + 1).is("capital")) {
+            i += 2;
+        }
+        if (i >= line.size() || !NameReader.startsAt(line, i)) {
+            return Optional.empty();
+        }
+        int end = NameReader.endOf(line, i);
+        if (end + 1 < line.size()
+                && line.at(end).is(TokenKind.POSSESSIVE)
+                && NameReader.startsAt(line, end + 1)
+                && Parties.country(NameReader.text(line, i, end)).isPresent()) {
+            Optional<Named> inner = named(line, end + 1, NameReader.endOf(line, end + 1));
+            String owner = NameReader.text(line, i, end);
+            return inner.map(p -> new Named(p.name(), Optional.of(owner), line, p.from(), p.to()));
+        }
+        if (end < line.size() && (line.at(end).is(TokenKind.POSSESSIVE) || line.in(end, "body"))) {
+            return Optional.empty();
+        }
+        return named(line, i, end);
+    }
+
+    private Optional<Named> named(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Token token = line.at(i);
+            if (Names.ORGANISATIONS.contains(token.lower())
+                            && !token.is("city")
+                            && !token.is("house")
+                            && !token.is("republic")
+                    || NameReader.isTitle(token)) {
+                return Optional.empty();
+            }
+        }
+        if (people.isPerson(line, from, end)) {
+            return Optional.empty();
+        }
+        boolean comma = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && NameReader.startsAt(line, end + 1);
+        int behind = comma ? NameReader.endOf(line, end + 1) : end;
+        boolean closed = comma
+                && (behind >= line.size()
+                        || !line.at(behind).isWord()
+                        || Words.PREPOSITIONS.contains(line.at(behind).lower()));
+        boolean region = closed && !people.isPerson(line, end + 1, behind);
+        return Optional.of(new Named(
+                NameReader.text(line, from, end),
+                region ? Optional.of(NameReader.text(line, end + 1, behind)) : Optional.empty(),
+                line,
+                from,
+                end));
+    }
+}

@@ -1,0 +1,90 @@
+package parley.negotiation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.segment.SegmentKind;
+
+/**
+ * Decides which talks a document reports, and does not only mention in passing.
+ *
+ * <p>What counts is what the text tells of them: a place, a date, who took part; and whether headline or lead speak of
+ * them.
+ */
+final class Reported {
+
+    private static final int LEAD = 4;
+
+    private Reported() {}
+
+    static List<TalkGroup> among(List<TalkGroup> groups) {
+        int last = groups.stream()
+                .flatMap(group -> group.number.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        return groups.stream().filter(group -> isReported(group, last)).toList();
+    }
+
+    private static boolean isReported(TalkGroup group, int last) {
+        int told = told(group);
+        if (group.number.isPresent()) {
+            boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
+            boolean set = group.first(TalkMention::date).isPresent()
+                    || group.mentions.stream().anyMatch(Reported::isProminent);
+            if (ahead && !set && group.mentions.size() < 2) {
+                return false;
+            }
+            return told > 0 || group.number.get() == last;
+        }
+        if (group.kind == NegotiationKind.CALL) {
+            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m))
+                    .isPresent();
+        }
+        if (group.kind == NegotiationKind.PROCESS) {
+            return sides(group) || last == 0;
+        }
+        // beside numbered rounds a meeting is one of its own only if people, form or place say so
+        return last == 0 || isOwn(group) && told > 0;
+    }
+
+    private static boolean isOwn(TalkGroup group) {
+        return group.first(TalkMention::format).isPresent()
+                || group.first(TalkMention::mode).isPresent()
+                || group.mentions.stream()
+                        .anyMatch(m -> m.people().size() > 1
+                                || !m.people().isEmpty() && !m.parties().isEmpty())
+                || group.first(TalkMention::place).isPresent() && sides(group);
+    }
+
+    private static boolean sides(TalkGroup group) {
+        return group.mentions.stream()
+                .anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
+    }
+
+    /** How many things the text tells of talks. */
+    private static int told(TalkGroup group) {
+        boolean place = group.first(TalkMention::place).isPresent();
+        boolean date = group.first(TalkMention::date).isPresent();
+        boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
+        boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);
+        return (place || group.first(TalkMention::format).isPresent() ? 1 : 0)
+                + (date ? 1 : 0)
+                + (sides(group) ? 1 : 0)
+                + (prominent ? 1 : 0)
+                + (counted ? 2 : 0);
+    }
+
+    /** Whether headline or lead tell of the talks as held. */
+    static boolean isHeldInLead(TalkGroup group) {
+        boolean told = group.kind == NegotiationKind.ROUND || group.kind == NegotiationKind.MEETING;
+        return told
+                && group.mentions.stream()
+                        .anyMatch(m -> isProminent(m) && m.progress() != Progress.AHEAD && m.count() == 1);
+    }
+
+    static boolean isProminent(TalkMention mention) {
+        return mention.line().kind() == SegmentKind.HEADLINE
+                || mention.line().kind() == SegmentKind.SUBHEAD
+                || mention.line().number() < LEAD;
+    }
+}

@@ -1,0 +1,83 @@
+package parley.negotiation;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads from a sentence what became of the talks it mentions. */
+final class StatusReader {
+
+    private static final int NEAR = 8;
+    private static final Map<String, Status> WORDS = Map.of(
+            "postponed", Status.POSTPONED,
+            "cancelled", Status.CANCELLED,
+            "suspended", Status.SUSPENDED,
+            "collapsed", Status.COLLAPSED);
+    private static final List<String> ORDER = List.of("postponed", "cancelled", "suspended", "collapsed");
+
+    private final Line line;
+    private final int from;
+    private final int to;
+
+    StatusReader(Line line, int from, int to) {
+        this.line = line;
+        this.from = from;
+        this.to = to;
+    }
+
+    Status status() {
+        for (String word : ORDER) {
+            if (line.anyIn(from - NEAR, to + NEAR, word)) {
+                return WORDS.get(word);
+            }
+        }
+        return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
+    }
+
+    Progress progress() {
+        if (willBe()) {
+            return Progress.AHEAD;
+        }
+        if (tookPlace()) {
+            return Progress.PAST;
+        }
+        return line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** {@code the third round will be held}. */
+    private boolean willBe() {
+        for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
+            if (line.in(i, "ahead") && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asks() {
+        return line.at(line.size() - 1).lower().contains("?") && !line.anyIn(0, line.size(), "past");
+    }
+
+    private boolean tookPlace() {
+        for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
+            boolean held = line.is(i, "held")
+                    && (line.is(i - 1, "was")
+                            || line.is(i - 1, "were")
+                            || line.is(i - 1, "been")
+                            || line.is(i - 2, "was"));
+            if (line.in(i, "past") || held) {
+                return true;
+            }
+        }
+        return line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
+    }
+
+    /** Whether the talks are denied, wished for or thought of only. */
+    boolean unreal() {
+        for (int i = Math.max(0, from - 5); i < from; i++) {
+            if (line.in(i, "hypothetical")) {
+                return true;
+            }
+        }
+        return line.in(from, "hypothetical") || line.is(from, "any");
+    }
+}

@@ -1,0 +1,178 @@
+package parley.negotiation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.segment.Segment;
+import parley.segment.SegmentKind;
+import parley.speaker.Speaker;
+import parley.text.OriginalText;
+import parley.text.TextSpan;
+import parley.token.Token;
+import parley.token.Tokenizer;
+
+/** A document's sentences with the names in them. For one document and one thread. */
+final class Story {
+
+    /** Longer runs of words between two stops are no sentence; bounds the work on any text. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private static final List<String> CUES = List.of(
+            "talks",
+            "negotiat",
+            "round",
+            "meeting",
+            "summit",
+            " met ",
+            "session",
+            "consult",
+            "dialogue",
+            "call",
+            "phone",
+            "meets",
+            "conference",
+            "TALKS",
+            "NEGOTIAT",
+            "MEETING",
+            "SUMMIT");
+
+    private final List<Line> lines;
+    private final People people;
+    private final Parties parties;
+    private final Places places;
+    private final Optional<TextSpan> dateline;
+    private final List<TalkMention> mentions = new ArrayList<>();
+    private final Set<Integer> mentioned = new HashSet<>();
+
+    private Story(List<Line> lines, List<Speaker> speakers, Optional<TextSpan> dateline) {
+        this.dateline = dateline;
+        this.lines = lines;
+        this.people = new People(lines, speakers);
+        this.parties = new Parties(lines, people);
+        this.places = new Places(lines, people);
+    }
+
+    /** The sentences of the story; page furniture, bylines and labels left out. */
+    static List<Line> linesOf(OriginalText text, List<Segment> segments) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            SegmentKind kind = segments.get(i).kind();
+            boolean read =
+                    kind != SegmentKind.FURNITURE && kind != SegmentKind.TURN_LABEL && kind != SegmentKind.BYLINE;
+            if (read && kind != SegmentKind.DATELINE) {
+                addLines(
+                        lines,
+                        i,
+                        kind,
+                        Tokenizer.tokenize(text.value(), segments.get(i).body()));
+            }
+        }
+        return lines;
+    }
+
+    static Story of(OriginalText text, List<Segment> segments, List<Line> lines, List<Speaker> speakers) {
+        Optional<TextSpan> dateline = segments.stream()
+                .filter(segment -> segment.kind() == SegmentKind.DATELINE)
+                .findFirst()
+                .flatMap(segment -> placeOf(text, segment));
+        return new Story(List.copyOf(lines), speakers, dateline);
+    }
+
+    /** The words before the first mark of a dateline: {@code PORT HALLAM}. */
+    private static Optional<TextSpan> placeOf(OriginalText text, Segment dateline) {
+        List<Token> tokens = Tokenizer.tokenize(text.value(), dateline.body());
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).isName()) {
+            end++;
+        }
+        boolean place =
+                end > 0 && end < 4 && end < tokens.size() && !tokens.get(end).isWord();
+        return place
+                ? Optional.of(
+                        new TextSpan(tokens.get(0).start(), tokens.get(end - 1).end()))
+                : Optional.empty();
+    }
+
+    /** Where the story was written, as its dateline says. */
+    Optional<TextSpan> dateline() {
+        return dateline;
+    }
+
+    /** Whether a text has any word that tells of talks; most texts have none and need not be read for them. */
+    static boolean mayTellOfTalks(OriginalText text) {
+        return CUES.stream().anyMatch(cue -> text.value().contains(cue));
+    }
+
+    private static void addLines(List<Line> lines, int paragraph, SegmentKind kind, List<Token> tokens) {
+        int start = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).sentenceStart() || i - start >= LONGEST_SENTENCE) {
+                lines.add(new Line(lines.size(), paragraph, kind, tokens.subList(start, i)));
+                start = i;
+            }
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The numbers of the sentences that mention talks. */
+    Set<Integer> mentioned() {
+        return mentioned;
+    }
+
+    /** Finds the mentions of talks, in text order; to be asked once. */
+    List<TalkMention> mentions(Voices voices) {
+        MentionFinder finder = new MentionFinder(parties, people, places);
+        Optional<TalkMention> last = Optional.empty();
+        for (Line line : lines) {
+            List<TalkMention> found = finder.find(line);
+            if (found.isEmpty()) {
+                found = last.flatMap(before -> finder.again(line, before))
+                        .map(List::of)
+                        .orElse(List.of());
+            }
+            for (TalkMention mention : found) {
+                mentions.add(voices.with(carried(mention)));
+                mentioned.add(line.number());
+            }
+            last = found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+        }
+        return mentions;
+    }
+
+    /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
+    private TalkMention carried(TalkMention mention) {
+        int number = mention.line().number();
+        boolean bare = mention.date().isEmpty()
+                && mention.place().isEmpty()
+                && mention.line().is(mention.from(), "met");
+        if (!bare
+                || number == 0
+                || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
+            return mention;
+        }
+        Line before = lines.get(number - 1);
+        List<Places.Named> where = places.all(before);
+        return before.dates().isEmpty()
+                ? mention
+                : mention.with(
+                        where.isEmpty() ? Optional.empty() : Optional.of(where.get(where.size() - 1)),
+                        Optional.of(before.dates().get(0)));
+    }
+}

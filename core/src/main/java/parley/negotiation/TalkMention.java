@@ -1,0 +1,82 @@
+package parley.negotiation;
+
+import java.util.List;
+import java.util.Optional;
+import parley.lexicon.Words;
+import parley.text.TextSpan;
+import parley.time.DateMention;
+
+/**
+ * Words of one sentence that report, announce or recall talks.
+ *
+ * @param line the sentence
+ * @param from the first token of the noun phrase or verb that tells of talks
+ * @param to the token behind its last
+ * @param kind what kind of talks, where its noun says so; talks as such may be any
+ * @param number the ordinal, such as 3 in {@code the third round}
+ * @param count how many there were, 1 unless a number says more
+ * @param next whether they are the coming ones: {@code the next round}
+ * @param status what the sentence says became of them
+ * @param progress how plainly it says that they are over or to come
+ * @param unreal whether they are denied, wished for or thought of only
+ * @param parties between whom, as the sentence says
+ * @param people who took part, as the sentence says
+ * @param place where, if said
+ * @param date when, if said
+ * @param mode by what means, if said
+ * @param format in what constellation, if said
+ */
+record TalkMention(
+        Line line,
+        int from,
+        int to,
+        Kind kind,
+        Optional<Integer> number,
+        int count,
+        boolean next,
+        Status status,
+        Progress progress,
+        boolean unreal,
+        List<Parties.Named> parties,
+        List<People.Named> people,
+        Optional<Places.Named> place,
+        Optional<DateMention> date,
+        Optional<Mode> mode,
+        Optional<Format> format) {
+
+    enum Kind {
+        ROUND,
+        MEETING,
+        TALKS,
+        CALL,
+        PROCESS
+    }
+
+    /** Whether they are somebody's: {@code his talks}, which the reader is to know already. */
+    boolean isPossessed() {
+        for (int i = from; i < to; i++) {
+            if (Words.POSSESSIVES.contains(line.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same with a place and a date that the sentence before gives. */
+    TalkMention with(Optional<Places.Named> where, Optional<DateMention> when) {
+        return new TalkMention(
+                line, from, to, kind, number, count, next, status, progress, unreal, parties, people, where, when, mode,
+                format);
+    }
+
+    /** The same with other people. */
+    TalkMention with(List<People.Named> others) {
+        return new TalkMention(
+                line, from, to, kind, number, count, next, status, progress, unreal, parties, others, place, date, mode,
+                format);
+    }
+
+    TextSpan span() {
+        return line.span(from, to);
+    }
+}

@@ -1,0 +1,144 @@
+package parley.negotiation;
+
+import java.util.Optional;
+import parley.lexicon.Words;
+import parley.negotiation.TalkMention.Kind;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/** Reads a noun of talks with the words before it: its kind, ordinal and count. */
+final class TalkNoun {
+
+    private static final int MODIFIERS = 7;
+
+    private TalkNoun() {}
+
+    static Optional<Kind> kind(Line line, int from, int head) {
+        boolean wired =
+                line.anyIn(from, head, "wire") || line.is(head + 1, "over") && line.anyIn(head, head + 5, "wire");
+        if (line.in(head, "video") && line.at(head).lower().contains("conference")) {
+            return Optional.of(Kind.MEETING);
+        }
+        if (line.in(head, "call") && wired) {
+            return Optional.of(Kind.CALL);
+        }
+        boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
+        boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
+        boolean pointed =
+                counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
+        if (line.in(head, "round")
+                && line.at(head).lower().equals("round")
+                && head + 1 < line.size()
+                && numberBehind(line, head).isPresent()) {
+            return Optional.of(Kind.ROUND);
+        }
+        if (line.in(head, "round")) {
+            return pointed || ofTalks ? Optional.of(Kind.ROUND) : Optional.empty();
+        }
+        if (line.in(head, "session")) {
+            return pointed ? Optional.of(Kind.ROUND) : Optional.empty();
+        }
+        if (line.in(head, "meeting") && !line.at(head).is("met")) {
+            return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
+        }
+        if ((line.is(head, "track") || line.is(head, "process")) && (ofTalks || line.in(head - 1, "talking"))) {
+            return Optional.of(Kind.PROCESS);
+        }
+        if (line.in(head, "talks")) {
+            boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");
+            return Optional.of(
+                    ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
+        }
+        if (line.is(head, "conversation") && line.anyIn(from, head, "one_on_one")) {
+            return Optional.of(Kind.MEETING);
+        }
+        boolean between = line.is(head + 1, "between") || line.is(head + 1, "with");
+        return line.in(head, "call") && between && (line.is(head, "call") || line.is(head, "conversation"))
+                ? Optional.of(Kind.CALL)
+                : Optional.empty();
+    }
+
+    static Optional<Integer> numberBehind(Line line, int head) {
+        Token next = line.at(head + 1);
+        return line.in(head, "round") || line.in(head, "session")
+                ? TalkWords.cardinal(next.lower()).filter(n -> !line.is(head + 2, "of") && n < 60)
+                : Optional.empty();
+    }
+
+    /** The noun of {@code of the Karelund-Boreva talks}, or -1. */
+    static int innerHead(Line line, int from) {
+        for (int i = from; i < Math.min(from + 7, line.size()); i++) {
+            if (line.in(i, "talks") || line.in(i, "meeting") || line.in(i, "process")) {
+                return i;
+            }
+            boolean passes = line.at(i).isWord()
+                            && !Words.AUXILIARIES.contains(line.at(i).lower())
+                    || line.at(i).is(TokenKind.POSSESSIVE)
+                    || line.at(i).is(TokenKind.DASH);
+            if (!passes || line.is(i, "in") || line.is(i, "on") || line.is(i, "at") || line.is(i, "and")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static int modifiersFrom(Line line, int head) {
+        int from = head;
+        while (from > 0 && head - from < MODIFIERS) {
+            Token before = line.at(from - 1);
+            boolean modifies = before.isWord()
+                            && !Words.PREPOSITIONS.contains(before.lower())
+                            && !Words.AUXILIARIES.contains(before.lower())
+                            && !Words.SUBORDINATORS.contains(before.lower())
+                            && !Words.CONJUNCTIONS.contains(before.lower())
+                    || before.kind() == TokenKind.NUMBER
+                    || before.is(TokenKind.DASH)
+                    || before.is(TokenKind.POSSESSIVE);
+            if (!modifies || line.in(from - 1, "held") || line.in(from - 1, "met")) {
+                break;
+            }
+            from--;
+            if (before.is("the") || before.is("a") || before.is("an")) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    static Optional<Integer> ordinalIn(Line line, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
+            boolean day =
+                    i + 1 < line.size() && Words.MONTHS.contains(line.at(i + 1).lower());
+            boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
+            boolean set =
+                    i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
+            if (ordinal.isPresent() && !day && !world && !set) {
+                return ordinal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static int countIn(Line line, int from, int to) {
+        if (!line.at(to).lower().endsWith("s")) {
+            return 1;
+        }
+        for (int i = from; i < to; i++) {
+            Optional<Integer> count = TalkWords.cardinal(line.at(i).lower());
+            if (count.isPresent()) {
+                return count.get();
+            }
+        }
+        return 1;
+    }
+
+    static boolean isNext(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, "next") || line.is(i, "another") || line.is(i, "new") || line.is(i, "forthcoming")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

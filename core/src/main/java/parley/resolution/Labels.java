@@ -1,0 +1,52 @@
+package parley.resolution;
+
+import java.util.List;
+import java.util.Set;
+import parley.lexicon.Words;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/** What a source without a name is called: the noun that describes it with what stands before it. Stateless. */
+final class Labels {
+
+    private static final Set<String> COUNTS = Set.of("same", "other", "others", "just", "only", "at", "least");
+    private static final int MOST_WORDS = 8;
+
+    private Labels() {}
+
+    /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
+    static String of(List<Token> tokens) {
+        int start = 0;
+        while (start < tokens.size() - 1 && isLeading(tokens.get(start))) {
+            start++;
+        }
+        if (start > 0 && tokens.get(start).is("of") && tokens.size() > start + 2) {
+            return of(tokens.subList(start + 1, tokens.size()));
+        }
+        StringBuilder label = new StringBuilder();
+        int end = start;
+        while (end < tokens.size() && end - start < MOST_WORDS && (end == start || !ends(tokens, end))) {
+            boolean spaced = !label.isEmpty() && !tokens.get(end).is(TokenKind.POSSESSIVE);
+            label.append(spaced ? " " : "").append(tokens.get(end).printed().replace('\u2019', '\''));
+            end++;
+        }
+        return label.toString();
+    }
+
+    private static boolean isLeading(Token token) {
+        return !token.isWord() || Words.DETERMINERS.contains(token.lower()) || COUNTS.contains(token.lower());
+    }
+
+    private static boolean ends(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean named = token.is("of") && (isCapital(tokens, i + 1) || isCapital(tokens, i + 2));
+        boolean mark = !token.isWord() && !token.is(TokenKind.POSSESSIVE) && !token.is(TokenKind.NUMBER);
+        return mark
+                || !named && Words.PREPOSITIONS.contains(token.lower())
+                || Words.SUBORDINATORS.contains(token.lower());
+    }
+
+    private static boolean isCapital(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).capital();
+    }
+}

@@ -1,0 +1,116 @@
+package parley.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/** How a noun phrase is put together: its head, its pieces, its noun. Stateless. */
+final class PhraseParts {
+
+    private static final Set<String> SPLITS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "or");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few", "no");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
+
+    private PhraseParts() {}
+
+    /** What stands before the first comma, bracket, dash or relative pronoun. */
+    static List<Token> headOf(List<Token> tokens) {
+        List<Token> head = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean relative = !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
+            boolean mark = !token.isWord()
+                    && !token.is(TokenKind.POSSESSIVE)
+                    && !token.is(TokenKind.NUMBER)
+                    && !isQuotationMark(token);
+            if (relative || mark && !head.isEmpty()) {
+                break;
+            }
+            if (!mark && !isQuotationMark(token)) {
+                head.add(token);
+            }
+        }
+        if (head.size() > 1 && head.get(head.size() - 1).is(TokenKind.POSSESSIVE)) {
+            head.remove(head.size() - 1);
+        }
+        return head;
+    }
+
+    static int behindBrackets(List<Token> tokens, int from) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).is(TokenKind.OPEN_BRACKET)) {
+            while (at < tokens.size() && !tokens.get(at).is(TokenKind.CLOSE_BRACKET)) {
+                at++;
+            }
+            at = Math.min(tokens.size(), at + 1);
+        }
+        return at;
+    }
+
+    /** The phrase up to the first preposition, behind the last owner. */
+    static List<Token> core(List<Token> head) {
+        int end = 1;
+        while (end < head.size() && !SPLITS.contains(head.get(end).lower())) {
+            end++;
+        }
+        int start = 0;
+        for (int i = 0; i + 1 < end; i++) {
+            start = head.get(i).is(TokenKind.POSSESSIVE) ? i + 1 : start;
+        }
+        return head.subList(start, end);
+    }
+
+    static List<List<Token>> pieces(List<Token> head) {
+        List<List<Token>> pieces = new ArrayList<>();
+        List<Token> piece = new ArrayList<>();
+        for (Token token : head) {
+            if (SPLITS.contains(token.lower()) || token.is(TokenKind.POSSESSIVE)) {
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                    piece = new ArrayList<>();
+                }
+            } else {
+                piece.add(token);
+            }
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(piece);
+        }
+        return pieces;
+    }
+
+    static boolean followsOwner(List<Token> head, List<Token> piece) {
+        int start = head.indexOf(piece.get(0));
+        return start > 0 && head.get(start - 1).is(TokenKind.POSSESSIVE);
+    }
+
+    static boolean isIndefinite(List<Token> head) {
+        return !head.isEmpty()
+                && (INDEFINITE.contains(head.get(0).lower()) || head.get(0).is(TokenKind.NUMBER));
+    }
+
+    static boolean isBody(Token noun) {
+        return Words.COLLECTIVES.contains(noun.lower()) || Names.ORGANISATIONS.contains(noun.lower());
+    }
+
+    /** The words as printed, without article. */
+    static String printed(List<Token> head) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : head) {
+            if (token != head.get(0) || !ARTICLES.contains(token.lower())) {
+                boolean spaced = !words.isEmpty() && !token.is(TokenKind.POSSESSIVE);
+                words.append(spaced ? " " : "").append(token.printed().replace('\u2019', '\''));
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return token.is(TokenKind.DOUBLE_MARK) || token.is(TokenKind.SINGLE_MARK);
+    }
+}

@@ -1,0 +1,176 @@
+package parley.resolution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.lexicon.Countries;
+import parley.lexicon.Names;
+import parley.lexicon.Words;
+import parley.token.Token;
+import parley.token.TokenKind;
+
+/**
+ * Which names of a document are those of places and states that no list knows, by the company they keep: {@code in Tavren},
+ * {@code Tavren's parliament}, {@code the capital of Tavren}.
+ *
+ * <p>Not thread-safe while it is filled.
+ */
+final class Places {
+
+    private static final Set<String> IN = Set.of("in", "across", "throughout", "near", "outside", "inside", "into");
+    private static final Set<String> OWNED = Set.of(
+            "capital",
+            "parliament",
+            "border",
+            "borders",
+            "foreign",
+            "prime",
+            "army",
+            "constitution",
+            "coast",
+            "president",
+            "ambassador",
+            "embassy",
+            "independence",
+            "minister",
+            "interior",
+            "defence",
+            "defense",
+            "navy",
+            "population",
+            "government",
+            "economy",
+            "military",
+            "territory",
+            "ministry",
+            "neighbour",
+            "neighbor");
+    private static final Set<String> OWNING = Set.of(
+            "minister",
+            "president",
+            "government",
+            "republic",
+            "kingdom",
+            "ambassador",
+            "people",
+            "capital",
+            "border",
+            "city",
+            "state",
+            "affairs",
+            "parliament",
+            "province",
+            "region",
+            "north",
+            "south",
+            "east",
+            "west",
+            "territory",
+            "citizens",
+            "embassy",
+            "king",
+            "queen",
+            "shore",
+            "coast",
+            "delegation");
+    private static final Set<String> LINKS = Set.of("of", "from", "to");
+    private static final int FEWEST_ALIKE = 4;
+    private static final int LONGEST_ENDING = 4;
+
+    private final Map<String, Integer> placeVotes = new HashMap<>();
+    private final Map<String, Integer> stateVotes = new HashMap<>();
+    private final Map<String, String> printed = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+
+    void read(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isName()) {
+                weigh(tokens, i);
+            }
+        }
+    }
+
+    private void weigh(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        String before = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isName();
+        boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is(TokenKind.POSSESSIVE);
+        if (FORMS_OF_ADDRESS.contains(before)) {
+            persons.add(word);
+        } else if (i > 0 && tokens.get(i - 1).isName() && !isTitle(before)) {
+            return;
+        }
+        if (last && !owner && IN.contains(before)) {
+            placeVotes.merge(word, 1, Integer::sum);
+            printed.putIfAbsent(word, tokens.get(i).printed());
+        }
+        if (owner && i + 2 < tokens.size() && OWNED.contains(tokens.get(i + 2).lower())) {
+            state(tokens.get(i));
+        }
+        boolean belongs = last
+                && i > 1
+                && LINKS.contains(before)
+                && OWNING.contains(tokens.get(i - 2).lower());
+        if (belongs) {
+            state(tokens.get(i));
+        }
+    }
+
+    private void state(Token token) {
+        stateVotes.merge(token.lower(), 1, Integer::sum);
+        printed.putIfAbsent(token.lower(), token.printed());
+    }
+
+    private static final Set<String> FORMS_OF_ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lady", "dr", "dr.", "lord");
+
+    private static boolean isTitle(String word) {
+        return Names.TITLES.contains(word);
+    }
+
+    /** A name that is borne by a person of the document is no place. */
+    void rule(String lower) {
+        persons.add(lower);
+    }
+
+    boolean isPlace(String lower) {
+        return Countries.named(lower).isPresent()
+                || Countries.ofCapital(lower).isPresent()
+                || !persons.contains(lower)
+                        && (placeVotes.containsKey(lower) || stateVotes.containsKey(lower))
+                        && !Words.MONTHS.contains(lower)
+                        && !Words.WEEKDAYS.contains(lower);
+    }
+
+    /** Whether a place has what only a state or its people have, so that it may speak. */
+    boolean isState(String lower) {
+        return stateVotes.containsKey(lower) && isPlace(lower);
+    }
+
+    /** The state of which a word is the name or the adjective, as the document prints it. */
+    Optional<String> stateLike(String lower) {
+        return printed.keySet().stream()
+                .filter(state -> isPlace(state) && alike(state, lower))
+                .sorted()
+                .findFirst()
+                .map(printed::get);
+    }
+
+    /** Whether two words may be a place and its adjective, or two forms of one: {@code Nairika}, {@code Nairikan}. */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int shared = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= FEWEST_ALIKE
+                && shared >= shorter - 2
+                && Math.max(one.length(), other.length()) - shared <= LONGEST_ENDING;
+    }
+}

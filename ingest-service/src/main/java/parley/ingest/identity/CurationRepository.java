@@ -1,0 +1,36 @@
+package parley.ingest.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import parley.joining.CurationAct;
+
+@ApplicationScoped
+class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
+
+    /** The standing merges that name any of these ids, on either side. */
+    List<CurationAct.MergeInto> mergesOf(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return list("act = 'merge' and undone is null and (subject in ?1 or object in ?1) order by ordinal", ids)
+                .stream()
+                .map(row -> (CurationAct.MergeInto) row.curation().act())
+                .toList();
+    }
+
+    /** Corrections in the order in which they were made. */
+    List<CurationRow> after(long ordinal, int limit) {
+        return find("ordinal > ?1 order by ordinal", ordinal).page(0, limit).list();
+    }
+
+    /** All corrections of a subject, undone ones too. */
+    List<CurationRow> about(String subject) {
+        return list("subject = ?1 order by ordinal", subject);
+    }
+
+    List<CurationRow> standingWith(String id) {
+        return list("undone is null and (subject = ?1 or object = ?1) order by ordinal", id);
+    }
+}

@@ -1,0 +1,64 @@
+package parley.ingest.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import parley.ingest.platform.RecordJson;
+import parley.joining.Curation;
+import parley.joining.CurationAct;
+import parley.joining.Signature;
+
+/** A correction, standing or undone. */
+@Entity
+@Table(name = "curation")
+class CurationRow {
+
+    static final String MERGE = "merge";
+
+    @Id
+    String id = "";
+
+    @Column(insertable = false, updatable = false)
+    long ordinal;
+
+    String act = "";
+    String subject = "";
+
+    @Nullable
+    String object;
+
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
+    String body = "";
+
+    @Nullable
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(undone as text)")
+    String undone;
+
+    Curation curation() {
+        return RecordJson.read(body, Curation.class);
+    }
+
+    CurationState state() {
+        return new CurationState(
+                curation(), Optional.ofNullable(undone).map(json -> RecordJson.read(json, Signature.class)));
+    }
+
+    void set(Curation curation) {
+        body = RecordJson.write(curation);
+        CurationAct done = curation.act();
+        subject = done.subject();
+        if (done instanceof CurationAct.MergeInto merge) {
+            act = MERGE;
+            object = merge.into();
+        } else if (done instanceof CurationAct.Split split) {
+            act = "split";
+            object = split.part();
+        } else {
+            act = "alias";
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package parley.ingest.identity;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import parley.document.Document;
+import parley.extraction.ExtractionMode;
+import parley.ingest.submission.Submissions;
+
+/**
+ * Measures what a document costs in a record that grows. Runs only if told how many documents: {@code
+ * -Dparley.harness.documents=1000,3000,10000}. Prints milliseconds for each document, altogether and for the last tenth.
+ */
+@QuarkusTest
+@EnabledIfSystemProperty(named = "parley.harness.documents", matches = "[\\d,]+")
+class GrowingRecordHarness {
+
+    private static final List<String> STATES = List.of(
+            "Norway", "Chile", "Kenya", "Japan", "Peru", "Oman", "Latvia", "Ghana", "Nepal", "Cuba", "Malta",
+            "Iceland");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
+    private static final List<String> PLACES = List.of("Lisk", "Marra", "Osen", "Tolvik", "Brenna", "Karum");
+    private static final List<String> FAMILIES = List.of("Venn", "Korr", "Okeke", "Brandvold", "Girmay", "Pelle");
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    RecordDump dump;
+
+    @Test
+    void measure() {
+        for (String size : System.getProperty("parley.harness.documents").split(",")) {
+            measure(Integer.parseInt(size));
+        }
+    }
+
+    private void measure(int size) {
+        dump.empty();
+        Random random = new Random(size);
+        long cpuBefore = cpu();
+        long start = System.nanoTime();
+        long lastTenth = start;
+        for (int i = 0; i < size; i++) {
+            if (i == size - size / 10) {
+                lastTenth = System.nanoTime();
+            }
+            submissions.receive(document(i, size, random), Optional.of(ExtractionMode.FAST), Optional.empty());
+        }
+        long end = System.nanoTime();
+        System.out.printf(
+                "harness: %d documents, %.2f ms each, %.2f ms each in the last tenth; %.2f ms of this process's CPU each%n",
+                size,
+                (end - start) / 1e6 / size,
+                (end - lastTenth) / 1e6 / (size / 10),
+                (cpu() - cpuBefore) / 1e6 / size);
+    }
+
+    /** News of one of as many rounds as five documents each allow, by one of as many people. */
+    private static Document document(int i, int size, Random random) {
+        int event = random.nextInt(Math.max(1, size / 5));
+        String one = STATES.get(event % STATES.size());
+        String other =
+                STATES.get((event % STATES.size() + 1 + event / STATES.size() % (STATES.size() - 1)) % STATES.size());
+        int year = 2000 + event / 60 % 40;
+        String published = "%04d-%02d-%02d".formatted(year, 1 + event % 12, 10 + random.nextInt(15));
+        String family = FAMILIES.get(event % FAMILIES.size()) + letters(event / 7 % 500);
+        String text =
+                "The " + ORDINALS.get(event % 5) + " round of talks between " + one + " and " + other + " was held in "
+                        + PLACES.get(event / 5 % PLACES.size()) + ". \"We agreed on point " + i + ",\" "
+                        + (random.nextInt(4) == 0 ? one + "'s Foreign Minister " : "Foreign Minister Orla ") + family
+                        + " said.";
+        return new Document(
+                parley.text.OriginalText.of(text),
+                Optional.empty(),
+                Stream.of(published)
+                        .map(day -> new parley.document.Publication(
+                                Optional.empty(), Optional.empty(), Optional.of(new parley.time.PartialDate(day))))
+                        .toList());
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static String letters(int number) {
+        return "" + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26);
+    }
+}
