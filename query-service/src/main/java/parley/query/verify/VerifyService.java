@@ -99,10 +99,9 @@ public class VerifyService {
                 .sorted(Match.BEST_FIRST)
                 .limit(MOST_MATCHES)
                 .toList();
-        Map<String, StatementView> view = views
-                .of(shown.stream().map(Match::statement).toList(), Optional.empty())
-                .stream()
-                .collect(Collectors.toMap(v -> v.id().value(), v -> v));
+        Map<String, StatementView> view =
+                views.of(shown.stream().map(Match::statement).toList(), Optional.empty()).stream()
+                        .collect(Collectors.toMap(v -> v.id().value(), v -> v));
         return new VerifyView(
                 verdict,
                 shown.stream()
@@ -120,7 +119,8 @@ public class VerifyService {
         Comparison comparison = new Comparison(question.quote(), spelling(question));
         List<Match> byWords = matches(question, comparison, candidates.byWords(question));
         boolean decided = byWords.stream().anyMatch(match -> match.fits() && !match.isBy(SpeakerFit.OTHER));
-        Optional<Meaning> meaning = decided ? Optional.empty() : meanings.of(question.quote().text());
+        Optional<Meaning> meaning =
+                decided ? Optional.empty() : meanings.of(question.quote().text());
         return meaning.map(m -> withMeaning(question, m, comparison, byWords)).orElse(byWords);
     }
 
@@ -135,8 +135,7 @@ public class VerifyService {
     }
 
     /** Adds the statements near in meaning, of which the nearest are looked at closely. */
-    private List<Match> withMeaning(
-            Question question, Meaning meaning, Comparison comparison, List<Match> byWords) {
+    private List<Match> withMeaning(Question question, Meaning meaning, Comparison comparison, List<Match> byWords) {
         Map<String, Match> all = new TreeMap<>();
         byWords.forEach(match -> all.put(id(match.statement()), match));
         matches(question, comparison, candidates.byMeaning(question, meaning))
@@ -163,12 +162,10 @@ public class VerifyService {
     /** A word is in use if the record has it; asked for once a question and form. */
     private Spelling spelling(Question question) {
         Map<String, Boolean> used = new HashMap<>();
-        return new Spelling(
-                form -> used.computeIfAbsent(form, f -> candidates.isUsed(f)));
+        return new Spelling(form -> used.computeIfAbsent(form, f -> candidates.isUsed(f)));
     }
 
-    private static SpeakerFit speakerFit(
-            Question question, StoredStatement stored, Map<SpeakerId, Speaker> known) {
+    private static SpeakerFit speakerFit(Question question, StoredStatement stored, Map<SpeakerId, Speaker> known) {
         if (question.speaker().isEmpty()) {
             return SpeakerFit.NOBODY_ASKED;
         }
@@ -179,7 +176,8 @@ public class VerifyService {
         Set<String> names = new HashSet<>();
         names.add(speaker.id().get().value());
         Stream.concat(
-                        Optional.ofNullable(known.get(speaker.id().get())).stream().flatMap(SpeakerStore::namesOf),
+                        Optional.ofNullable(known.get(speaker.id().get())).stream()
+                                .flatMap(SpeakerStore::namesOf),
                         speaker.name().stream().map(Folding::fold))
                 .forEach(names::add);
         String asked = question.speaker().get();

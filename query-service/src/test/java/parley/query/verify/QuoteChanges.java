@@ -101,7 +101,11 @@ final class QuoteChanges {
                 return Optional.of(String.join(" ", all));
             }
             if (all.get(i).matches("\\d+[.,]?")) {
-                all.set(i, all.get(i).replaceFirst("\\d", String.valueOf(1 + (all.get(i).charAt(0) - '0') % 9)));
+                all.set(
+                        i,
+                        all.get(i)
+                                .replaceFirst(
+                                        "\\d", String.valueOf(1 + (all.get(i).charAt(0) - '0') % 9)));
                 return Optional.of(String.join(" ", all));
             }
             if (all.get(i).matches("\\p{Ll}{5,}[.,]?")) {
