@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,21 @@ public class Meanings {
         return texts.stream().distinct().toList().parallelStream()
                 .collect(Collectors.toMap(
                         text -> text, text -> reduction.reduce(model.get().place(text))));
+    }
+
+    /**
+     * How close each of some texts is in meaning to another, by all that the model tells, which is more than {@link Meaning}
+     * keeps: for the few that matter.
+     *
+     * @throws IllegalStateException if meaning is switched off
+     */
+    public List<Double> closeness(String text, List<String> others) {
+        SentenceModel running = model.orElseThrow(() -> new IllegalStateException("there is no meaning to be had"));
+        float[] place = running.place(text);
+        return others.stream()
+                .map(running::place)
+                .map(other -> SentenceModel.cosine(place, other))
+                .toList();
     }
 
     @PreDestroy

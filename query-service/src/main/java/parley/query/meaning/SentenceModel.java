@@ -74,6 +74,15 @@ final class SentenceModel implements AutoCloseable {
         }
     }
 
+    /** How close two places are: the cosine of the angle between them, 1 for the same. */
+    static double cosine(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < SIZE; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
     private static float[] mean(float[][] pieces) {
         double[] sum = new double[SIZE];
         for (float[] piece : pieces) {

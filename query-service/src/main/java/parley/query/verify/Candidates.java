@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -26,7 +25,7 @@ class Candidates {
 
     private static final int BY_WORDS = 40;
     private static final int BY_SPEAKER = 20;
-    private static final int BY_MEANING = 12;
+    private static final int BY_MEANING = 20;
 
     /** So many of the words that tell must be there: a third, since a slip hides a word. */
     private static final int PERCENT = 34;
@@ -41,18 +40,26 @@ class Candidates {
         this.index = index;
     }
 
-    /** The entries of statements that may hold the quotation, by their words or their meaning. */
-    Set<Long> find(Question question, Optional<Meaning> meaning) {
+    /** The entries of statements that share words with the quotation. */
+    Set<Long> byWords(Question question) {
         try (SearchSession session = index.session()) {
             SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
             Set<Long> found = new TreeSet<>(ids(session, all(f, question, words(f, question)), BY_WORDS));
-            meaning.ifPresent(m -> found.addAll(near(session, f, question, m, Optional.empty())));
-            question.speaker().ifPresent(name -> {
-                PredicateFinalStep own = speaker(f, name);
-                found.addAll(ids(session, all(f, question, f.and(words(f, question), own)), BY_SPEAKER));
-                meaning.ifPresent(m -> found.addAll(near(session, f, question, m, Optional.of(own))));
-            });
+            question.speaker()
+                    .ifPresent(name -> found.addAll(ids(
+                            session, all(f, question, f.and(words(f, question), speaker(f, name))), BY_SPEAKER)));
             return found;
+        }
+    }
+
+    /** The entries of statements near in meaning to the quotation; where a speaker was asked about, of that speaker. */
+    Set<Long> byMeaning(Question question, Meaning meaning) {
+        try (SearchSession session = index.session()) {
+            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
+            var near = f.knn(BY_MEANING).field(StatementEntry.MEANING).matching(meaning.numbers());
+            period(f, question).forEach(near::filter);
+            question.speaker().ifPresent(name -> near.filter(speaker(f, name)));
+            return new TreeSet<>(ids(session, near.toPredicate(), BY_MEANING));
         }
     }
 
@@ -118,18 +125,6 @@ class Candidates {
                                 f.not(f.exists().field("said_from")),
                                 f.range().field("published_from").greaterThan(to))))));
         return period;
-    }
-
-    private static List<Long> near(
-            SearchSession session,
-            SearchPredicateFactory f,
-            Question question,
-            Meaning meaning,
-            Optional<PredicateFinalStep> speaker) {
-        var near = f.knn(BY_MEANING).field(StatementEntry.MEANING).matching(meaning.numbers());
-        period(f, question).forEach(near::filter);
-        speaker.ifPresent(near::filter);
-        return ids(session, near.toPredicate(), BY_MEANING);
     }
 
     private static List<Long> ids(SearchSession session, SearchPredicate where, int limit) {

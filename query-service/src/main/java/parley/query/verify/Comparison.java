@@ -31,24 +31,20 @@ final class Comparison {
         this.spelling = spelling;
     }
 
-    /**
-     * Lays the quotation along the words of a statement.
-     *
-     * @param closeness of the meanings, as far as known
-     */
-    Match with(StoredStatement stored, SpeakerFit speaker, double closeness) {
+    /** Lays the quotation along the words of a statement. */
+    Match with(StoredStatement stored, SpeakerFit speaker) {
         Statement statement = stored.statement();
         return Stream.concat(
-                        quoted(statement).map(words -> match(stored, words, true, speaker, closeness)),
-                        reported(statement).map(words -> match(stored, words, false, speaker, closeness)))
+                        quoted(statement).map(words -> match(stored, words, true, speaker)),
+                        reported(statement).map(words -> match(stored, words, false, speaker)))
                 .min(Match.BEST_FIRST)
                 .orElseThrow();
     }
 
-    private Match match(StoredStatement stored, String words, boolean quoted, SpeakerFit speaker, double closeness) {
+    private Match match(StoredStatement stored, String words, boolean quoted, SpeakerFit speaker) {
         Alignment alignment = Alignment.of(quote, Wording.of(words), spelling);
         Optional<Fit> fit = Fit.of(alignment);
-        return new Match(stored, alignment, fit, quoted, speaker, isDenial(stored.statement()), closeness);
+        return new Match(stored, alignment, fit, quoted, speaker, isDenial(stored.statement()), 0);
     }
 
     /** What the statement gives word for word. */

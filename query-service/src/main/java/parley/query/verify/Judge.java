@@ -9,10 +9,10 @@ import parley.query.verify.Match.SpeakerFit;
 final class Judge {
 
     /** Meanings that are so close say the same. */
-    private static final double SAME_MEANING = 0.7;
+    private static final double SAME_MEANING = 0.625;
 
-    /** What one speaker says of one matter is enough alike. */
-    private static final double SAME_MEANING_OF_SPEAKER = 0.62;
+    /** Of statements by the speaker asked about, fewer come near by chance. */
+    private static final double SAME_MEANING_OF_SPEAKER = 0.6;
 
     /** So few words are said by everybody. */
     private static final int COMMONPLACE = 4;

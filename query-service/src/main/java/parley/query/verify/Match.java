@@ -14,7 +14,7 @@ import parley.query.wording.Alignment;
  * @param quoted whether the record gives the words as a quotation, not as reported speech
  * @param speaker whether it is the speaker asked about
  * @param denied whether the statement denies what it holds
- * @param closeness how near the meanings are, from -1 to 1; 0 where not known
+ * @param closeness how near the meanings are, from -1 to 1; 0 where they were not compared
  */
 record Match(
         StoredStatement statement,
@@ -42,6 +42,11 @@ record Match(
             .thenComparing(match -> -match.alignment().likeness())
             .thenComparing(match -> -match.closeness())
             .thenComparing(match -> match.statement().statement().id().value());
+
+    /** The same match with the meanings compared. */
+    Match near(double how) {
+        return new Match(statement, alignment, fit, quoted, speaker, denied, how);
+    }
 
     boolean fits() {
         return fit.isPresent();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.query.meaning.Meaning;
@@ -37,6 +38,9 @@ import parley.statement.StatementSpeaker;
 public class VerifyService {
 
     private static final int MOST_MATCHES = 10;
+
+    /** So many statements near in meaning are looked at closely. */
+    private static final int NEAREST = 5;
 
     /** By when it appeared or, failing that, was said; what has no date comes last. */
     private static final Comparator<StatementView> EARLIEST_FIRST = Comparator.comparing(
@@ -112,23 +116,47 @@ public class VerifyService {
     }
 
     private List<Match> matches(Question question) {
-        Optional<Meaning> meaning = meanings.of(question.quote().text());
-        Collection<StoredStatement> found =
-                statements.recordedBy(candidates.find(question, meaning)).values();
-        Map<String, Meaning> known =
-                wordings.meanings(found.stream().map(VerifyService::id).toList());
+        Comparison comparison = new Comparison(question.quote(), spelling(question));
+        List<Match> byWords = matches(question, comparison, candidates.byWords(question));
+        boolean decided = byWords.stream().anyMatch(match -> match.fits() && !match.isBy(SpeakerFit.OTHER));
+        Optional<Meaning> meaning =
+                decided ? Optional.empty() : meanings.of(question.quote().text());
+        return meaning.map(m -> withMeaning(question, m, comparison, byWords)).orElse(byWords);
+    }
+
+    private List<Match> matches(Question question, Comparison comparison, Set<Long> entries) {
+        Collection<StoredStatement> found = statements.recordedBy(entries).values();
         Map<SpeakerId, Speaker> speaker = speakers.findAll(found.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
-        Comparison comparison = new Comparison(question.quote(), spelling(question));
         return found.stream()
-                .map(stored -> comparison.with(
-                        stored,
-                        speakerFit(question, stored, speaker),
-                        meaning.flatMap(m -> Optional.ofNullable(known.get(id(stored)))
-                                        .map(m::closeness))
-                                .orElse(0.0)))
+                .map(stored -> comparison.with(stored, speakerFit(question, stored, speaker)))
                 .toList();
+    }
+
+    /** Adds the statements near in meaning, of which the nearest are looked at closely. */
+    private List<Match> withMeaning(Question question, Meaning meaning, Comparison comparison, List<Match> byWords) {
+        Map<String, Match> all = new TreeMap<>();
+        byWords.forEach(match -> all.put(id(match.statement()), match));
+        matches(question, comparison, candidates.byMeaning(question, meaning))
+                .forEach(match -> all.put(id(match.statement()), match));
+        Map<String, Meaning> known = wordings.meanings(all.keySet());
+        List<Match> nearest = all.values().stream()
+                .filter(match -> !match.isBy(SpeakerFit.OTHER) && known.containsKey(id(match.statement())))
+                .sorted(Comparator.comparing((Match match) -> -meaning.closeness(known.get(id(match.statement()))))
+                        .thenComparing(match -> id(match.statement())))
+                .limit(NEAREST)
+                .toList();
+        List<Double> closeness = meanings.closeness(
+                question.quote().text(),
+                nearest.stream()
+                        .map(match -> match.statement().statement().text())
+                        .toList());
+        for (int i = 0; i < nearest.size(); i++) {
+            Match match = nearest.get(i);
+            all.put(id(match.statement()), match.near(closeness.get(i)));
+        }
+        return List.copyOf(all.values());
     }
 
     /** A word is in use if the record has it; asked for once a question and form. */

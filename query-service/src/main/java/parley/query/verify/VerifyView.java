@@ -26,7 +26,7 @@ public record VerifyView(
      * @param sameSpeaker whether it is the speaker asked about; absent if nobody was, or the record does not know
      * @param reordered whether parts of the quotation stand in the record in another order
      * @param likeness how much of the quotation fits, from 0 to 1
-     * @param closeness how near the meanings are, where they were compared
+     * @param closeness how near the meanings are, where no words decided
      * @param cut what the quotation leaves out
      * @param diff the quotation beside the words of the record
      */

@@ -127,7 +127,7 @@ final class ReductionTrainer {
         int asked = 0;
         for (int i = 0; i < places.size(); i += 5) {
             int one = i;
-            List<Integer> full = nearest(all, one, j -> cosine(places.get(one), places.get(j)));
+            List<Integer> full = nearest(all, one, j -> SentenceModel.cosine(places.get(one), places.get(j)));
             List<Integer> after = nearest(all, one, j -> reduced.get(one).closeness(reduced.get(j)));
             kept += full.stream().filter(after::contains).count();
             asked += NEAREST;
@@ -142,13 +142,5 @@ final class ReductionTrainer {
         List<Integer> order = new ArrayList<>(all);
         order.sort(Comparator.comparingDouble((Integer j) -> -known[j]));
         return order.subList(0, NEAREST);
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }
