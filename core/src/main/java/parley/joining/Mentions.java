@@ -36,8 +36,7 @@ public final class Mentions {
                         ? role
                         : new Role(role.title(), role.of(), Optional.of(day)))
                 .toList();
-        return new Speaker(
-                speaker.id(), speaker.type(), speaker.name(), speaker.aliases(), roles, speaker.country());
+        return new Speaker(speaker.id(), speaker.type(), speaker.name(), speaker.aliases(), roles, speaker.country());
     }
 
     private static boolean isOfAnotherTime(Role role) {

@@ -52,9 +52,8 @@ public final class SpeakerUnion {
     }
 
     private static Role both(Role one, Role other) {
-        Optional<PartialDate> held = Stream.of(one.held(), other.held())
-                .flatMap(Optional::stream)
-                .reduce(SpeakerUnion::hull);
+        Optional<PartialDate> held =
+                Stream.of(one.held(), other.held()).flatMap(Optional::stream).reduce(SpeakerUnion::hull);
         return new Role(one.title(), one.of(), held);
     }
 
@@ -65,8 +64,9 @@ public final class SpeakerUnion {
         LocalDate first = Stream.of(one.earliest(), other.earliest())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate last =
-                Stream.of(one.latest(), other.latest()).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = Stream.of(one.latest(), other.latest())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return first.equals(last) ? PartialDate.of(first) : new PartialDate(first + "/" + last);
     }
 }

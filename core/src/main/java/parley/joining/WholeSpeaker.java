@@ -61,8 +61,8 @@ final class WholeSpeaker {
                 .toList();
         List<Role> roles = new ArrayList<>(sure);
         union.roles().stream()
-                .filter(role -> sure.stream()
-                        .noneMatch(s -> s.title().equals(role.title()) && s.of().equals(role.of())))
+                .filter(role ->
+                        sure.stream().noneMatch(s -> s.title().equals(role.title()) && s.of().equals(role.of())))
                 .forEach(roles::add);
         roles.sort(Comparator.comparing(Role::title)
                 .thenComparing(role -> role.of().orElse(""))

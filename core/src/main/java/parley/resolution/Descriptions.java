@@ -21,7 +21,6 @@ final class Descriptions {
     /** Lines behind a description in which its bearer is named, if at all. */
     private static final int NEXT = 3;
 
-
     private final Story story;
     private final Cast cast;
     private final Antecedents antecedents;

@@ -27,6 +27,7 @@ final class Places {
 
     /** Names of places in lower case, to the name as it was first printed. */
     private final Map<String, String> printed = new HashMap<>();
+
     private final Set<String> persons = new HashSet<>();
 
     void read(List<Token> tokens) {
@@ -50,7 +51,9 @@ final class Places {
         if (last && !owner && IN.contains(before)) {
             note(tokens.get(i));
         }
-        if (owner && i + 2 < tokens.size() && Names.STATE_OWNED.contains(tokens.get(i + 2).lower())) {
+        if (owner
+                && i + 2 < tokens.size()
+                && Names.STATE_OWNED.contains(tokens.get(i + 2).lower())) {
             note(tokens.get(i));
         }
         boolean belongs = last

@@ -60,7 +60,8 @@ final class ExtractionRun {
             }
         } finally {
             pool.shutdownNow();
-            // What the extractor holds may be given back as soon as this returns, so nobody may still be reading with it.
+            // What the extractor holds may be given back as soon as this returns, so nobody may still be reading with
+            // it.
             pool.awaitTermination(1, TimeUnit.MINUTES);
         }
         return failed;

@@ -36,8 +36,8 @@ class RejoiningTest {
     void aRecordOfOtherRulesIsJoinedAnewAndTheFeedIsToldWhatIsDifferent() {
         dump.empty();
         List<Document> documents = CorpusDocument.first(40);
-        documents.forEach(document ->
-                submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
+        documents.forEach(
+                document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
         String joined = dump.ofWhatFollowsFromDocuments();
         assertThat(rejoining.joinIfRulesChanged()).isZero();
         forget("update speaker set block = '', name_key = ''", "update negotiation set family = null");
@@ -56,7 +56,8 @@ class RejoiningTest {
             for (String update : updates) {
                 database.createNativeQuery(update).executeUpdate();
             }
-            database.createNativeQuery("update joining set method = 'joining/0'").executeUpdate();
+            database.createNativeQuery("update joining set method = 'joining/0'")
+                    .executeUpdate();
         });
     }
 }

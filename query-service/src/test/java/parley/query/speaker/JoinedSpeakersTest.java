@@ -86,7 +86,8 @@ class JoinedSpeakersTest extends RecordTest {
                 .body("candidates.name", containsInAnyOrder("Anneli Roth", "Ádám O’Keke"))
                 .body("reason", equalTo("several bear this name"));
         recorded(new Change.SpeakerLeftOpen(LONE.id(), List.of(), ""));
-        assertThat(get("/v1/speakers/{id}", LONE.id().value()).extract().asString()).doesNotContain("candidates", "reason");
+        assertThat(get("/v1/speakers/{id}", LONE.id().value()).extract().asString())
+                .doesNotContain("candidates", "reason");
     }
 
     @Test
