@@ -14,6 +14,8 @@ import parley.selector.PassageFactory;
 import parley.text.TextSpan;
 import parley.time.DateBasis;
 import parley.time.DateClaim;
+import parley.time.DateExpression;
+import parley.time.DateExpression.Interval;
 import parley.time.DateExpression.Point;
 import parley.time.DateMention;
 import parley.time.DateResolver;
@@ -21,6 +23,12 @@ import parley.time.PartialDate;
 
 /** Makes records of the talks of one document. */
 final class NegotiationMaker {
+
+    private static final int ENDED = 3;
+    /** Lengths of dates in EDTF. */
+    private static final int MONTH = 7;
+
+    private static final int YEAR = 4;
 
     private final Document document;
     private final Story story;
@@ -59,7 +67,7 @@ final class NegotiationMaker {
 
     private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
         List<Participation> participations = participants.of(group);
-        Optional<DateClaim> date = start(group, all);
+        Span span = span(group, all);
         Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
         return new Negotiation(
                 ids.get(group),
@@ -73,8 +81,8 @@ final class NegotiationMaker {
                 format,
                 mode(group),
                 status(group),
-                date.map(NegotiationMaker::first),
-                date.flatMap(NegotiationMaker::last),
+                span.start(),
+                span.end(),
                 venue(group).or(() -> shared(all, group)).or(() -> here(group, all)),
                 details.minutes(group),
                 details.issues(group),
@@ -130,37 +138,64 @@ final class NegotiationMaker {
         return special ? 4 : mention.progress() == Progress.PAST ? 3 : mention.progress() == Progress.AHEAD ? 2 : 1;
     }
 
-    /** The day stated; else that of the round of which the meeting is a session; else that of a process's first round. */
-    private Optional<DateClaim> start(TalkGroup group, List<TalkGroup> all) {
+    /** When talks began and ended, as far as told. */
+    private record Span(Optional<DateClaim> start, Optional<DateClaim> end) {}
+
+    /** The days stated; else those of the round of which the meeting is a session; else of a process's first round. */
+    private Span span(TalkGroup group, List<TalkGroup> all) {
         TalkGroup parent = group.parent;
         Stream<TalkGroup> others = group.kind == NegotiationKind.PROCESS
                 ? all.stream().filter(other -> other.parent == group && other.number.equals(Optional.of(1)))
                 : parent != null && parent.number.isPresent() ? Stream.of(parent) : Stream.empty();
-        return Stream.concat(Stream.of(group), others)
+        List<TalkMention> mentions = Stream.concat(Stream.of(group), others)
                 .flatMap(g -> g.mentions.stream())
-                .flatMap(m -> m.date().flatMap(d -> date(m, d)).stream())
-                .findFirst();
+                .filter(m -> m.date().isPresent())
+                .toList();
+        Optional<DateClaim> start = Optional.empty();
+        Optional<DateClaim> end = Optional.empty();
+        for (TalkMention mention : mentions) {
+            DateMention date = mention.date().get();
+            if (date.expression() instanceof Interval interval) {
+                start = start.or(() -> date(mention, date, interval.from()));
+                end = end.or(() -> date(mention, date, interval.to()));
+            } else if (isEnd(mention, date)) {
+                end = end.or(() -> date(mention, date, date.expression()));
+            } else {
+                start = start.or(() -> date(mention, date, date.expression()));
+            }
+        }
+        return new Span(start, end);
     }
 
-    private Optional<DateClaim> date(TalkMention mention, DateMention date) {
+    /** {@code The talks ended on Friday}. */
+    private static boolean isEnd(TalkMention mention, DateMention date) {
+        int at = mention.line().indexOf(date.span().start());
+        return mention.line().anyIn(Math.min(mention.from(), at) - ENDED, Math.max(mention.to(), at), "ended");
+    }
+
+    private Optional<DateClaim> date(TalkMention mention, DateMention date, DateExpression expression) {
         boolean future = mention.progress() == Progress.AHEAD;
-        boolean stated =
-                date.expression() instanceof Point point && point.year().isPresent();
-        Optional<PartialDate> resolved = dates.resolve(date.expression(), future);
-        return resolved.map(
-                d -> DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+        boolean stated = expression instanceof Point point && point.year().isPresent();
+        return dates.resolve(expression, future)
+                .flatMap(NegotiationMaker::common)
+                .map(d -> DateClaim.on(
+                        d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
     }
 
-    private static DateClaim first(DateClaim claim) {
-        String[] points = claim.date().edtf().split("/");
-        return points.length == 1 ? claim : DateClaim.on(new PartialDate(points[0]), claim.basis(), claim.evidence());
-    }
-
-    private static Optional<DateClaim> last(DateClaim claim) {
-        String[] points = claim.date().edtf().split("/");
-        return points.length == 1
-                ? Optional.empty()
-                : Optional.of(DateClaim.on(new PartialDate(points[1]), claim.basis(), claim.evidence()));
+    /** What the days of a week or season have in common: on some day of it talks began, not on its first. */
+    private static Optional<PartialDate> common(PartialDate date) {
+        int slash = date.edtf().indexOf('/');
+        if (slash < 0) {
+            return Optional.of(date);
+        }
+        String first = date.edtf().substring(0, slash);
+        String last = date.edtf().substring(slash + 1);
+        for (int length : new int[] {MONTH, YEAR}) {
+            if (first.length() >= length && last.startsWith(first.substring(0, length))) {
+                return Optional.of(new PartialDate(first.substring(0, length)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Claim<Venue>> venue(TalkGroup group) {
