@@ -47,7 +47,7 @@ final class TalkLinker {
         TalkGroup process = null;
         boolean rounds = groups.stream().anyMatch(group -> group.number.isPresent());
         for (TalkGroup group : groups) {
-            boolean lasting = group.kind == NegotiationKind.PROCESS || group.isVague();
+            boolean lasting = group.kind == NegotiationKind.PROCESS || rounds && group.isVague();
             if (!lasting || process != null && group.mentions.stream().anyMatch(contradicting(process))) {
                 all.add(group);
             } else if (process == null) {
