@@ -178,8 +178,8 @@ final class NegotiationMaker {
         boolean stated = expression instanceof Point point && point.year().isPresent();
         return dates.resolve(expression, future)
                 .flatMap(NegotiationMaker::common)
-                .map(d -> DateClaim.on(
-                        d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+                .map(d ->
+                        DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
     }
 
     /** What the days of a week or season have in common: on some day of it talks began, not on its first. */

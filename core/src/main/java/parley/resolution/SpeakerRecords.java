@@ -1,11 +1,15 @@
 package parley.resolution;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.VersionId;
 import parley.lexicon.Countries.Country;
+import parley.lexicon.Words;
+import parley.speaker.NameKey;
 import parley.speaker.Role;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -35,7 +39,7 @@ final class SpeakerRecords {
 
     private Speaker make(Member member) {
         List<String> aliases = member.aliases.stream()
-                .filter(alias -> !alias.equals(member.name))
+                .filter(alias -> !alias.equals(member.name) && names(alias, member))
                 .toList();
         List<Role> roles = member.type == SpeakerType.PERSON
                 ? member.descriptions.stream()
@@ -44,6 +48,23 @@ final class SpeakerRecords {
                         .toList()
                 : List.of();
         return new Speaker(idOf(member), member.type, member.name, aliases, roles, member.country.map(Country::code));
+    }
+
+    /** Whether words that mean somebody are a name of theirs: "she" and "the minister" mean somebody else in other texts. */
+    private static boolean names(String alias, Member member) {
+        if (member.isPerson()) {
+            return !Collections.disjoint(words(NameKey.of(alias)), words(NameKey.of(member.name)));
+        }
+        return words(alias).stream()
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !Words.DETERMINERS.contains(word)
+                        && !Words.POSSESSIVES.contains(word)
+                        && !Words.PRONOUNS.contains(word));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.strip().split("[\\s\\u00a0]+"));
     }
 
     private SpeakerId idOf(Member member) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
@@ -40,6 +44,43 @@ class OrderOfArrivalTest {
             Collections.shuffle(documents, random);
             assertThat(recordOf(documents)).isEqualTo(first);
         }
+    }
+
+    /** The folder of the five texts can be another one: {@code -Dparley.order.folder}. */
+    @Test
+    void fiveDocumentsGiveTheSameRecordInEachOfTheirOrders() throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("parley.order.folder", "../samples")))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .limit(5)
+                    .toList()) {
+                documents.add(Document.of(Files.readString(file)));
+            }
+        }
+        assertThat(documents).hasSize(5);
+        String first = recordOf(documents);
+        List<List<Document>> orders = orders(documents);
+        assertThat(orders)
+                .hasSize(120)
+                .allSatisfy(order -> assertThat(recordOf(order)).isEqualTo(first));
+    }
+
+    private static List<List<Document>> orders(List<Document> documents) {
+        if (documents.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Document>> orders = new ArrayList<>();
+        for (Document first : documents) {
+            List<Document> others = new ArrayList<>(documents);
+            others.remove(first);
+            for (List<Document> rest : orders(others)) {
+                List<Document> order = new ArrayList<>(List.of(first));
+                order.addAll(rest);
+                orders.add(order);
+            }
+        }
+        return orders;
     }
 
     @Test
