@@ -77,7 +77,7 @@ final class NegotiationMaker {
                 details.series(group),
                 group.number.map(n ->
                         new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
-                Optional.empty(),
+                level(participations),
                 format,
                 mode(group),
                 status(group),
@@ -92,6 +92,23 @@ final class NegotiationMaker {
                         .map(m -> passage(m.line().span()))
                         .distinct()
                         .toList());
+    }
+
+    /** Between states, where all parties are states known to the lexicon; of others nothing is told. */
+    private static Optional<Claim<Level>> level(List<Participation> participations) {
+        List<Participation> parties = participations.stream()
+                .filter(p -> p.role() == ParticipationRole.PARTY)
+                .toList();
+        boolean states = parties.size() > 1
+                && parties.stream().allMatch(p -> Countries.named(p.name()).isPresent());
+        return states
+                ? Optional.of(new Claim<>(
+                        Level.INTERSTATE,
+                        parties.stream()
+                                .flatMap(p -> p.evidence().stream())
+                                .distinct()
+                                .toList()))
+                : Optional.empty();
     }
 
     private <T> Claim<T> claim(Found<T> found) {

@@ -23,8 +23,14 @@ final class ParticipationMaker {
     }
 
     List<Participation> of(TalkGroup group) {
+        Map<String, Intermediaries.Named> helpers = Intermediaries.of(group);
         Map<String, Participation> parties = parties(group);
+        // of two sides none helps the other: a name too few is better than the helper as a side
+        parties.keySet().removeAll(helpers.keySet());
         List<Participation> all = new ArrayList<>(parties.values());
+        helpers.values()
+                .forEach(helper -> all.add(new Participation(
+                        helper.name(), helper.role(), Optional.empty(), List.of(passages.passage(helper.span())))));
         all.addAll(people(group).values());
         return all;
     }
@@ -86,6 +92,10 @@ final class ParticipationMaker {
     }
 
     private ParticipationRole role(People.Named person) {
+        Optional<ParticipationRole> helps = Intermediaries.roleOf(person);
+        if (helps.isPresent()) {
+            return helps.get();
+        }
         boolean head = heads.stream().anyMatch(h -> h.name().equals(person.name()));
         return head ? ParticipationRole.DELEGATION_HEAD : ParticipationRole.DELEGATE;
     }

@@ -99,6 +99,60 @@ class NegotiationFinderTest {
     }
 
     @Test
+    void theDayOnWhichTalksEndedIsNotTheirFirst() {
+        Negotiation round = round(
+                extract(LEAD + "The third round of talks between Karelund and Boreva wrapped up in Lisk on March 9."),
+                3);
+        assertThat(round.start()).isEmpty();
+        assertThat(round.end().orElseThrow().date().edtf()).isEqualTo("2031-03-09");
+    }
+
+    @Test
+    void aWeekIsKnownByItsMonthOnly() {
+        Negotiation round = round(
+                extract(LEAD + "The third round of talks between Karelund and Boreva will be held in Lisk next week."),
+                3);
+        assertThat(round.start().orElseThrow().date().edtf()).isEqualTo("2031-03");
+    }
+
+    @Test
+    void whoHostsOrMediatesIsNoParty() {
+        Negotiation hosted = round(
+                extract(
+                        LEAD
+                                + "The third round of talks between Karelund and Boreva, hosted by Qarmat, was held on March 9."),
+                3);
+        assertThat(hosted.parties()).containsExactly("Karelund", "Boreva");
+        assertThat(hosted.participations()).anySatisfy(p -> {
+            assertThat(p.name()).isEqualTo("Qarmat");
+            assertThat(p.role()).isEqualTo(ParticipationRole.HOST);
+        });
+        Negotiation mediated = round(
+                extract(
+                        LEAD
+                                + "The third round of the Tavren-mediated talks between Karelund and Boreva was held on March 9."),
+                3);
+        assertThat(mediated.participations()).anySatisfy(p -> {
+            assertThat(p.name()).isEqualTo("Tavren");
+            assertThat(p.role()).isEqualTo(ParticipationRole.MEDIATOR);
+        });
+    }
+
+    @Test
+    void talksOfKnownStatesAreInterstate() {
+        Negotiation round = round(
+                extract(LEAD + "The third round of talks between Norway and Peru was held in Lisk on March 9."), 3);
+        assertThat(round.level().orElseThrow().value()).isEqualTo(Level.INTERSTATE);
+        assertThat(round(
+                                extract(
+                                        LEAD
+                                                + "The third round of talks between Karelund and Boreva was held in Lisk on March 9."),
+                                3)
+                        .level())
+                .isEmpty();
+    }
+
+    @Test
     void aCallIsBetweenThoseWhoSpoke() {
         Extraction extraction = extract(
                 LEAD + "President Mara Velic held a phone call with President Ivo Marn on Sunday, the office said.");
