@@ -80,7 +80,7 @@ final class TalkLinker {
         }
     }
 
-    /** "Three rounds" are the first, the second and the third. */
+    /** "Three rounds" are the first, the second and the third; a day beside them is the day of none of them all. */
     private void addCounted(TalkMention mention) {
         if (mention.kind() != Kind.ROUND
                 || mention.count() > MOST_COUNTED
@@ -88,7 +88,7 @@ final class TalkLinker {
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {
-            addNumbered(number, mention);
+            addNumbered(number, mention.with(mention.place(), Optional.empty()));
         }
     }
 
