@@ -73,7 +73,9 @@ class PackageOrderTest {
                 String library = imports.group(1);
                 boolean atHome = own.equals("json") && library.startsWith("com.fasterxml.jackson")
                         || own.equals("reader")
-                                && (library.startsWith("org.jsoup") || library.startsWith("com.fasterxml.jackson"))
+                                && (library.startsWith("org.jsoup")
+                                        || library.startsWith("org.apache.pdfbox")
+                                        || library.startsWith("com.fasterxml.jackson"))
                         || own.equals("tagger")
                                 && (library.startsWith("ai.onnxruntime")
                                         || library.startsWith("com.fasterxml.jackson"));

@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import parley.cli.extract.ExtractCommand;
 import parley.cli.load.LoadCommand;
 import parley.cli.service.DemoCommand;
@@ -38,11 +40,16 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "1:done in part, or failed", "2:the command line cannot be understood"})
 public final class ParleyCommand implements Runnable {
 
+    /** Held, as loggers that nobody holds are collected and forget their level. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
     @Spec
     private CommandSpec spec;
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        // What is wrong with a PDF is told once, by the command that reads it.
+        PDFBOX.setLevel(Level.OFF);
         // Texts are in UTF-8, whatever the terminal's own character set.
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);

@@ -1,6 +1,6 @@
 package parley.reader;
 
-/** Bytes that are not text, or not text in the character set they were said to be in. */
+/** Bytes that hold no text that can be read, or none in the character set they were said to be in. */
 public final class UnreadableTextException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,10 @@ public final class UnreadableTextException extends Exception {
         /** Not text at all: an image, an archive, a program. */
         BINARY,
         /** Text perhaps, but with bytes that its character set does not have. */
-        WRONG_CHARSET
+        WRONG_CHARSET,
+        /** A file that only opens with a password. */
+        LOCKED,
+        /** More than any document has, such as a file that is small only because it is compressed. */
+        TOO_LONG
     }
 }

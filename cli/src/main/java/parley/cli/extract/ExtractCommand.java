@@ -43,7 +43,7 @@ public final class ExtractCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "IN",
             description =
-                    "a folder (with the folders below it) of .txt, .html, .htm files, a file, or - for standard input")
+                    "a folder (with the folders below it) of .txt, .html, .htm, .pdf files, a file, or - for standard input")
     private String in;
 
     @Parameters(
@@ -119,7 +119,7 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         List<InputDocument> documents = InputFiles.below(Path.of(in), problems::add);
         if (documents.isEmpty() && problems.isEmpty()) {
-            throw usage("No .txt, .html or .htm files in " + in);
+            throw usage("No .txt, .html, .htm or .pdf files in " + in);
         }
         return documents;
     }

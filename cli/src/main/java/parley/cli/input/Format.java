@@ -2,14 +2,18 @@ package parley.cli.input;
 
 import java.util.Locale;
 
-/** How the characters of a file are to be understood. */
+/** How the bytes of a file are to be understood. */
 public enum Format {
     TEXT,
-    HTML;
+    HTML,
+    PDF;
 
-    /** By the ending of a file's name; what is not HTML is text. */
+    /** By the ending of a file's name; what is neither HTML nor PDF is text. */
     static Format ofFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".pdf")) {
+            return PDF;
+        }
         return lower.endsWith(".html") || lower.endsWith(".htm") ? HTML : TEXT;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.document.Document;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
+import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 
@@ -15,7 +16,7 @@ import parley.reader.UnreadableTextException;
  * @param id the name under which what is found is kept: the file's path below the folder, with slashes, without its
  *     ending
  * @param name how it is called in messages
- * @param format text or HTML
+ * @param format text, HTML or PDF
  * @param entry what the folder's catalogue says of it
  * @param bytes where the bytes come from
  */
@@ -32,14 +33,20 @@ public record InputDocument(String id, String name, Format format, CatalogueEntr
         return new InputDocument(id, id, format, CatalogueEntry.none(id), stream::readAllBytes);
     }
 
-    /** The document's characters, HTML as markup; line ends untouched. */
+    /** The document's characters, HTML as markup, PDF as the text read from it; line ends untouched. */
     public String characters() throws IOException, UnreadableTextException {
         byte[] content = bytes.read();
+        if (format == Format.PDF) {
+            return PdfReader.read(content).text().value();
+        }
         return TextDecoder.decode(content, format == Format.HTML ? HtmlCharset.declaredIn(content) : Optional.empty());
     }
 
     /** The document as core reads it. */
     public Document read() throws IOException, UnreadableTextException {
+        if (format == Format.PDF) {
+            return entry.completing(PdfReader.read(bytes.read()));
+        }
         String characters = characters();
         return entry.completing(format == Format.HTML ? HtmlReader.read(characters) : Document.of(characters));
     }

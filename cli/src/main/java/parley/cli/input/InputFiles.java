@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * The documents below a folder, or one file.
  *
- * <p>Taken are files that end in {@code .txt}, {@code .html} or {@code .htm}, in all folders below; hidden files and
+ * <p>Taken are files that end in {@code .txt}, {@code .html}, {@code .htm} or {@code .pdf}, in all folders below; hidden files and
  * folders are passed over. A file that is named itself is taken whatever its ending.
  */
 public final class InputFiles {
@@ -91,7 +91,8 @@ public final class InputFiles {
 
     private static boolean isDocument(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean ending = name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm");
+        boolean ending =
+                name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".pdf");
         return ending && !isHidden(file) && Files.isRegularFile(file);
     }
 

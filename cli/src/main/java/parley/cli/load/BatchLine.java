@@ -3,9 +3,11 @@ package parley.cli.load;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Optional;
 import parley.cli.input.CatalogueEntry;
 import parley.cli.input.Format;
 import parley.cli.input.InputDocument;
+import parley.document.Document;
 import parley.json.ParleyJson;
 import parley.reader.UnreadableTextException;
 
@@ -17,12 +19,19 @@ import parley.reader.UnreadableTextException;
  */
 record BatchLine(String name, String json) {
 
-    /** HTML is sent as it is: the service reads it in the same way as core does here. */
+    /** HTML is sent as it is, as the service reads it in the same way as core does here; of a PDF its text is sent. */
     static BatchLine of(InputDocument document) throws IOException, UnreadableTextException, JsonProcessingException {
         CatalogueEntry entry = document.entry();
         ObjectNode json = ParleyJson.mapper().createObjectNode();
-        json.put(document.format() == Format.HTML ? "html" : "text", document.characters());
-        entry.title().ifPresent(title -> json.put("title", title));
+        Optional<String> title = entry.title();
+        if (document.format() == Format.PDF) {
+            Document read = document.read();
+            json.put("text", read.text().value());
+            title = read.title();
+        } else {
+            json.put(document.format() == Format.HTML ? "html" : "text", document.characters());
+        }
+        title.ifPresent(words -> json.put("title", words));
         entry.publisher().ifPresent(publisher -> json.put("publisher", publisher));
         entry.url().ifPresent(url -> json.put("url", url.toString()));
         entry.published().ifPresent(date -> json.put("published", date.edtf()));

@@ -28,7 +28,8 @@ public final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|FOLDER",
-            description = "folders of .txt, .html, .htm files, such files, or .ndjson files with one document per line")
+            description =
+                    "folders of .txt, .html, .htm, .pdf files, such files, or .ndjson files with one document per line")
     private List<Path> paths;
 
     @Option(

@@ -1,6 +1,7 @@
 package parley.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.document.Document;
 import parley.document.Publication;
+import parley.reader.UnreadableTextException;
 import parley.time.PartialDate;
 
 class InputFilesTest {
@@ -40,6 +42,14 @@ class InputFilesTest {
     void aPageIsReadInTheCharacterSetThatItNames() throws Exception {
         Files.write(folder.resolve("a.htm"), "<meta charset=windows-1252><p>Röth".getBytes("windows-1252"));
         assertThat(documents().get(0).read().text().value()).isEqualTo("Röth");
+    }
+
+    @Test
+    void aFileThatIsNoPdfForAllItsNameIsToldApart() throws Exception {
+        Files.writeString(folder.resolve("a.pdf"), "Röth said no.");
+        InputDocument named = documents().get(0);
+        assertThat(named.format()).isEqualTo(Format.PDF);
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(named::read);
     }
 
     @Test

@@ -2,6 +2,7 @@ package parley.ingest.body;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,12 +21,19 @@ import parley.ingest.platform.ProblemException;
 import parley.ingest.platform.QueryParameters;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
+import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 import parley.text.OriginalText;
 
 /** Reads documents from request bodies. Stateless and thread-safe. */
 public final class DocumentBodies {
+
+    /** The media type of PDF files. */
+    public static final String PDF = "application/pdf";
+
+    /** A news item in ninjs; the IPTC names no media type of its own for it. */
+    public static final String NINJS = "application/ninjs+json";
 
     /** What may stand in the query beside a body that is nothing but the text. */
     private static final List<String> WITH_TEXT = Stream.concat(Metadata.FIELDS.stream(), Stream.of(ModeParameter.NAME))
@@ -34,8 +42,8 @@ public final class DocumentBodies {
     private DocumentBodies() {}
 
     /**
-     * The document in a body: JSON with its metadata inside, or plain text or HTML with its metadata in the query. The query
-     * may name a mode too, which says nothing of the document.
+     * The document in a body: JSON or ninjs with its metadata inside, or plain text, HTML or PDF with its metadata in the
+     * query. The query may name a mode too, which says nothing of the document.
      *
      * @throws ProblemException if there is no readable document with text in it
      */
@@ -44,7 +52,15 @@ public final class DocumentBodies {
             QueryParameters.of(query, List.of(ModeParameter.NAME));
             return readJson(body.bytes());
         }
+        if (isNewsItem(body)) {
+            QueryParameters.of(query, List.of(ModeParameter.NAME));
+            NinjsReader item = newsItem(body);
+            return withText(item.document(), metadata(item));
+        }
         Metadata metadata = metadata(QueryParameters.of(query, WITH_TEXT));
+        if (body.isA(MediaType.valueOf(PDF))) {
+            return withText(pdf(body.bytes()), metadata);
+        }
         if (body.isA(MediaType.TEXT_PLAIN_TYPE)) {
             return withText(Document.of(decode(body.bytes(), body.declaredCharset())), metadata);
         }
@@ -54,7 +70,43 @@ public final class DocumentBodies {
         }
         throw new ProblemException(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                body.type() + " is not read here; application/json, text/plain and text/html are");
+                body.type() + " is not read here; application/json, " + NINJS + ", " + PDF
+                        + ", text/plain and text/html are");
+    }
+
+    /**
+     * The address of a news item that its sender takes back; empty if the body is anything else.
+     *
+     * @throws ProblemException if it is a news item that cannot be read, or one taken back that has no web address
+     */
+    public static Optional<URI> takenBack(Body body) {
+        if (!isNewsItem(body)) {
+            return Optional.empty();
+        }
+        NinjsReader item = newsItem(body);
+        if (!item.isCanceled()) {
+            return Optional.empty();
+        }
+        return Optional.of(metadata(item)
+                .publication()
+                .url()
+                .orElseThrow(() -> JsonObject.invalid("uri", "only an item with a web address can be taken back")));
+    }
+
+    private static boolean isNewsItem(Body body) {
+        return body.isA(MediaType.valueOf(NINJS));
+    }
+
+    private static NinjsReader newsItem(Body body) {
+        return NinjsReader.of(decode(body.bytes(), Optional.of(StandardCharsets.UTF_8)));
+    }
+
+    private static Metadata metadata(NinjsReader item) {
+        try {
+            return Metadata.of(item::metadata);
+        } catch (InvalidFieldException e) {
+            throw JsonObject.invalid(e.field(), e.getMessage());
+        }
     }
 
     /**
@@ -112,12 +164,25 @@ public final class DocumentBodies {
         try {
             return TextDecoder.decode(bytes, charset);
         } catch (UnreadableTextException e) {
-            throw new ProblemException(
-                    switch (e.reason()) {
-                        case BINARY -> ProblemCode.UNREADABLE_TEXT;
-                        case WRONG_CHARSET -> ProblemCode.WRONG_CHARSET;
-                    },
-                    e.getMessage());
+            throw unreadable(e);
         }
+    }
+
+    private static Document pdf(byte[] bytes) {
+        try {
+            return PdfReader.read(bytes);
+        } catch (UnreadableTextException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static ProblemException unreadable(UnreadableTextException e) {
+        return new ProblemException(
+                switch (e.reason()) {
+                    case BINARY, LOCKED -> ProblemCode.UNREADABLE_TEXT;
+                    case WRONG_CHARSET -> ProblemCode.WRONG_CHARSET;
+                    case TOO_LONG -> ProblemCode.TOO_LARGE;
+                },
+                e.getMessage());
     }
 }

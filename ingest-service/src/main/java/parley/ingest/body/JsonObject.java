@@ -40,7 +40,7 @@ public final class JsonObject {
      * @throws ProblemException if it is not JSON, no object, or has a field that is not known
      */
     public static JsonObject read(String json, List<String> known) {
-        JsonNode root = parse(json);
+        JsonNode root = tree(json);
         if (!root.isObject()) {
             throw new ProblemException(ProblemCode.MALFORMED_JSON, "an object is wanted, not " + kind(root));
         }
@@ -136,7 +136,8 @@ public final class JsonObject {
         return value.textValue();
     }
 
-    private static JsonNode parse(String json) {
+    /** @throws ProblemException if it is not JSON */
+    static JsonNode tree(String json) {
         try {
             return READER.readTree(json);
         } catch (JsonProcessingException e) {

@@ -25,7 +25,13 @@ import parley.json.ExtractionJson;
 /** Text in, extraction out; nothing is kept. */
 @Path("/v1/extract")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+@Consumes({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    DocumentBodies.PDF,
+    DocumentBodies.NINJS
+})
 public class ExtractResource {
 
     private final MeasuredExtractor extractor;

@@ -52,7 +52,13 @@ public class DocumentResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_PLAIN,
+        MediaType.TEXT_HTML,
+        DocumentBodies.PDF,
+        DocumentBodies.NINJS
+    })
     public Response submit(
             InputStream in,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
@@ -64,6 +70,11 @@ public class DocumentResource {
             Optional<IdempotencyKey> named = Optional.ofNullable(key)
                     .map(name ->
                             IdempotencyKey.of(name, body, uri.getRequestUri().getRawQuery()));
+            Optional<URI> takenBack = DocumentBodies.takenBack(body);
+            if (takenBack.isPresent()) {
+                submissions.retract(takenBack.get());
+                return Response.noContent().build();
+            }
             Document document = DocumentBodies.read(body, uri.getQueryParameters());
             return answer(submissions.receive(document, ModeParameter.in(uri.getQueryParameters()), named));
         } catch (ProblemException e) {
@@ -74,7 +85,13 @@ public class DocumentResource {
 
     @PUT
     @Path("{id}")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_PLAIN,
+        MediaType.TEXT_HTML,
+        DocumentBodies.PDF,
+        DocumentBodies.NINJS
+    })
     public Response replace(String id, InputStream in, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException {
         Document document = DocumentBodies.read(read(in, headers), uri.getQueryParameters());

@@ -94,6 +94,18 @@ public class Submissions {
     }
 
     /**
+     * Retracts the document that appeared at an address.
+     *
+     * @throws ProblemException if there is none or it was retracted before
+     */
+    public void retract(URI address) {
+        retract(documents
+                .publishedAt(address)
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND, "no document from " + address))
+                .id());
+    }
+
+    /**
      * A document that has not been retracted.
      *
      * @throws ProblemException if there is none

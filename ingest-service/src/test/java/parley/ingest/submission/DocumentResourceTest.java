@@ -15,8 +15,15 @@ import static parley.ingest.platform.Http.submit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import parley.text.OriginalText;
 
@@ -52,6 +59,63 @@ class DocumentResourceTest {
                 .body("outcome", equalTo("unchanged"))
                 .body("statements", equalTo(1));
         assertThat(end()).isEqualTo(before);
+    }
+
+    @Test
+    void aPdfIsRead() {
+        given().contentType("application/pdf")
+                .queryParam("publisher", "Nordpress")
+                .body(pdfOf(newText()))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201)
+                .body("statements", equalTo(1));
+    }
+
+    private static byte[] pdfOf(String line) {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(pdf, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(FontName.TIMES_ROMAN), 6);
+                stream.newLineAtOffset(20, 720);
+                stream.showText(line);
+                stream.endText();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aNewsItemIsReadAndTakenBack() {
+        String uri = address();
+        Map<String, Object> item =
+                Map.of("uri", uri, "pubstatus", "usable", "headline", "Talks to go on", "body_text", newText());
+        String document = given().contentType("application/ninjs+json")
+                .body(item)
+                .post("/v1/documents")
+                .then()
+                .statusCode(201)
+                .body("statements", equalTo(1))
+                .extract()
+                .path("document");
+        given().contentType("application/ninjs+json")
+                .body(Map.of("uri", uri, "pubstatus", "canceled"))
+                .post("/v1/documents")
+                .then()
+                .statusCode(204);
+        given().get("/v1/documents/" + document).then().statusCode(410);
+        given().contentType("application/ninjs+json")
+                .body(Map.of("uri", address(), "pubstatus", "canceled"))
+                .post("/v1/documents")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not_found"));
     }
 
     @Test
