@@ -4,6 +4,7 @@
 alter table statement add column found jsonb;
 -- Whether the last reading of its version found it; what curators settled stays without.
 alter table statement add column still_found boolean not null default true;
+update statement set still_found = withdrawn_at is null;
 -- How probable it is that the statement is right, as in the body; for those who look at the least probable first.
 alter table statement add column confidence double precision;
 update statement set confidence = cast(body ->> 'confidence' as double precision);

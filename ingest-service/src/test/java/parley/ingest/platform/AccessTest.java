@@ -113,6 +113,12 @@ class AccessTest {
                 .statusCode(403);
         String token = KeysProfile.token("orla", "admin");
         given().auth()
+                .oauth2(token)
+                .when()
+                .delete("/v1/documents/d-" + "0".repeat(32))
+                .then()
+                .statusCode(404);
+        given().auth()
                 .oauth2(token.substring(0, token.length() - 8) + "AAAAAAAA")
                 .when()
                 .delete("/v1/documents/d-" + "0".repeat(32))
