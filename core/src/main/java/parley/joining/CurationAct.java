@@ -1,12 +1,15 @@
 package parley.joining;
 
 import java.util.List;
+import java.util.Optional;
 import parley.document.DocumentId;
+import parley.selector.Passage;
+import parley.speaker.SpeakerId;
 
-/** What a curator can do about an identity. Undoing is not among it: it takes one of these back. */
+/** What a curator can do about an identity or a statement. Undoing is not among it: it takes one of these back. */
 public sealed interface CurationAct {
 
-    /** The id, of a speaker or of talks, that the act is about. */
+    /** The id, of a speaker, of talks or of a statement, that the act is about. */
     String subject();
 
     /**
@@ -38,4 +41,46 @@ public sealed interface CurationAct {
             documents = List.copyOf(documents);
         }
     }
+
+    /**
+     * What a curator can say of a statement. Of several acts about one, those made later say more than those before, whose
+     * words and speaker stay unless they are given anew.
+     *
+     * <p>The subject is a statement's id, which follows from the words that were found, and stays whatever words it is given.
+     */
+    sealed interface OfStatement extends CurationAct {}
+
+    /** The statement is right as it stands. */
+    record Accept(String subject) implements OfStatement {}
+
+    /** Nobody said that: the statement leaves the record. */
+    record Reject(String subject) implements OfStatement {}
+
+    /**
+     * The statement is of other words.
+     *
+     * @param subject the statement
+     * @param content what was said, in text order
+     * @param source the words that name who said it; may be none
+     */
+    record Reword(String subject, List<Passage> content, List<Passage> source) implements OfStatement {
+
+        /** @throws IllegalArgumentException if there is no content */
+        public Reword {
+            content = List.copyOf(content);
+            source = List.copyOf(source);
+            if (content.isEmpty()) {
+                throw new IllegalArgumentException("a statement without words: " + subject);
+            }
+        }
+    }
+
+    /**
+     * Another one said that.
+     *
+     * @param subject the statement
+     * @param speaker who said it; empty if that is not known
+     * @param name the speaker's name, for readers who do not look the id up
+     */
+    record Attribute(String subject, Optional<SpeakerId> speaker, Optional<String> name) implements OfStatement {}
 }

@@ -114,6 +114,10 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = CurationAct.Alias.class, name = "alias"),
         @JsonSubTypes.Type(value = CurationAct.MergeInto.class, name = "merge"),
         @JsonSubTypes.Type(value = CurationAct.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = CurationAct.Accept.class, name = "accept"),
+        @JsonSubTypes.Type(value = CurationAct.Reject.class, name = "reject"),
+        @JsonSubTypes.Type(value = CurationAct.Reword.class, name = "reword"),
+        @JsonSubTypes.Type(value = CurationAct.Attribute.class, name = "attribute"),
     })
     private interface ActForm {}
 }

@@ -14,7 +14,7 @@ import parley.time.DateClaim;
  *
  * <p>Content excludes the quotation marks, a leading "that" and the comma that joins it to the cue.
  *
- * @param id identity, derived from version and content
+ * @param id identity, derived from version and content as they were found
  * @param version the document version in whose text the passages lie
  * @param form direct, indirect or mixed
  * @param basis what in the text attributes the words
@@ -24,7 +24,8 @@ import parley.time.DateClaim;
  * @param speaker who spoke, as far as could be resolved
  * @param said when it was said, if known
  * @param published when the document appeared, if known
- * @param method the name and version of what found it, such as {@code rules/1}
+ * @param method the name and version of what found it, such as {@code rules/1}; ends in {@value #REVIEWED} if a curator has
+ *     looked at it
  * @param confidence how probable it is that content and source are right, above 0 and at most 1; empty in records from
  *     before there was one
  */
@@ -41,6 +42,9 @@ public record Statement(
         Optional<DateClaim> published,
         String method,
         Optional<Double> confidence) {
+
+    /** Behind the method of a statement that a curator has accepted or changed. */
+    public static final String REVIEWED = "+review";
 
     /** @throws IllegalArgumentException if there is no content, or the confidence is no probability */
     public Statement {
@@ -59,6 +63,19 @@ public record Statement(
     public Statement spokenBy(StatementSpeaker other) {
         return new Statement(
                 id, version, form, basis, content, source, cue, other, said, published, method, confidence);
+    }
+
+    /** The same statement with other words of the same version. */
+    public Statement reworded(List<Passage> newContent, List<Passage> newSource) {
+        return new Statement(
+                id, version, form, basis, newContent, newSource, cue, speaker, said, published, method, confidence);
+    }
+
+    /** The same statement after somebody has looked at it: nothing about it is merely probable any more. */
+    public Statement reviewed() {
+        String by = method.endsWith(REVIEWED) ? method : method + REVIEWED;
+        return new Statement(
+                id, version, form, basis, content, source, cue, speaker, said, published, by, Optional.of(1.0));
     }
 
     /** The words said: the content passages, with an ellipsis where they are parted. */

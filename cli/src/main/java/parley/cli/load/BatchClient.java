@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.cli.CommandFailedException;
 import parley.cli.load.BatchAnswer.Outcome;
@@ -20,11 +21,15 @@ final class BatchClient {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int SHOWN_OF_ANSWER = 500;
 
+    /** An API key, for services that want one; a word of the command line could be seen by others on this machine. */
+    private static final String KEY = "PARLEY_API_KEY";
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final URI address;
+    private final Optional<String> key = Optional.ofNullable(System.getenv(KEY));
 
     BatchClient(URI service) {
         String root = service.toString().replaceAll("/+$", "");
@@ -39,13 +44,13 @@ final class BatchClient {
      */
     List<BatchAnswer> send(List<BatchLine> batch) throws InterruptedException {
         String body = batch.stream().map(BatchLine::json).collect(Collectors.joining("\n", "", "\n"));
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder asking = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-ndjson")
                 .header("Accept", "application/x-ndjson, application/problem+json")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build();
-        HttpResponse<String> response = answerTo(request);
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        key.ifPresent(value -> asking.header("X-API-Key", value));
+        HttpResponse<String> response = answerTo(asking.build());
         if (response.statusCode() != 200) {
             throw new CommandFailedException("The service at " + address + " refused the batch: "
                     + response.statusCode() + " " + shortened(response.body()));

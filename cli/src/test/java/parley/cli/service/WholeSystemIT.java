@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +41,14 @@ class WholeSystemIT {
     private static Path data;
 
     private static int queryPort;
+    private static int ingestPort;
 
     @BeforeAll
     static void theDemoRuns() throws IOException {
         System.setProperty("parley.home", CHECKOUT.toString());
         queryPort = freePort();
-        CommandRun demo = CommandRun.of("demo", "--data", data, "--query-port", queryPort, "--ingest-port", freePort());
+        ingestPort = freePort();
+        CommandRun demo = CommandRun.of("demo", "--data", data, "--query-port", queryPort, "--ingest-port", ingestPort);
         assertThat(demo.exitCode()).as(demo.err()).isZero();
         assertThat(demo.out()).contains("12 recorded").contains("127.0.0.1:" + queryPort);
     }
@@ -106,6 +110,47 @@ class WholeSystemIT {
         assertThat(page).contains("<mark").contains("</html>");
     }
 
+    @Test
+    @Order(5)
+    void whatACuratorSaysOfAStatementIsServedUntilItIsTakenBack() throws Exception {
+        String id = everyStatement().get(0).path("id").asText();
+        String before = get("/v1/statements/" + id);
+        JsonNode rejected = curate("", Map.of("act", "reject", "subject", id, "by", "the desk", "why", "a test"));
+        awaitCaughtUp();
+        assertThat(answer("/v1/statements/" + id).statusCode()).isEqualTo(410);
+        curate("/" + rejected.path("id").asText() + "/undo", Map.of("by", "the desk", "why", "a test"));
+        JsonNode accepted = curate("", Map.of("act", "accept", "subject", id, "by", "the desk", "why", "a test"));
+        awaitCaughtUp();
+        assertThat(ParleyJson.mapper()
+                        .readTree(get("/v1/statements/" + id))
+                        .findValue("method")
+                        .asText())
+                .endsWith("+review");
+        curate("/" + accepted.path("id").asText() + "/undo", Map.of("by", "the desk", "why", "a test"));
+        awaitCaughtUp();
+        assertThat(ParleyJson.mapper().readTree(get("/v1/statements/" + id)).findValue("text"))
+                .isEqualTo(ParleyJson.mapper().readTree(before).findValue("text"));
+    }
+
+    private static JsonNode curate(String path, Map<String, String> body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + ingestPort + "/v1/curations" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(ParleyJson.mapper().writeValueAsString(body)))
+                .build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return ParleyJson.mapper().readTree(answer.body());
+    }
+
+    private static void awaitCaughtUp() throws Exception {
+        DataFolder folder = new DataFolder(data);
+        new ReadModel(
+                        RunningService.in(folder, Service.QUERY).orElseThrow(),
+                        RunningService.in(folder, Service.INGEST).orElseThrow())
+                .awaitCaughtUp(new PrintWriter(System.out));
+    }
+
     private static List<JsonNode> everyStatement() throws Exception {
         List<JsonNode> statements = new ArrayList<>();
         String cursor = "";
@@ -127,11 +172,14 @@ class WholeSystemIT {
     }
 
     private static String get(String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + queryPort + path);
-        HttpResponse<String> answer =
-                HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(path);
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
         return answer.body();
+    }
+
+    private static HttpResponse<String> answer(String path) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + queryPort + path);
+        return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static int freePort() throws IOException {

@@ -76,6 +76,15 @@ public final class JsonObject {
                 .orElseThrow(() -> unusable(field, field + (has(field) ? " is blank" : " is missing")));
     }
 
+    /** @throws ProblemException if the field is missing or holds no whole number of 32 bits */
+    public int wantedNumber(String field) {
+        JsonNode value = object.path(field);
+        if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+            throw unusable(field, field + " is " + kind(value) + "; a whole number is wanted");
+        }
+        return value.intValue();
+    }
+
     /** @throws ProblemException if the field is there and holds no array of strings */
     public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();

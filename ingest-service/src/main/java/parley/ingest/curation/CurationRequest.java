@@ -2,76 +2,89 @@ package parley.ingest.curation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.ingest.body.JsonObject;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
-import parley.joining.CurationAct;
-import parley.text.Sha256;
+import parley.selector.TextPositionSelector;
 
 /**
  * What a curator asks for.
  *
- * @param reason who asks, and why
+ * @param wish what is to be done
+ * @param caller who asks, as far as the service knows
+ * @param reason who asks, as they say themselves, and why
  */
-record CurationRequest(Wish wish, Reason reason) {
+public record CurationRequest(Wish wish, Caller caller, Reason reason) {
 
-    /** What is to be done; ids are as they were sent. */
-    sealed interface Wish {
-
-        String subject();
-
-        record Alias(String subject, String name) implements Wish {}
-
-        record Merge(String subject, String into) implements Wish {}
-
-        record Split(String subject, List<DocumentId> documents) implements Wish {}
-    }
+    private static final List<String> COMMON = List.of("act", "subject", "by", "why");
+    private static final List<String> OWN = List.of("name", "into", "documents", "content", "source", "speaker");
 
     /** @throws ProblemException if a field is missing, unknown or unusable */
-    static CurationRequest read(String json) {
-        JsonObject all = JsonObject.read(json, List.of("act", "subject", "by", "why", "name", "into", "documents"));
-        String act = all.wantedText("act");
-        String own = switch (act) {
-            case "alias" -> "name";
-            case "merge" -> "into";
-            case "split" -> "documents";
-            default -> throw JsonObject.invalid("act", "act is " + act + "; alias, merge or split is wanted");
+    static CurationRequest read(String json, Caller caller) {
+        String act = JsonObject.read(json, with(OWN)).wantedText("act");
+        List<String> own = switch (act) {
+            case "alias" -> List.of("name");
+            case "merge" -> List.of("into");
+            case "split" -> List.of("documents");
+            case "accept", "reject" -> List.of();
+            case "reword" -> List.of("content", "source");
+            case "attribute" -> List.of("speaker");
+            default ->
+                throw JsonObject.invalid(
+                        "act",
+                        "act is " + act + "; alias, merge, split, accept, reject, reword or attribute is wanted");
         };
-        JsonObject object = JsonObject.read(json, List.of("act", "subject", "by", "why", own));
+        JsonObject object = JsonObject.read(json, with(own));
+        return of(wish(act, object), caller, Reason.of(object, caller));
+    }
+
+    /** @throws ProblemException if it makes no sense, whatever the record says */
+    public static CurationRequest of(Wish wish, Caller caller, Reason reason) {
+        if (wish instanceof Wish.Merge merge && merge.into().equals(merge.subject())) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.MERGED_WITH_ITSELF, merge.subject() + " into " + merge.into())
+                            .atField("into"));
+        }
+        return new CurationRequest(wish, caller, reason);
+    }
+
+    private static Wish wish(String act, JsonObject object) {
         String subject = object.wantedText("subject");
-        Wish wish = switch (act) {
-            case "alias" -> new Wish.Alias(subject, Reason.line(object, own));
-            case "merge" -> new Wish.Merge(subject, object.wantedText(own));
-            default -> new Wish.Split(subject, documents(object.wantedTexts(own)));
+        return switch (act) {
+            case "alias" -> new Wish.Alias(subject, Reason.line(object, "name"));
+            case "merge" -> new Wish.Merge(subject, object.wantedText("into"));
+            case "split" -> new Wish.Split(subject, documents(object.wantedTexts("documents")));
+            case "accept" -> new Wish.Accept(subject);
+            case "reject" -> new Wish.Reject(subject);
+            case "attribute" ->
+                new Wish.Attribute(subject, object.text("speaker").map(String::strip));
+            default ->
+                new Wish.Reword(
+                        subject,
+                        positions(object, "content"),
+                        object.has("source") ? Optional.of(positions(object, "source")) : Optional.empty());
         };
-        if (wish instanceof Wish.Merge merge && merge.into().equals(subject)) {
-            throw new ProblemException(Problem.of(ProblemCode.MERGED_WITH_ITSELF, subject + " into " + subject)
-                    .atField("into"));
-        }
-        return new CurationRequest(wish, Reason.of(object));
     }
 
-    /** The correction that the wish comes to if every id stands for itself. */
-    CurationAct asSent() {
-        if (wish instanceof Wish.Alias alias) {
-            return new CurationAct.Alias(alias.subject(), alias.name());
-        }
-        if (wish instanceof Wish.Merge merge) {
-            return new CurationAct.MergeInto(merge.subject(), merge.into());
-        }
-        Wish.Split split = (Wish.Split) wish;
-        return new CurationAct.Split(split.subject(), partOf(split.subject(), split.documents()), split.documents());
+    private static List<TextPositionSelector> positions(JsonObject object, String field) {
+        return object.objects(field, List.of("start", "end")).stream()
+                .map(place -> position(field, place.wantedNumber("start"), place.wantedNumber("end")))
+                .toList();
     }
 
-    /**
-     * The id of what a split parts from a subject, or at least the name of the split; the same for the same split, so that
-     * taking it back and making it again leads to the same id.
-     */
-    static String partOf(String subject, List<DocumentId> documents) {
-        String hash = Sha256.of("split " + subject + ' ' + documents).substring(0, 16);
-        return subject.startsWith("n-") ? "n-" + hash : "s-" + hash;
+    private static TextPositionSelector position(String field, int start, int end) {
+        if (start < 0 || start >= end) {
+            throw JsonObject.invalid(field, field + " has no words from " + start + " to " + end);
+        }
+        return new TextPositionSelector(start, end);
+    }
+
+    private static List<String> with(List<String> own) {
+        return Stream.concat(COMMON.stream(), own.stream()).toList();
     }
 
     private static List<DocumentId> documents(List<String> ids) {

@@ -1,6 +1,8 @@
 package parley.ingest.curation;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import parley.access.Role;
 import parley.ingest.body.Body;
 import parley.ingest.body.JsonObject;
 import parley.ingest.identity.CurationState;
@@ -29,20 +32,24 @@ import parley.joining.CurationId;
 @Path("/v1/curations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Role.Word.READER)
 public class CurationResource {
 
     private final CurationService curations;
+    private final SecurityIdentity identity;
     private final IngestConfig config;
 
-    CurationResource(CurationService curations, IngestConfig config) {
+    CurationResource(CurationService curations, SecurityIdentity identity, IngestConfig config) {
+        this.identity = identity;
         this.curations = curations;
         this.config = config;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Word.CURATOR)
     public Response make(InputStream in) throws IOException {
-        CurationService.Made made = curations.make(CurationRequest.read(text(in)));
+        CurationService.Made made = curations.make(CurationRequest.read(text(in), Caller.of(identity)));
         CurationView view = CurationView.of(made.state());
         Response.ResponseBuilder answer =
                 made.created() ? Response.created(URI.create("/v1/curations/" + view.id())) : Response.ok();
@@ -68,8 +75,11 @@ public class CurationResource {
     @POST
     @Path("{id}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Word.CURATOR)
     public CurationView undo(String id, InputStream in) throws IOException {
-        CurationState state = curations.undo(id(id), Reason.of(JsonObject.read(text(in), Reason.FIELDS)));
+        Caller caller = Caller.of(identity);
+        Reason reason = Reason.of(JsonObject.read(text(in), Reason.FIELDS), caller);
+        CurationState state = curations.undo(id(id), caller, reason);
         return CurationView.of(state);
     }
 

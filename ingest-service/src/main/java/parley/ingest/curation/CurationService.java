@@ -40,17 +40,17 @@ public class CurationService {
     }
 
     /** A correction that stands now, and whether it did not before. */
-    record Made(CurationState state, boolean created) {}
+    public record Made(CurationState state, boolean created) {}
 
     /**
      * Makes a correction; one that stands already is not made again.
      *
      * @throws ProblemException if it makes no sense
      */
-    Made make(CurationRequest request) {
+    public Made make(CurationRequest request) {
         changeLog.hold();
         // As it was sent first: once a merge stands, its subject stands for something else.
-        Optional<CurationState> repeated = curations.standing(request.asSent());
+        Optional<CurationState> repeated = request.wish().asSent().flatMap(curations::standing);
         if (repeated.isPresent()) {
             return new Made(repeated.get(), false);
         }
@@ -61,7 +61,7 @@ public class CurationService {
             return new Made(standing.get(), false);
         }
         curator.check(act);
-        Curation curation = curations.write(act, request.reason().signed(now()));
+        Curation curation = curations.write(act, request.caller().signs(request.reason(), now()));
         tell(new Change.CurationMade(curation), curator.make(curation));
         return new Made(new CurationState(curation, Optional.empty()), true);
     }
@@ -71,7 +71,7 @@ public class CurationService {
      *
      * @throws ProblemException if there is no such correction, or another one rests on it
      */
-    CurationState undo(CurationId id, Reason reason) {
+    public CurationState undo(CurationId id, Caller caller, Reason reason) {
         changeLog.hold();
         CurationState state = find(id);
         if (state.undone().isPresent()) {
@@ -84,7 +84,7 @@ public class CurationService {
                         ProblemCode.NEEDED_BY_ANOTHER, split.part() + " is named by " + others + "; undo these first");
             }
         }
-        Signature undone = reason.signed(now());
+        Signature undone = caller.signs(reason, now());
         Curation curation = state.curation();
         tell(
                 new Change.CurationUndone(id, undone),
@@ -100,7 +100,7 @@ public class CurationService {
     }
 
     /** Corrections in the order in which they were made, standing and undone. */
-    List<CurationState> list(Optional<CurationId> after, int limit) {
+    public List<CurationState> list(Optional<CurationId> after, int limit) {
         return curations.made(after, limit);
     }
 
@@ -108,8 +108,8 @@ public class CurationService {
         return curators.stream()
                 .filter(curator -> curator.isFor(subject))
                 .findFirst()
-                .orElseThrow(
-                        () -> JsonObject.invalid("subject", "neither a speaker's id nor that of talks: " + subject));
+                .orElseThrow(() -> JsonObject.invalid(
+                        "subject", "not the id of a speaker, of talks or of a statement: " + subject));
     }
 
     private void tell(Change own, List<Change> following) {

@@ -18,7 +18,7 @@ interface Curator {
      *
      * @throws ProblemException if it names what is not there, or makes no sense
      */
-    CurationAct act(CurationRequest.Wish wish);
+    CurationAct act(Wish wish);
 
     /** @throws ProblemException if the correction, which does not stand yet, cannot be made as things are */
     void check(CurationAct act);

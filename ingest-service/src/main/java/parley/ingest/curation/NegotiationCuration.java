@@ -38,16 +38,15 @@ class NegotiationCuration implements Curator {
     }
 
     @Override
-    public CurationAct act(CurationRequest.Wish wish) {
+    public CurationAct act(Wish wish) {
         String subject = standing("subject", wish.subject());
-        if (wish instanceof CurationRequest.Wish.Merge merge) {
+        if (wish instanceof Wish.Merge merge) {
             return new CurationAct.MergeInto(subject, standing("into", merge.into()));
         }
-        if (wish instanceof CurationRequest.Wish.Split split) {
-            return new CurationAct.Split(
-                    subject, CurationRequest.partOf(subject, split.documents()), split.documents());
+        if (wish instanceof Wish.Split split) {
+            return split.of(subject);
         }
-        throw JsonObject.invalid("act", "talks have no aliases: " + wish.subject());
+        throw JsonObject.invalid("act", "talks can be merged and split only: " + wish.subject());
     }
 
     @Override

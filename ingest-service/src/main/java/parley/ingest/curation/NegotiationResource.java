@@ -1,6 +1,7 @@
 package parley.ingest.curation;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import parley.access.Role;
 import parley.ingest.identity.NegotiationState;
 import parley.ingest.identity.NegotiationStates;
 import parley.ingest.platform.ProblemCode;
@@ -21,6 +23,7 @@ import parley.negotiation.NegotiationId;
 @Path("/v1/negotiations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Role.Word.READER)
 public class NegotiationResource {
 
     private final NegotiationStates negotiations;

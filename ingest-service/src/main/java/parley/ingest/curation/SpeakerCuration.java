@@ -10,8 +10,6 @@ import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.ingest.body.JsonObject;
 import parley.ingest.identity.SpeakerCurator;
-import parley.ingest.identity.SpeakerState;
-import parley.ingest.identity.SpeakerStates;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
@@ -21,19 +19,18 @@ import parley.joining.CurationAct;
 import parley.joining.Signature;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
-import parley.speaker.SpeakerType;
 
 /** Checks what curators wish for speakers, and makes corrections of it that make sense. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SpeakerCuration implements Curator {
 
-    private final SpeakerStates states;
+    private final StandingSpeakers speakers;
     private final SpeakerCurator curator;
     private final RecordedStatements statements;
 
-    SpeakerCuration(SpeakerStates states, SpeakerCurator curator, RecordedStatements statements) {
-        this.states = states;
+    SpeakerCuration(StandingSpeakers speakers, SpeakerCurator curator, RecordedStatements statements) {
+        this.speakers = speakers;
         this.curator = curator;
         this.statements = statements;
     }
@@ -44,18 +41,21 @@ class SpeakerCuration implements Curator {
     }
 
     @Override
-    public CurationAct act(CurationRequest.Wish wish) {
-        if (wish instanceof CurationRequest.Wish.Alias alias) {
-            return new CurationAct.Alias(named("subject", alias.subject()).id().value(), alias.name());
+    public CurationAct act(Wish wish) {
+        if (wish instanceof Wish.Alias alias) {
+            return new CurationAct.Alias(
+                    speakers.named("subject", alias.subject()).id().value(), alias.name());
         }
-        if (wish instanceof CurationRequest.Wish.Merge merge) {
-            Speaker subject = named("subject", merge.subject());
+        if (wish instanceof Wish.Merge merge) {
+            Speaker subject = speakers.named("subject", merge.subject());
             return new CurationAct.MergeInto(
-                    subject.id().value(), named("into", merge.into()).id().value());
+                    subject.id().value(),
+                    speakers.named("into", merge.into()).id().value());
         }
-        CurationRequest.Wish.Split split = (CurationRequest.Wish.Split) wish;
-        String subject = named("subject", split.subject()).id().value();
-        return new CurationAct.Split(subject, CurationRequest.partOf(subject, split.documents()), split.documents());
+        if (wish instanceof Wish.Split split) {
+            return split.of(speakers.named("subject", split.subject()).id().value());
+        }
+        throw JsonObject.invalid("act", "speakers can be merged, split and given names only: " + wish.subject());
     }
 
     @Override
@@ -65,7 +65,7 @@ class SpeakerCuration implements Curator {
             throw new ProblemException(ProblemCode.ALREADY_ONE, "both stand for " + subject);
         }
         if (act instanceof CurationAct.Alias alias) {
-            Set<SpeakerId> owners = curator.givenTo(named("subject", alias.subject()), alias.name());
+            Set<SpeakerId> owners = curator.givenTo(speakers.named("subject", alias.subject()), alias.name());
             owners.stream().filter(owner -> !owner.equals(subject)).findFirst().ifPresent(owner -> {
                 throw new ProblemException(Problem.of(ProblemCode.NAME_TAKEN, alias.name() + " was given to " + owner)
                         .atField("name"));
@@ -99,39 +99,8 @@ class SpeakerCuration implements Curator {
 
     private List<Change> changes(SpeakerCurator.Effect effect) {
         List<Change> changes = new ArrayList<>(effect.changes().recorded());
-        changes.addAll(statements.divideAgain(effect.documents()));
+        changes.addAll(statements.settleAgain(effect.documents()));
         changes.addAll(effect.changes().withdrawn());
         return changes;
-    }
-
-    private Speaker named(String field, String id) {
-        Speaker speaker = standing(field, id, id);
-        if (speaker.type() == SpeakerType.UNNAMED) {
-            throw new ProblemException(Problem.of(ProblemCode.UNNAMED_SPEAKER, id + " is " + speaker.name())
-                    .atField(field));
-        }
-        return speaker;
-    }
-
-    private Speaker standing(String field, String asked, String id) {
-        SpeakerState known = states.find(speakerId(field, id))
-                .orElseThrow(() -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND, "no such speaker: " + asked)
-                        .atField(field)));
-        if (known instanceof SpeakerState.Joined joined) {
-            return standing(field, asked, joined.to().value());
-        }
-        if (known instanceof SpeakerState.Standing standing) {
-            return standing.speaker();
-        }
-        throw new ProblemException(Problem.of(ProblemCode.SPEAKER_WITHDRAWN, asked + " was withdrawn")
-                .atField(field));
-    }
-
-    private static SpeakerId speakerId(String field, String id) {
-        try {
-            return new SpeakerId(id);
-        } catch (IllegalArgumentException e) {
-            throw JsonObject.invalid(field, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package parley.ingest.curation;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import parley.access.Role;
 import parley.ingest.identity.SpeakerState;
 import parley.ingest.identity.SpeakerStates;
 import parley.ingest.platform.ProblemCode;
@@ -21,6 +23,7 @@ import parley.speaker.SpeakerId;
 @Path("/v1/speakers")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Role.Word.READER)
 public class SpeakerResource {
 
     private final SpeakerStates speakers;

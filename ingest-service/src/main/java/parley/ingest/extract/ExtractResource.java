@@ -2,6 +2,7 @@ package parley.ingest.extract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import parley.access.Role;
 import parley.document.Document;
 import parley.document.DocumentId;
 import parley.extraction.ExtractionMode;
@@ -32,6 +34,7 @@ import parley.json.ExtractionJson;
     DocumentBodies.PDF,
     DocumentBodies.NINJS
 })
+@RolesAllowed(Role.Word.CONTRIBUTOR)
 public class ExtractResource {
 
     private final MeasuredExtractor extractor;

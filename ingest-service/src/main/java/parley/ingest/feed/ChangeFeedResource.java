@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAcceptableException;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.access.Role;
 import parley.ingest.platform.ByteHash;
 import parley.ingest.platform.IngestConfig;
 import parley.ingest.platform.Problem;
@@ -31,6 +33,7 @@ import parley.ingest.platform.QueryParameters;
 
 /** The change feed over HTTP: pages, with or without waiting, and server-sent events. */
 @Path("/v1/changes")
+@RolesAllowed(Role.Word.READER)
 public class ChangeFeedResource {
 
     private final ChangeLog changes;

@@ -30,6 +30,18 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         return list("subject = ?1 order by ordinal", subject);
     }
 
+    /** The standing corrections of any of these subjects, in the order in which they were made. */
+    List<CurationRow> standingOf(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : list("undone is null and subject in ?1 order by ordinal", subjects);
+    }
+
+    /** Corrections, the last first, before one of them. */
+    List<CurationRow> before(long ordinal, int limit) {
+        return find("ordinal < ?1 order by ordinal desc", ordinal)
+                .page(0, limit)
+                .list();
+    }
+
     List<CurationRow> standingWith(String id) {
         return list("undone is null and (subject = ?1 or object = ?1) order by ordinal", id);
     }

@@ -11,6 +11,7 @@ import parley.ingest.platform.RecordJson;
 import parley.joining.Curation;
 import parley.joining.CurationAct;
 import parley.joining.Signature;
+import parley.speaker.SpeakerId;
 
 /** A correction, standing or undone. */
 @Entity
@@ -57,8 +58,21 @@ class CurationRow {
         } else if (done instanceof CurationAct.Split split) {
             act = "split";
             object = split.part();
+        } else if (done instanceof CurationAct.OfStatement ofStatement) {
+            setStatement(ofStatement);
         } else {
             act = "alias";
+        }
+    }
+
+    private void setStatement(CurationAct.OfStatement done) {
+        if (done instanceof CurationAct.Attribute attribute) {
+            act = "attribute";
+            object = attribute.speaker().map(SpeakerId::value).orElse(null);
+        } else if (done instanceof CurationAct.Reword) {
+            act = "reword";
+        } else {
+            act = done instanceof CurationAct.Reject ? "reject" : "accept";
         }
     }
 }

@@ -2,8 +2,11 @@ package parley.ingest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.ingest.platform.RecordJson;
 import parley.joining.Curation;
 import parley.joining.CurationAct;
@@ -28,10 +31,37 @@ public class Curations {
 
     /** The correction that does just this and stands. */
     public Optional<CurationState> standing(CurationAct act) {
-        return curations.about(act.subject()).stream()
-                .filter(row -> row.undone == null && row.curation().act().equals(act))
+        List<CurationRow> all = curations.about(act.subject()).stream()
+                .filter(row -> row.undone == null)
+                .toList();
+        // Of a statement only the last word counts: to accept it again after it was rejected is something new.
+        int from = act instanceof CurationAct.OfStatement ? Math.max(0, all.size() - 1) : 0;
+        return all.subList(from, all.size()).stream()
+                .filter(row -> row.curation().act().equals(act))
                 .map(CurationRow::state)
                 .findFirst();
+    }
+
+    /** What stands of what curators said of statements, by their ids, in the order in which it was said. */
+    public Map<String, List<CurationAct.OfStatement>> ofStatements(Collection<String> ids) {
+        return curations.standingOf(ids).stream()
+                .map(row -> row.curation().act())
+                .filter(CurationAct.OfStatement.class::isInstance)
+                .map(CurationAct.OfStatement.class::cast)
+                .collect(Collectors.groupingBy(CurationAct::subject));
+    }
+
+    /** All corrections of a subject, standing and undone, in the order in which they were made. */
+    public List<CurationState> about(String subject) {
+        return curations.about(subject).stream().map(CurationRow::state).toList();
+    }
+
+    /** Corrections, the last first, those made before one of them or all. */
+    public List<CurationState> latest(Optional<CurationId> before, int limit) {
+        long ordinal = before.flatMap(id -> curations.findByIdOptional(id.value()))
+                .map(row -> row.ordinal)
+                .orElse(Long.MAX_VALUE);
+        return curations.before(ordinal, limit).stream().map(CurationRow::state).toList();
     }
 
     /** The standing corrections in which an id is named, other than the one given. */
@@ -66,7 +96,8 @@ public class Curations {
         return curation;
     }
 
-    void undo(CurationId id, Signature undone) {
+    /** Marks a correction as taken back. */
+    public void undo(CurationId id, Signature undone) {
         curations.findById(id.value()).undone = RecordJson.write(undone);
     }
 }

@@ -20,6 +20,30 @@ class SpeakerRepository implements PanacheRepositoryBase<SpeakerRow, String> {
         return nameKeys.isEmpty() ? List.of() : list("nameKey in ?1", nameKeys);
     }
 
+    /** Standing speakers whose name holds some letters. */
+    List<SpeakerRow> withNameLike(String letters, int limit) {
+        return byQuery(
+                "select id from speaker where body is not null and body ->> 'name' ilike :given escape '!' order by"
+                        + " body ->> 'name', id limit " + limit,
+                '%' + letters.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%');
+    }
+
+    /** Standing speakers of whom it is open whether they are others. */
+    List<SpeakerRow> leftOpen(int limit) {
+        return byQuery(
+                "select id from speaker where body is not null and ground ->> 'reason' <> :given and"
+                        + " jsonb_array_length(ground -> 'candidates') > 0 order by body ->> 'name', id limit " + limit,
+                "");
+    }
+
+    private List<SpeakerRow> byQuery(String query, String given) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(query, String.class)
+                .setParameter("given", given)
+                .getResultList();
+        return ids.stream().map(id -> findById((String) id)).toList();
+    }
+
     /** Those on the roster. */
     List<SpeakerRow> known() {
         return list("known is not null order by id");

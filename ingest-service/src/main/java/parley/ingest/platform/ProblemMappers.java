@@ -1,5 +1,8 @@
 package parley.ingest.platform;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import parley.access.ApiKeyMechanism;
 
 /** Whatever ends a request early becomes a problem; what is inside of the service stays in its log. */
 final class ProblemMappers {
@@ -32,6 +36,22 @@ final class ProblemMappers {
             answer.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
         }
         return answer.build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknownCaller(SecurityException e, @Context UriInfo uri) {
+        String detail = e instanceof UnauthorizedException
+                ? uri.getPath() + " wants a key in the header " + ApiKeyMechanism.HEADER
+                : "the key or token that was sent is not known here";
+        return answer(Problem.of(ProblemCode.UNAUTHENTICATED, detail))
+                .header(HttpHeaders.WWW_AUTHENTICATE, ApiKeyMechanism.CHALLENGE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, @Context UriInfo uri) {
+        return answer(Problem.of(ProblemCode.FORBIDDEN, uri.getPath() + " is not for who asks"))
+                .build();
     }
 
     /** Bodies are the only streams that resources read and answers the only ones they write: the caller is gone. */

@@ -111,7 +111,7 @@ public class DocumentRecorder {
         Instant now = now();
         locked(before).retractedAt = now;
         changeLog.hold();
-        List<Change> changes = new ArrayList<>(statements.withdrawAllBut(List.of(), before.id(), now));
+        List<Change> changes = new ArrayList<>(statements.withdrawAll(before.id(), now));
         SpeakerChanges speaking = speakers.record(before.id(), List.of());
         changes.addAll(speaking.recorded());
         changes.add(new Change.DocumentRetracted(before.id()));
@@ -134,11 +134,13 @@ public class DocumentRecorder {
         writeExtraction(extraction, now);
         // From here on what others wrote matters: who is who depends on all documents.
         changeLog.hold();
-        List<Change> changes = new ArrayList<>(statements.withdrawAllBut(extraction.statements(), id, now));
+        StatementLedger.Settlement settlement =
+                statements.afterReading(extraction.statements(), document.version(), id, speakers.partsIn(id));
+        List<Change> changes = new ArrayList<>(statements.withdrawOthers(settlement, now));
         SpeakerChanges speaking = speakers.record(id, Mentions.of(extraction.speakers(), extraction.published()));
         changes.addAll(speaking.recorded());
         changes.add(documentRecorded(id, extraction));
-        changes.addAll(statements.record(extraction.statements(), speakers.partsIn(id), id, now));
+        changes.addAll(statements.record(settlement, now));
         changes.addAll(negotiations.record(id, Accounts.of(id, extraction)));
         changes.addAll(speaking.withdrawn());
         changeLog.append(changes);

@@ -2,7 +2,6 @@ package parley.ingest.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 
 @ApplicationScoped
@@ -17,7 +16,20 @@ class StatementRepository implements PanacheRepositoryBase<StatementRow, String>
         return count("documentId = ?1 and withdrawnAt is null", document);
     }
 
-    List<StatementRow> withIds(Collection<String> ids) {
-        return list("id in ?1", ids);
+    /** All statements that any reading of a version ever found, standing or not, in text order. */
+    List<StatementRow> ofVersion(String version) {
+        return list("versionId = ?1 order by ordinal, id", version);
+    }
+
+    /** The standing statements whose confidence lies in a range, the least probable first. */
+    List<StatementRow> doubtful(double from, String behind, double below, int limit) {
+        return find(
+                        "withdrawnAt is null and confidence < ?3 and (confidence > ?1 or confidence = ?1 and id > ?2)"
+                                + " order by confidence, id",
+                        from,
+                        behind,
+                        below)
+                .page(0, limit)
+                .list();
     }
 }

@@ -28,6 +28,15 @@ class StatementRow {
     @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 
+    @Nullable
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(found as text)")
+    String found;
+
+    boolean stillFound = true;
+
+    @Nullable
+    Double confidence;
+
     Instant recordedAt = Instant.EPOCH;
 
     @Nullable

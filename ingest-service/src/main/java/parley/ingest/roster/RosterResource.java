@@ -1,6 +1,7 @@
 package parley.ingest.roster;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import parley.access.Role;
 import parley.ingest.body.Body;
 import parley.ingest.platform.IngestConfig;
 import parley.ingest.platform.ProblemCode;
@@ -23,6 +25,7 @@ import parley.speaker.SpeakerId;
 @Path("/v1/roster")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Role.Word.ADMIN)
 public class RosterResource {
 
     private final Rosters rosters;
@@ -48,6 +51,7 @@ public class RosterResource {
     }
 
     @GET
+    @RolesAllowed(Role.Word.READER)
     public RosterView all() {
         return new RosterView(rosters.all());
     }

@@ -2,6 +2,7 @@ package parley.ingest.submission;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import parley.access.Role;
 import parley.extraction.ExtractionMode;
 import parley.ingest.body.DocumentBodies;
 import parley.ingest.body.Lines;
@@ -32,6 +34,7 @@ import parley.json.ParleyJson;
  * soon as it is recorded. A line that cannot be taken is reported and passed over. Blank lines are passed over too.
  */
 @Path("/v1/documents:batch")
+@RolesAllowed(Role.Word.CONTRIBUTOR)
 public class BatchResource {
 
     private static final Logger LOG = Logger.getLogger(BatchResource.class);

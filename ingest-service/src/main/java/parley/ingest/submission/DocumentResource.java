@@ -1,6 +1,7 @@
 package parley.ingest.submission;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.access.Role;
 import parley.document.Document;
 import parley.document.DocumentId;
 import parley.document.VersionId;
@@ -36,6 +38,7 @@ import parley.ingest.record.RecordedDocuments;
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Role.Word.CONTRIBUTOR)
 public class DocumentResource {
 
     private final Submissions submissions;
@@ -100,6 +103,7 @@ public class DocumentResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed(Role.Word.READER)
     public DocumentView document(String id) {
         DocumentId known = documentId(id);
         return DocumentView.of(submissions.standing(known), documents.versionsOf(known), documents.statementsOf(known));
@@ -108,6 +112,7 @@ public class DocumentResource {
     @GET
     @Path("{id}/versions/{version}")
     @Produces("text/plain;charset=utf-8")
+    @RolesAllowed(Role.Word.READER)
     public Response text(String id, String version, @Context Request request) {
         DocumentId known = submissions.standing(documentId(id)).id();
         String text = versionId(version)
@@ -122,6 +127,7 @@ public class DocumentResource {
 
     @DELETE
     @Path("{id}")
+    @RolesAllowed(Role.Word.CURATOR)
     public void retract(String id) {
         submissions.retract(documentId(id));
     }

@@ -6,6 +6,8 @@ public enum ProblemCode {
     INVALID_PARAMETER(400, "A parameter has no usable value"),
     INVALID_CURSOR(400, "The cursor does not fit the query"),
     INVALID_REQUEST(400, "The request cannot be understood"),
+    UNAUTHENTICATED(401, "The service does not know who asks"),
+    FORBIDDEN(403, "Who asks may not do this"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "The method is not offered here"),
     NOT_ACCEPTABLE(406, "No form of the answer is acceptable to the caller"),

@@ -1,5 +1,8 @@
 package parley.query.platform;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import parley.access.ApiKeyMechanism;
 
 /** Turns whatever was thrown into {@code application/problem+json}, without a word about the program's inside. */
 final class ProblemMappers {
@@ -22,6 +26,21 @@ final class ProblemMappers {
                 .type(PROBLEM_JSON)
                 .entity(problem.body())
                 .build();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknownCaller(SecurityException thrown, UriInfo uri) {
+        String detail = thrown instanceof UnauthorizedException
+                ? uri.getPath() + " wants a key in the header " + ApiKeyMechanism.HEADER
+                : "The key or token that was sent is not known here.";
+        return Response.fromResponse(problem(Problem.of(ProblemCode.UNAUTHENTICATED, detail)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, ApiKeyMechanism.CHALLENGE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException thrown, UriInfo uri) {
+        return problem(Problem.of(ProblemCode.FORBIDDEN, uri.getPath() + " is not for who asks."));
     }
 
     /** The same question, asked of the id that stands. */

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import parley.access.ApiKeyMechanism;
 import parley.feed.FeedEntry;
 import parley.feed.FeedPage;
 import parley.json.ParleyJson;
@@ -40,10 +41,10 @@ class FeedClient {
     FeedPage read(long after, Duration wait) throws FeedException, InterruptedException {
         URI uri = URI.create("%s/v1/changes?after=%d&limit=%d&wait=%d"
                 .formatted(settings.url(), after, settings.limit(), wait.toSeconds()));
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .timeout(wait.plus(ANSWER))
-                .header("Accept", "application/json")
-                .build();
+        HttpRequest.Builder asking =
+                HttpRequest.newBuilder(uri).timeout(wait.plus(ANSWER)).header("Accept", "application/json");
+        settings.key().ifPresent(key -> asking.header(ApiKeyMechanism.HEADER, key));
+        HttpRequest request = asking.build();
         try {
             HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {

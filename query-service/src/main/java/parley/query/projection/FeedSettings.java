@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where the change feed is and how it is read. */
 @ConfigMapping(prefix = "parley.feed")
@@ -12,6 +13,9 @@ public interface FeedSettings {
 
     /** Address of the ingest-service, without {@code /v1/changes}. */
     URI url();
+
+    /** The API key with which to read it; needed where the ingest-service lets nobody read without one. */
+    Optional<String> key();
 
     /** How many changes to ask for at once, at most 1000; the feed may send fewer. */
     @WithDefault("200")

@@ -1,0 +1,11 @@
+/**
+ * Who may do what, the same in both services: {@linkplain parley.access.Role roles}, API keys by which programs and people
+ * are known, and what is allowed to those who show none.
+ *
+ * <p>Resources say what they want by {@code @RolesAllowed}. Depends on Quarkus only; start with
+ * {@link parley.access.AccessSettings}.
+ */
+@NullMarked
+package parley.access;
+
+import org.jspecify.annotations.NullMarked;

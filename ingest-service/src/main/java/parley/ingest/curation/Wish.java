@@ -1,0 +1,64 @@
+package parley.ingest.curation;
+
+import java.util.List;
+import java.util.Optional;
+import parley.document.DocumentId;
+import parley.joining.CurationAct;
+import parley.selector.TextPositionSelector;
+import parley.text.Sha256;
+
+/** What is to be done; ids are as they were sent. */
+public sealed interface Wish {
+
+    String subject();
+
+    /** The correction that the wish comes to if every id stands for itself; empty if that needs the record. */
+    default Optional<CurationAct> asSent() {
+        return Optional.empty();
+    }
+
+    record Alias(String subject, String name) implements Wish {
+
+        @Override
+        public Optional<CurationAct> asSent() {
+            return Optional.of(new CurationAct.Alias(subject, name));
+        }
+    }
+
+    record Merge(String subject, String into) implements Wish {
+
+        @Override
+        public Optional<CurationAct> asSent() {
+            return Optional.of(new CurationAct.MergeInto(subject, into));
+        }
+    }
+
+    record Split(String subject, List<DocumentId> documents) implements Wish {
+
+        @Override
+        public Optional<CurationAct> asSent() {
+            return Optional.of(of(subject));
+        }
+
+        /**
+         * The split of a subject. The id of what it parts, or at least the name of the split, is the same for the same
+         * split, so that taking it back and making it again leads to the same id.
+         */
+        CurationAct.Split of(String standing) {
+            String hash = Sha256.of("split " + standing + ' ' + documents).substring(0, 16);
+            String part = standing.startsWith("n-") ? "n-" + hash : "s-" + hash;
+            return new CurationAct.Split(standing, part, documents);
+        }
+    }
+
+    record Accept(String subject) implements Wish {}
+
+    record Reject(String subject) implements Wish {}
+
+    /** @param source empty if it is to stay as it is */
+    record Reword(String subject, List<TextPositionSelector> content, Optional<List<TextPositionSelector>> source)
+            implements Wish {}
+
+    /** @param speaker an id; empty if the text does not tell */
+    record Attribute(String subject, Optional<String> speaker) implements Wish {}
+}
