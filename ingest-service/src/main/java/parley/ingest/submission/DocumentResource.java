@@ -1,5 +1,7 @@
 package parley.ingest.submission;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -45,13 +47,19 @@ public class DocumentResource {
     private final RecordedDocuments documents;
     private final SubmissionMetrics metrics;
     private final IngestConfig config;
+    private final SecurityIdentity identity;
 
     DocumentResource(
-            Submissions submissions, RecordedDocuments documents, SubmissionMetrics metrics, IngestConfig config) {
+            Submissions submissions,
+            RecordedDocuments documents,
+            SubmissionMetrics metrics,
+            IngestConfig config,
+            SecurityIdentity identity) {
         this.submissions = submissions;
         this.documents = documents;
         this.metrics = metrics;
         this.config = config;
+        this.identity = identity;
     }
 
     @POST
@@ -75,6 +83,7 @@ public class DocumentResource {
                             IdempotencyKey.of(name, body, uri.getRequestUri().getRawQuery()));
             Optional<URI> takenBack = DocumentBodies.takenBack(body);
             if (takenBack.isPresent()) {
+                requireCurator();
                 submissions.retract(takenBack.get());
                 return Response.noContent().build();
             }
@@ -130,6 +139,13 @@ public class DocumentResource {
     @RolesAllowed(Role.Word.CURATOR)
     public void retract(String id) {
         submissions.retract(documentId(id));
+    }
+
+    /** Whoever takes an item back by sending it retracts a document, as by DELETE. */
+    private void requireCurator() {
+        if (!identity.hasRole(Role.Word.CURATOR)) {
+            throw new ForbiddenException();
+        }
     }
 
     private Body read(InputStream in, HttpHeaders headers) throws IOException {

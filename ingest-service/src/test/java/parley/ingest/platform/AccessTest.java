@@ -73,6 +73,24 @@ class AccessTest {
     }
 
     @Test
+    void takingAnItemBackBySendingItIsRetractingItsDocument() {
+        String item = "{\"uri\": \"https://nordpress.example/never-sent\", \"pubstatus\": \"canceled\"}";
+        given().contentType("application/ninjs+json")
+                .header(ApiKeyMechanism.HEADER, KeysProfile.key(Role.CONTRIBUTOR))
+                .body(item)
+                .post("/v1/documents")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+        given().contentType("application/ninjs+json")
+                .header(ApiKeyMechanism.HEADER, KeysProfile.key(Role.CURATOR))
+                .body(item)
+                .post("/v1/documents")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void withoutAKeyEverybodyReadsAndNobodyWrites() {
         LEAST.forEach((operation, least) -> {
             Response answer = ask(operation, Optional.empty());
