@@ -35,7 +35,14 @@ class ServiceSurfaceTest {
     @Test
     void everyAnswerCarriesTheSecurityHeaders() {
         for (String path : new String[] {
-            "/v1/changes", "/v1/nothing", "/nothing", "/desk", "/desk/nothing", "/desk.css", "/openapi", "/q/health/live"
+            "/v1/changes",
+            "/v1/nothing",
+            "/nothing",
+            "/desk",
+            "/desk/nothing",
+            "/desk.css",
+            "/openapi",
+            "/q/health/live"
         }) {
             given().get(path)
                     .then()
