@@ -77,7 +77,7 @@ public class ReviewPages {
             @RestForm @DefaultValue("") String sourceLast,
             @RestForm @DefaultValue("") String speaker,
             @RestForm @DefaultValue("") String otherSpeaker,
-            @RestForm @DefaultValue("") String to) {
+            @RestForm @DefaultValue("") String below) {
         visit.check(token);
         StatementId subject = statementId(id);
         Wish wish = switch (act) {
@@ -98,7 +98,9 @@ public class ReviewPages {
         Caller caller = new Caller(visit.who());
         String reason = why.isBlank() ? "Reviewed." : why;
         curations.make(CurationRequest.of(wish, caller, Reason.of(visit.signature(by), reason)));
-        URI next = URI.create(to.equals("review") ? "/desk/review" : "/desk/statements/" + subject);
+        // From the queue back to the queue.
+        boolean queued = below.matches("[0-9.]{1,8}");
+        URI next = URI.create(queued ? "/desk/review?below=" + below : "/desk/statements/" + subject);
         return Response.seeOther(next).build();
     }
 

@@ -81,7 +81,8 @@ final class Browser {
 
     Document follow() {
         assertThat(last.statusCode()).isEqualTo(303);
-        return open(URI.create(last.getHeader("Location")).getRawPath());
+        URI next = URI.create(last.getHeader("Location"));
+        return open(next.getRawPath() + (next.getRawQuery() == null ? "" : "?" + next.getRawQuery()));
     }
 
     private static String value(Element input) {

@@ -34,10 +34,21 @@ class ServiceSurfaceTest {
 
     @Test
     void everyAnswerCarriesTheSecurityHeaders() {
-        for (String path : new String[] {"/v1/changes", "/v1/nothing"}) {
+        for (String path : new String[] {
+            "/v1/changes",
+            "/v1/nothing",
+            "/nothing",
+            "/desk",
+            "/desk/nothing",
+            "/desk.css",
+            "/openapi",
+            "/q/health/live"
+        }) {
             given().get(path)
                     .then()
                     .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .header("X-Frame-Options", equalTo("DENY"))
+                    .header("Referrer-Policy", equalTo("same-origin"))
                     .header("Content-Security-Policy", containsString("default-src 'none'"));
         }
     }

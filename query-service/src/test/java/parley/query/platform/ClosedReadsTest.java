@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.access.ApiKeyMechanism;
 import parley.query.fixture.RecordTest;
@@ -33,15 +36,14 @@ class ClosedReadsTest extends RecordTest {
 
     @Test
     void withoutAKeyNothingOfTheRecordIsTold() {
-        for (String path :
-                List.of("/", "/v1/statements", "/v1/speakers", "/v1/negotiations", "/v1/stats", "/v1/vocabularies")) {
-            RestAssured.get(path)
-                    .then()
-                    .statusCode(401)
-                    .contentType("application/problem+json")
-                    .header("WWW-Authenticate", containsString(ApiKeyMechanism.HEADER))
-                    .body("code", equalTo("unauthenticated"));
-        }
+        Map<String, Map<String, ?>> described =
+                RestAssured.given().queryParam("format", "json").get("/openapi").path("paths");
+        assertThat(described).isNotEmpty();
+        described.forEach((path, operations) -> operations.keySet().stream()
+                .filter(Set.of("get", "post")::contains)
+                .forEach(method -> refused(method, path.replaceAll("\\{[a-z]+}", "x-" + "0".repeat(16)))));
+        refused("get", "/");
+        refused("get", "/documents/d-" + "0".repeat(32));
         asked("no key that anybody ever gave out to anyone", "/v1/statements")
                 .then()
                 .statusCode(401);
@@ -59,6 +61,17 @@ class ClosedReadsTest extends RecordTest {
         for (String path : List.of("/openapi", "/parley.css", "/q/health/live")) {
             RestAssured.get(path).then().statusCode(200);
         }
+    }
+
+    private static void refused(String method, String path) {
+        Response answer = RestAssured.given()
+                .contentType("application/json")
+                .request(Method.valueOf(method.toUpperCase(Locale.ROOT)), path);
+        assertThat(answer.statusCode()).as("%s %s", method, path).isEqualTo(401);
+        answer.then()
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString(ApiKeyMechanism.HEADER))
+                .body("code", equalTo("unauthenticated"));
     }
 
     private static Response asked(String key, String path) {
