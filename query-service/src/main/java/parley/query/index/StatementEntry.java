@@ -80,6 +80,22 @@ public final class StatementEntry {
     @KeywordField(name = "publisher_name", searchable = Searchable.NO, aggregable = Aggregable.YES)
     public List<String> publisherNames = List.of();
 
+    /** Talks to which it belongs. */
+    @KeywordField(name = "negotiation", aggregable = Aggregable.YES)
+    public List<String> negotiations = List.of();
+
+    /** Parties for which it was made, as they are searched for. */
+    @KeywordField(name = "party")
+    public List<String> parties = List.of();
+
+    /** Parties for which it was made, as they are shown. */
+    @KeywordField(name = "party_name", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    public List<String> partyNames = List.of();
+
+    /** Issues of talks on which it takes a position. */
+    @KeywordField(name = "issue", aggregable = Aggregable.YES)
+    public List<String> issues = List.of();
+
     @GenericField(name = "said_from")
     @Nullable
     public LocalDate saidFrom;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.DocumentId;
+import parley.negotiation.NegotiationId;
 import parley.query.platform.Grouped;
 import parley.query.store.DocumentStore;
+import parley.query.store.NegotiationStore;
 import parley.query.store.SpeakerStore;
 import parley.speaker.SpeakerId;
 
@@ -18,11 +20,13 @@ class GroupViews {
 
     private final SpeakerStore speakers;
     private final DocumentStore documents;
+    private final NegotiationStore negotiations;
 
     @Inject
-    GroupViews(SpeakerStore speakers, DocumentStore documents) {
+    GroupViews(SpeakerStore speakers, DocumentStore documents, NegotiationStore negotiations) {
         this.speakers = speakers;
         this.documents = documents;
+        this.negotiations = negotiations;
     }
 
     List<Grouped> of(List<Counts> counts) {
@@ -46,8 +50,13 @@ class GroupViews {
                     .forEach((id, speaker) -> names.put(id.value(), speaker.name()));
         } else if (counts.by() == Grouping.DOCUMENT) {
             documents
-                    .findAll(keys.stream().map(DocumentId::new).toList())
+                    .heads(keys.stream().map(DocumentId::new).toList())
                     .forEach((id, document) -> document.title().ifPresent(title -> names.put(id.value(), title)));
+        } else if (counts.by() == Grouping.NEGOTIATION) {
+            negotiations
+                    .findAll(keys.stream().map(NegotiationId::new).toList())
+                    .forEach((id, talks) ->
+                            names.put(id.value(), talks.negotiation().label()));
         }
         return names;
     }

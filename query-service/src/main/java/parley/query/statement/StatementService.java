@@ -31,8 +31,9 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     private final StatementSearch search;
     private final StatementStore statements;
-    private final PresentStatements present;
+    private final ShownStatements shown;
     private final Similarity similarity;
+    private final StandingIds ids;
     private final RecordHistory history;
     private final StatementViews views;
     private final GroupViews groups;
@@ -42,16 +43,18 @@ public class StatementService implements Listing<StatementView, StatementView> {
     StatementService(
             StatementSearch search,
             StatementStore statements,
-            PresentStatements present,
+            ShownStatements shown,
             Similarity similarity,
+            StandingIds ids,
             RecordHistory history,
             StatementViews views,
             GroupViews groups,
             MeterRegistry metrics) {
         this.search = search;
         this.statements = statements;
-        this.present = present;
+        this.shown = shown;
         this.similarity = similarity;
+        this.ids = ids;
         this.history = history;
         this.views = views;
         this.groups = groups;
@@ -67,7 +70,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     @Override
     public ListAnswer<StatementView> find(QueryKeys keys) {
-        StatementCriteria criteria = StatementCriteria.of(keys, similarity.of(keys));
+        StatementCriteria criteria = criteria(keys);
         Optional<Moment> moment = criteria.asOf().map(this::moment);
         Found found = searches.record(() -> search.find(criteria, recordedUpTo(moment)));
         ListAnswer.Meta meta = new ListAnswer.Meta(
@@ -79,8 +82,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     @Override
     public Iterator<List<StatementView>> all(QueryKeys keys) {
-        StatementCriteria criteria =
-                StatementCriteria.of(keys.withDefaults(Map.of("sort", Order.RECORDED.written())), similarity.of(keys));
+        StatementCriteria criteria = criteria(keys.withDefaults(Map.of("sort", Order.RECORDED.written())));
         if (criteria.order() == Order.RELEVANCE) {
             throw Problem.invalidValue(
                     "sort", criteria.order().written(), "an order other than relevance for a stream");
@@ -94,12 +96,16 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     @Override
     public StatementView get(String id) {
-        return views.of(List.of(present.get(id)), Optional.empty()).get(0);
+        return shown.get(id);
     }
 
     /** The statements of a document, in text order. */
     public List<StatementView> ofDocument(DocumentId document) {
         return views.of(statements.ofDocument(document), Optional.empty());
+    }
+
+    private StatementCriteria criteria(QueryKeys keys) {
+        return StatementCriteria.of(keys, similarity.of(keys), ids);
     }
 
     private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
