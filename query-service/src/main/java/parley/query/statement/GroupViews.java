@@ -9,23 +9,19 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Grouped;
-import parley.query.store.DocumentStore;
 import parley.query.store.NegotiationStore;
-import parley.query.store.SpeakerStore;
 import parley.speaker.SpeakerId;
 
 /** Shows groups with the names of what their keys stand for. Thread-safe. */
 @ApplicationScoped
 class GroupViews {
 
-    private final SpeakerStore speakers;
-    private final DocumentStore documents;
+    private final KeptRows rows;
     private final NegotiationStore negotiations;
 
     @Inject
-    GroupViews(SpeakerStore speakers, DocumentStore documents, NegotiationStore negotiations) {
-        this.speakers = speakers;
-        this.documents = documents;
+    GroupViews(KeptRows rows, NegotiationStore negotiations) {
+        this.rows = rows;
         this.negotiations = negotiations;
     }
 
@@ -46,11 +42,10 @@ class GroupViews {
         List<String> keys = counts.groups().stream().map(Counts.Group::key).toList();
         Map<String, String> names = new HashMap<>();
         if (counts.by() == Grouping.SPEAKER) {
-            speakers.findAll(keys.stream().map(SpeakerId::new).toList())
+            rows.speakers(keys.stream().map(SpeakerId::new).toList())
                     .forEach((id, speaker) -> names.put(id.value(), speaker.name()));
         } else if (counts.by() == Grouping.DOCUMENT) {
-            documents
-                    .heads(keys.stream().map(DocumentId::new).toList())
+            rows.documents(keys.stream().map(DocumentId::new).toList())
                     .forEach((id, document) -> document.title().ifPresent(title -> names.put(id.value(), title)));
         } else if (counts.by() == Grouping.NEGOTIATION) {
             negotiations

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     private final StatementSearch search;
     private final StatementStore statements;
+    private final KeptRows rows;
     private final ShownStatements shown;
     private final Similarity similarity;
     private final StandingIds ids;
@@ -43,6 +45,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
     StatementService(
             StatementSearch search,
             StatementStore statements,
+            KeptRows rows,
             ShownStatements shown,
             Similarity similarity,
             StandingIds ids,
@@ -52,6 +55,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
             MeterRegistry metrics) {
         this.search = search;
         this.statements = statements;
+        this.rows = rows;
         this.shown = shown;
         this.similarity = similarity;
         this.ids = ids;
@@ -68,7 +72,9 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return StatementCriteria.KEYS;
     }
 
+    /** {@inheritDoc} All rows that are shown are read in one transaction. */
     @Override
+    @Transactional
     public ListAnswer<StatementView> find(QueryKeys keys) {
         StatementCriteria criteria = criteria(keys);
         Optional<Moment> moment = criteria.asOf().map(this::moment);
@@ -110,7 +116,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
         List<Long> recorded = hits.stream().map(Hit::recorded).toList();
-        Map<Long, StoredStatement> stored = statements.recordedBy(recorded);
+        Map<Long, StoredStatement> stored = rows.recordedBy(recorded);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
         return views.of(
                 recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);

@@ -14,8 +14,6 @@ import parley.query.statement.StatementView.DocumentSummary;
 import parley.query.statement.StatementView.Highlight;
 import parley.query.statement.StatementView.SpeakerView;
 import parley.query.store.DocumentHead;
-import parley.query.store.DocumentStore;
-import parley.query.store.SpeakerStore;
 import parley.query.store.StoredStatement;
 import parley.selector.PassageFactory;
 import parley.speaker.Speaker;
@@ -28,21 +26,19 @@ import parley.text.OriginalText;
 @ApplicationScoped
 public class StatementViews {
 
-    private final DocumentStore documents;
-    private final SpeakerStore speakers;
+    private final KeptRows rows;
 
     @Inject
-    StatementViews(DocumentStore documents, SpeakerStore speakers) {
-        this.documents = documents;
-        this.speakers = speakers;
+    StatementViews(KeptRows rows) {
+        this.rows = rows;
     }
 
     /** The views of the statements, in their order; highlighted where words were searched for. */
     @Transactional
     public List<StatementView> of(List<StoredStatement> statements, Optional<SearchText> search) {
-        Map<DocumentId, DocumentHead> document = documents.heads(
+        Map<DocumentId, DocumentHead> document = rows.documents(
                 statements.stream().map(StoredStatement::document).toList());
-        Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
+        Map<SpeakerId, Speaker> speaker = rows.speakers(statements.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
         return statements.stream()

@@ -29,8 +29,8 @@ class GeneratedClientsTest extends RecordTest {
 
     private static final Path GENERATED = Path.of(System.getProperty("parley.clients", ""));
     private static final Path PROGRAMS = Path.of("src/test/clients").toAbsolutePath();
-    private static final List<String> EXPECTED = List.of(
-            Stories.talks().statement(0) + " resolved", Stories.talks().statement(2) + " resolved", "exact");
+    private static final List<String> EXPECTED =
+            List.of(Stories.talks().statement(0) + " resolved", Stories.talks().statement(2) + " resolved", "exact");
 
     @TempDir
     Path folder;
@@ -44,16 +44,19 @@ class GeneratedClientsTest extends RecordTest {
     @Test
     void theJavaClientCompilesAndFetchesAPage() throws Exception {
         String libraries = System.getProperty("java.class.path");
-        List<String> compile = new ArrayList<>(List.of(
-                tool("javac"), "-nowarn", "-proc:none", "-d", folder.toString(), "-cp", libraries));
+        List<String> compile = new ArrayList<>(
+                List.of(tool("javac"), "-nowarn", "-proc:none", "-d", folder.toString(), "-cp", libraries));
         try (Stream<Path> sources = Files.walk(GENERATED.resolve("java/src/main/java"))) {
             sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> compile.add(file.toString()));
         }
         compile.add(PROGRAMS.resolve("FetchPage.java").toString());
         run(compile);
         assertThat(run(List.of(
-                        tool("java"), "-cp", folder + File.pathSeparator + libraries, "FetchPage", RestAssured.baseURI
-                                + ":" + RestAssured.port)))
+                        tool("java"),
+                        "-cp",
+                        folder + File.pathSeparator + libraries,
+                        "FetchPage",
+                        RestAssured.baseURI + ":" + RestAssured.port)))
                 .isEqualTo(EXPECTED);
     }
 
@@ -63,8 +66,14 @@ class GeneratedClientsTest extends RecordTest {
         copy(GENERATED.resolve("typescript"), folder);
         Files.copy(PROGRAMS.resolve("fetchPage.ts"), folder.resolve("fetchPage.ts"));
         run(List.of(
-                "npx", "--yes", "--package", "typescript@" + System.getProperty("parley.typescript"), "tsc",
-                "--strict", "--project", "."));
+                "npx",
+                "--yes",
+                "--package",
+                "typescript@" + System.getProperty("parley.typescript"),
+                "tsc",
+                "--strict",
+                "--project",
+                "."));
         assertThat(run(List.of("node", "dist/fetchPage.js", RestAssured.baseURI + ":" + RestAssured.port)))
                 .isEqualTo(EXPECTED);
     }

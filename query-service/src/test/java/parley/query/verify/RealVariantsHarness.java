@@ -57,7 +57,8 @@ class RealVariantsHarness extends RecordTest {
         List<Marked> direct = texts.stream()
                 .flatMap(text -> text.statements().stream())
                 .filter(marked -> marked.form() == Form.DIRECT && marked.text().split("\\s+").length >= FEWEST_WORDS)
-                .filter(marked -> !marked.sameAs().containsValue("verbatim") && !marked.sameAs().containsValue("partial"))
+                .filter(marked -> !marked.sameAs().containsValue("verbatim")
+                        && !marked.sameAs().containsValue("partial"))
                 .toList();
         List<Speaker> speakers = new ArrayList<>(new HashSet<>(
                 direct.stream().flatMap(marked -> marked.speaker().stream()).toList()));
@@ -68,8 +69,8 @@ class RealVariantsHarness extends RecordTest {
                 "altered (near)", changes::altered,
                 "reordered (near)", changes::reordered,
                 "slips (exact)", changes::slips);
-        kinds.forEach((kind, change) -> direct.forEach(marked ->
-                change.apply(marked.text()).ifPresent(quote -> ask(kind, quote, marked.speaker()))));
+        kinds.forEach((kind, change) -> direct.forEach(
+                marked -> change.apply(marked.text()).ifPresent(quote -> ask(kind, quote, marked.speaker()))));
         direct.forEach(marked -> speakers.stream()
                 .filter(other -> !Optional.of(other).equals(marked.speaker()))
                 .skip(random.nextInt(Math.max(1, speakers.size() - 1)))
@@ -109,7 +110,8 @@ class RealVariantsHarness extends RecordTest {
     private void record(List<MarkedText> texts, Predicate<Marked> wanted) {
         emptyRecord();
         Set<Speaker> speakers = new HashSet<>();
-        texts.forEach(text -> text.statements().forEach(marked -> marked.speaker().ifPresent(speakers::add)));
+        texts.forEach(
+                text -> text.statements().forEach(marked -> marked.speaker().ifPresent(speakers::add)));
         recorded(speakers.stream().<Change>map(Change.SpeakerRecorded::new).toList());
         recorded(texts.stream().map(text -> text.story(wanted)).toArray(Story[]::new));
     }
