@@ -57,12 +57,22 @@ public final class StatementEntry {
     @KeywordField(aggregable = Aggregable.YES)
     public String basis = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField
     public String document = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    /** By which documents are counted. */
+    @GenericField(name = "document_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long documentNumber;
+
+    @KeywordField
     @Nullable
     public String speaker;
+
+    /** By which speakers are counted. */
+    @GenericField(name = "speaker_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long speakerNumber;
 
     @KeywordField(name = "speaker_name")
     public List<String> speakerNames = List.of();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.DocumentId;
@@ -19,6 +20,8 @@ import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.NegotiationStore;
 import parley.query.store.NegotiationStore.StandingAccount;
+import parley.query.store.NumberStore;
+import parley.query.store.NumberStore.Numbered;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StoredStatement;
 import parley.query.store.WordingStore;
@@ -36,14 +39,20 @@ class StatementEntries {
     private final SpeakerStore speakers;
     private final WordingStore wordings;
     private final NegotiationStore negotiations;
+    private final NumberStore numbers;
 
     @Inject
     StatementEntries(
-            DocumentStore documents, SpeakerStore speakers, WordingStore wordings, NegotiationStore negotiations) {
+            DocumentStore documents,
+            SpeakerStore speakers,
+            WordingStore wordings,
+            NegotiationStore negotiations,
+            NumberStore numbers) {
         this.documents = documents;
         this.speakers = speakers;
         this.wordings = wordings;
         this.negotiations = negotiations;
+        this.numbers = numbers;
     }
 
     /** The entries of these statements, in their order. */
@@ -58,7 +67,7 @@ class StatementEntries {
         Map<String, Meaning> meaning = wordings.meanings(statements.stream()
                 .map(stored -> stored.statement().id().value())
                 .toList());
-        return statements.stream()
+        List<StatementEntry> entries = statements.stream()
                 .map(stored -> entry(
                         stored,
                         Optional.ofNullable(document.get(stored.document())),
@@ -66,6 +75,25 @@ class StatementEntries {
                         accounts.getOrDefault(stored.document(), List.of()),
                         Optional.ofNullable(meaning.get(stored.statement().id().value()))))
                 .toList();
+        number(entries);
+        return entries;
+    }
+
+    private void number(List<StatementEntry> entries) {
+        Map<String, Long> document = numbers.numbers(
+                Numbered.DOCUMENT,
+                entries.stream().map(entry -> entry.document).distinct().toList());
+        Map<String, Long> speaker = numbers.numbers(
+                Numbered.SPEAKER,
+                entries.stream()
+                        .map(entry -> entry.speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        for (StatementEntry entry : entries) {
+            entry.documentNumber = document.get(entry.document);
+            entry.speakerNumber = entry.speaker == null ? null : speaker.get(entry.speaker);
+        }
     }
 
     private static StatementEntry entry(

@@ -14,6 +14,8 @@ import parley.document.DocumentId;
 import parley.query.index.SearchIndex;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
+import parley.query.store.NumberStore;
+import parley.query.store.NumberStore.Numbered;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
@@ -35,16 +37,25 @@ class KeptRows {
     private final StatementStore statements;
     private final DocumentStore documents;
     private final SpeakerStore speakers;
+    private final NumberStore numbers;
+    private final Map<Numbered, Kept<Long, String>> keptIds =
+            Map.of(Numbered.SPEAKER, new Kept<>(), Numbered.DOCUMENT, new Kept<>());
     private final Kept<Long, StoredStatement> keptStatements = new Kept<>();
     private final Kept<DocumentId, DocumentHead> keptDocuments = new Kept<>();
     private final Kept<SpeakerId, Speaker> keptSpeakers = new Kept<>();
 
     @Inject
-    KeptRows(SearchIndex index, StatementStore statements, DocumentStore documents, SpeakerStore speakers) {
+    KeptRows(
+            SearchIndex index,
+            StatementStore statements,
+            DocumentStore documents,
+            SpeakerStore speakers,
+            NumberStore numbers) {
         this.index = index;
         this.statements = statements;
         this.documents = documents;
         this.speakers = speakers;
+        this.numbers = numbers;
     }
 
     /** The statements that entered the record by these changes, by their positions; without those that left it. */
@@ -60,6 +71,11 @@ class KeptRows {
     /** Those of the speakers that stand for themselves. */
     Map<SpeakerId, Speaker> speakers(Collection<SpeakerId> ids) {
         return keptSpeakers.all(index.revision(), ids, speakers::findAll);
+    }
+
+    /** The ids that have these numbers in the index. */
+    Map<Long, String> numbered(Numbered what, Collection<Long> found) {
+        return keptIds.get(what).all(index.revision(), found, missing -> numbers.ids(what, missing));
     }
 
     /** Rows of one kind, by key and by the state of the index when they were read. */

@@ -105,6 +105,11 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return shown.get(id);
     }
 
+    @Override
+    public Object json(String id) {
+        return shown.json(id);
+    }
+
     /** The statements of a document, in text order. */
     public List<StatementView> ofDocument(DocumentId document) {
         return views.of(statements.ofDocument(document), Optional.empty());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LongValueFacetCounts;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,6 +36,7 @@ public final class BareIndex implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<String, StringDocValuesReaderState> facets = new LinkedHashMap<>();
+    private final List<String> numbers = new ArrayList<>();
 
     /**
      * Opens the index as it is now.
@@ -46,7 +49,11 @@ public final class BareIndex implements AutoCloseable {
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new SteadySimilarity());
         for (String field : fields) {
-            facets.put(field, new StringDocValuesReaderState(reader, field));
+            if (field.endsWith("_number")) {
+                numbers.add(field);
+            } else {
+                facets.put(field, new StringDocValuesReaderState(reader, field));
+            }
         }
     }
 
@@ -96,6 +103,9 @@ public final class BareIndex implements AutoCloseable {
             if ((counted == null ? 0 : counted.labelValues.length) == 0 && count > 0) {
                 throw new IllegalStateException("nothing counted by " + facet.getKey());
             }
+        }
+        for (String field : numbers) {
+            new LongValueFacetCounts(field, (FacetsCollector) found[1]).getTopChildrenSortByCount(groups);
         }
         return count;
     }

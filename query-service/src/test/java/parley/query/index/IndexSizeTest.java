@@ -101,6 +101,8 @@ class IndexSizeTest {
         // About ten statements to a document, whose ids are hashes too.
         entry.document = "d-%032x".formatted(number / 10 * 0x9e3779b97f4a7c15L);
         int speaker = (int) Math.abs(random.nextGaussian() * 700);
+        entry.documentNumber = number / 10L;
+        entry.speakerNumber = (long) speaker;
         entry.speaker = "s-%016x".formatted(speaker * 0x9e3779b97f4a7c15L);
         entry.speakerNames = List.of("anneli roth " + speaker, "roth " + speaker);
         entry.country = "NO";

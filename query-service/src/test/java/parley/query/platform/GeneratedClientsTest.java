@@ -63,33 +63,40 @@ class GeneratedClientsTest extends RecordTest {
     @Test
     void theTypeScriptClientCompilesAndFetchesAPage() throws Exception {
         assumeTrue(isThere("node") && isThere("npx"), "no Node.js on this machine");
+        assumeTrue(code(typeScript("--version")) == 0, "no TypeScript to be had");
         copy(GENERATED.resolve("typescript"), folder);
         Files.copy(PROGRAMS.resolve("fetchPage.ts"), folder.resolve("fetchPage.ts"));
-        run(List.of(
-                "npx",
-                "--yes",
-                "--package",
-                "typescript@" + System.getProperty("parley.typescript"),
-                "tsc",
-                "--strict",
-                "--project",
-                "."));
+        run(typeScript("--strict", "--project", "."));
         assertThat(run(List.of("node", "dist/fetchPage.js", RestAssured.baseURI + ":" + RestAssured.port)))
                 .isEqualTo(EXPECTED);
     }
 
-    /** Runs a program in the folder; its output, line by line. */
+    private static List<String> typeScript(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of("npx", "--yes", "--package", "typescript@" + System.getProperty("parley.typescript"), "tsc"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Runs a program in the folder, which must succeed; its output, line by line. */
     private List<String> run(List<String> command) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        int code = process.waitFor();
-        String told = Files.readString(output);
+        int code = code(command);
+        String told = Files.readString(output());
         assertThat(code).as(told).isZero();
         return told.lines().filter(line -> !line.startsWith("Note: ")).toList();
+    }
+
+    private int code(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output().toFile())
+                .start()
+                .waitFor();
+    }
+
+    private Path output() {
+        return folder.resolve("output.txt");
     }
 
     private static String tool(String name) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
+import parley.feed.Change;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
@@ -109,18 +110,17 @@ class GroupByTest extends RecordTest {
     void noMoreThanAHundredGroupsAreToldAndThatThereAreMore() {
         Story crowd = Story.of(
                 IntStream.range(0, 120).mapToObj(i -> "crowd" + i + "x").reduce("", (a, b) -> a + " " + b));
-        IntStream.range(0, 120)
-                .forEach(i -> crowd.says(
-                        new Speaker(
-                                new SpeakerId("s-%016x".formatted(0xc0000 + i)),
-                                SpeakerType.PERSON,
-                                "Crowd " + i,
-                                List.of(),
-                                List.of(),
-                                Optional.empty()),
-                        Form.DIRECT,
-                        "2026",
-                        "crowd" + i + "x"));
+        for (int i = 0; i < 120; i++) {
+            Speaker one = new Speaker(
+                    new SpeakerId("s-%016x".formatted(0xc0000 + i)),
+                    SpeakerType.PERSON,
+                    "Crowd " + i,
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+            feed.add(new Change.SpeakerRecorded(one));
+            crowd.says(one, Form.DIRECT, "2026", "crowd" + i + "x");
+        }
         recorded(crowd);
         Map<String, Object> speakers =
                 grouped("group_by=speaker&document=" + crowd.id()).get(0);
