@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import parley.document.DocumentId;
 import parley.query.index.SearchText;
 import parley.query.platform.Batches;
@@ -83,7 +84,8 @@ public class StatementService implements Listing<StatementView, StatementView> {
                 found.count(),
                 found.page().next().map((Cursor cursor) -> cursor.write(keys)),
                 moment.map(m -> new ListAnswer.AsOf(m.position(), m.withdrawnSince())));
-        return new ListAnswer<>(meta, shown(found.page().entries(), criteria.text()), groups.of(found.counts()));
+        List<StatementView> page = shown(found.page().entries(), rows::recordedBy, criteria.text());
+        return new ListAnswer<>(meta, page, groups.of(found.counts()));
     }
 
     @Override
@@ -96,7 +98,8 @@ public class StatementService implements Listing<StatementView, StatementView> {
         OptionalLong recordedUpTo = recordedUpTo(criteria.asOf().map(this::moment));
         return new Batches<>(after -> {
             Batch<Hit> page = search.page(criteria.behind(after, Batches.SIZE), recordedUpTo);
-            return page.map(hits -> shown(hits, criteria.text()));
+            // Not kept: what goes by once must not drive out what is asked for often.
+            return page.map(hits -> shown(hits, statements::recordedBy, criteria.text()));
         });
     }
 
@@ -119,9 +122,10 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return StatementCriteria.of(keys, similarity.of(keys), ids);
     }
 
-    private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
+    private List<StatementView> shown(
+            List<Hit> hits, Function<List<Long>, Map<Long, StoredStatement>> read, Optional<SearchText> text) {
         List<Long> recorded = hits.stream().map(Hit::recorded).toList();
-        Map<Long, StoredStatement> stored = rows.recordedBy(recorded);
+        Map<Long, StoredStatement> stored = read.apply(recorded);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
         return views.of(
                 recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);
