@@ -60,32 +60,12 @@ public final class PositionFinder {
 
     private static Optional<Side> side(Statement statement, Optional<Speaker> speaker, List<Negotiation> negotiations) {
         for (Negotiation negotiation : negotiations) {
-            Optional<String> party = party(statement, speaker, negotiation);
+            Optional<String> party = PartyOfSpeaker.in(negotiation, statement, speaker);
             if (party.isPresent()) {
                 return Optional.of(new Side(negotiation, party.get()));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> party(Statement statement, Optional<Speaker> speaker, Negotiation negotiation) {
-        Optional<String> name = statement.speaker().name();
-        for (Participation participation : negotiation.participations()) {
-            if (participation.role() != ParticipationRole.PARTY
-                    && name.equals(Optional.of(participation.name()))
-                    && participation.onBehalfOf().isPresent()) {
-                return participation.onBehalfOf();
-            }
-        }
-        return negotiation.parties().stream()
-                .filter(party -> name.equals(Optional.of(party))
-                        || speaker.flatMap(Speaker::country)
-                                        .equals(Parties.country(party).map(country -> country.code()))
-                                && speaker.flatMap(Speaker::country).isPresent()
-                        || speaker.stream()
-                                .flatMap(s -> s.roles().stream())
-                                .anyMatch(r -> r.of().equals(Optional.of(party))))
-                .findFirst();
     }
 
     private static void add(

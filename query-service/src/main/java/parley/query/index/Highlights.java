@@ -3,7 +3,15 @@ package parley.query.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -28,11 +36,53 @@ public final class Highlights {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        IndexSearcher words = index(text).createSearcher();
-        return merge(wanted.stream()
-                .flatMap(leaf -> matches(words, leaf).stream())
-                .sorted()
-                .toList());
+        Set<String> stems = new HashSet<>();
+        List<Clause> others = new ArrayList<>();
+        for (Clause leaf : wanted) {
+            Optional<String> stem = leaf instanceof Clause.Word word ? onlyStem(word.text()) : Optional.empty();
+            stem.ifPresentOrElse(stems::add, () -> others.add(leaf));
+        }
+        List<TextSpan> spans = new ArrayList<>(withStems(stems, text));
+        if (!others.isEmpty()) {
+            IndexSearcher words = index(text).createSearcher();
+            others.forEach(leaf -> spans.addAll(matches(words, leaf)));
+        }
+        Collections.sort(spans);
+        return merge(spans);
+    }
+
+    /** The stem of a word that is one to the index, too. */
+    private static Optional<String> onlyStem(String word) {
+        List<String> stems = new ArrayList<>();
+        forEachStem(word, (stem, span) -> stems.add(stem));
+        return stems.size() == 1 ? Optional.of(stems.get(0)) : Optional.empty();
+    }
+
+    /** Most searches are for words, and these need no index of the text. */
+    private static List<TextSpan> withStems(Set<String> stems, String text) {
+        List<TextSpan> spans = new ArrayList<>();
+        if (!stems.isEmpty()) {
+            forEachStem(text, (stem, span) -> {
+                if (stems.contains(stem)) {
+                    spans.add(span);
+                }
+            });
+        }
+        return spans;
+    }
+
+    private static void forEachStem(String text, BiConsumer<String, TextSpan> action) {
+        try (TokenStream words = Analyzers.stemmed().tokenStream(StatementEntry.TEXT, text)) {
+            CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                action.accept(stem.toString(), new TextSpan(place.startOffset(), place.endOffset()));
+            }
+            words.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
     }
 
     private static MemoryIndex index(String text) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -32,7 +33,7 @@ import parley.query.meaning.Meanings;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
 
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
@@ -42,6 +43,8 @@ public class SearchIndex {
 
     @Inject
     Meanings meanings;
+
+    private final AtomicLong revision = new AtomicLong();
 
     private @Nullable CloseableSearchMapping mapping;
 
@@ -90,6 +93,11 @@ public class SearchIndex {
         return opened().createSession();
     }
 
+    /** Grows whenever something was written, in this process. */
+    public long revision() {
+        return revision.get();
+    }
+
     /**
      * The position up to which the index holds the rows of a generation.
      *
@@ -110,6 +118,7 @@ public class SearchIndex {
             entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
             withdrawn.forEach(recorded -> session.indexingPlan().purge(StatementEntry.class, recorded, null));
         }
+        revision.incrementAndGet();
     }
 
     /** Notes that all changes up to a position were written; durable when this returns. */
@@ -120,6 +129,7 @@ public class SearchIndex {
         try (SearchSession session = durableSession()) {
             session.indexingPlan().addOrUpdate(mark);
         }
+        revision.incrementAndGet();
     }
 
     private String schema(String generation) {
@@ -132,6 +142,7 @@ public class SearchIndex {
             purge(session, IndexMark.class);
             purge(session, StatementEntry.class);
         }
+        revision.incrementAndGet();
     }
 
     private static void purge(SearchSession session, Class<?> type) {

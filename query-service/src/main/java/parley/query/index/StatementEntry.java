@@ -57,12 +57,22 @@ public final class StatementEntry {
     @KeywordField(aggregable = Aggregable.YES)
     public String basis = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField
     public String document = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    /** By which documents are counted. */
+    @GenericField(name = "document_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long documentNumber;
+
+    @KeywordField
     @Nullable
     public String speaker;
+
+    /** By which speakers are counted. */
+    @GenericField(name = "speaker_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long speakerNumber;
 
     @KeywordField(name = "speaker_name")
     public List<String> speakerNames = List.of();
@@ -79,6 +89,22 @@ public final class StatementEntry {
     /** Outlets as they are shown. */
     @KeywordField(name = "publisher_name", searchable = Searchable.NO, aggregable = Aggregable.YES)
     public List<String> publisherNames = List.of();
+
+    /** Talks to which it belongs. */
+    @KeywordField(name = "negotiation", aggregable = Aggregable.YES)
+    public List<String> negotiations = List.of();
+
+    /** Parties for which it was made, as they are searched for. */
+    @KeywordField(name = "party")
+    public List<String> parties = List.of();
+
+    /** Parties for which it was made, as they are shown. */
+    @KeywordField(name = "party_name", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    public List<String> partyNames = List.of();
+
+    /** Issues of talks on which it takes a position. */
+    @KeywordField(name = "issue", aggregable = Aggregable.YES)
+    public List<String> issues = List.of();
 
     @GenericField(name = "said_from")
     @Nullable

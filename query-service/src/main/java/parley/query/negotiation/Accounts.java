@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.document.DocumentId;
-import parley.feed.Change;
 import parley.joining.Account;
 import parley.joining.Voice;
 import parley.negotiation.NegotiationId;
 import parley.query.negotiation.AccountView.Narrator;
+import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.NegotiationStore;
 import parley.query.store.SpeakerStore;
@@ -65,15 +65,15 @@ public class Accounts {
     Answer of(String id) {
         NegotiationId talksId = talks.standing(id).negotiation().id();
         List<Account> told = negotiations.accountsOf(List.of(talksId));
-        Map<DocumentId, Change.DocumentRecorded> document =
-                documents.findAll(told.stream().map(Account::document).toList());
+        Map<DocumentId, DocumentHead> document =
+                documents.heads(told.stream().map(Account::document).toList());
         List<AccountView> views = told.stream()
                 .flatMap(account -> views(account, Optional.ofNullable(document.get(account.document()))).stream())
                 .toList();
         return new Answer(talksId, views, differences(views));
     }
 
-    private List<AccountView> views(Account account, Optional<Change.DocumentRecorded> document) {
+    private List<AccountView> views(Account account, Optional<DocumentHead> document) {
         Map<Optional<Voice>, List<Told>> byVoice = new LinkedHashMap<>();
         byVoice.put(Optional.empty(), new ArrayList<>());
         account.voices().forEach(voice -> byVoice.put(Optional.of(voice), new ArrayList<>()));
@@ -86,7 +86,7 @@ public class Accounts {
                 views.add(new AccountView(
                         account.report().id(),
                         account.document(),
-                        document.flatMap(Change.DocumentRecorded::title),
+                        document.flatMap(DocumentHead::title),
                         account.published(),
                         voice.map(this::narrator),
                         told,

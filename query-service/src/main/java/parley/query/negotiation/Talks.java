@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Moved;
@@ -63,14 +61,8 @@ public class Talks {
 
     /** Talks with all their parts, and the parts of these: the whole first, then by day, those without a day last. */
     List<Recorded> withParts(Recorded whole) {
-        Set<NegotiationId> found =
-                new LinkedHashSet<>(List.of(whole.negotiation().id()));
-        List<NegotiationId> next = List.copyOf(found);
-        while (!next.isEmpty()) {
-            next = parts.partsOf(next).stream().filter(found::add).toList();
-        }
         List<Recorded> all = new ArrayList<>(List.of(whole));
-        negotiations.findAll(List.copyOf(found)).values().stream()
+        negotiations.findAll(parts.withParts(whole.negotiation().id())).values().stream()
                 .filter(part ->
                         !part.negotiation().id().equals(whole.negotiation().id()))
                 .sorted(Comparator.comparing(Recorded::negotiation, BY_DAY))

@@ -66,12 +66,11 @@ public abstract class ListResource<V, O> {
     public Response get(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         QueryKeys keys = QueryKeys.of(uri, Set.of("format"));
         Format format = Format.asked(keys, request, forms.ofEntries());
-        O entry = listing.get(id);
         Object body = forms.entries().stream()
                 .filter(form -> form.format() == format)
                 .findFirst()
-                .map(form -> form.entry(entry, Forms.Place.of(uri, Optional.empty(), keys)))
-                .orElse(entry);
+                .map(form -> form.entry(listing.get(id), Forms.Place.of(uri, Optional.empty(), keys)))
+                .orElseGet(() -> listing.json(id));
         return Response.ok(body, format.type()).build();
     }
 

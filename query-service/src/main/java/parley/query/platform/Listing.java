@@ -36,4 +36,13 @@ public interface Listing<V, O> {
      * @throws Problem if there is none under this id, or no longer
      */
     O get(String id);
+
+    /**
+     * The body of one entry as JSON: what it is made of or, where it is at hand, its text.
+     *
+     * @throws Problem if there is none under this id, or no longer
+     */
+    default Object json(String id) {
+        return get(id);
+    }
 }

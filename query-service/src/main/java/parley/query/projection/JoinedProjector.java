@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 import java.util.Set;
+import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.feed.FeedEntry;
 import parley.query.store.NegotiationStore;
@@ -44,17 +46,23 @@ class JoinedProjector {
             speakers.withdraw(withdrawn.speaker(), entry.recordedAt());
         } else if (change instanceof Change.AccountRecorded recorded) {
             negotiations.record(recorded.account());
+            touch(Optional.of(recorded.account().document()), entry);
         } else if (change instanceof Change.NegotiationRecorded recorded) {
-            negotiations.record(recorded.negotiation(), entry.recordedAt());
+            touch(negotiations.record(recorded.negotiation(), entry.recordedAt()), entry);
         } else if (change instanceof Change.NegotiationJoined joined) {
-            negotiations.join(joined.negotiation(), joined.to(), joined.reason());
+            touch(negotiations.join(joined.negotiation(), joined.to(), joined.reason()), entry);
         } else if (change instanceof Change.NegotiationWithdrawn withdrawn) {
-            negotiations.withdraw(withdrawn.negotiation(), entry.recordedAt());
+            touch(negotiations.withdraw(withdrawn.negotiation(), entry.recordedAt()), entry);
         } else if (!(change instanceof Change.CurationMade || change instanceof Change.CurationUndone)) {
             // What follows from corrections comes as changes of its own.
             throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
         }
         return Set.of();
+    }
+
+    /** The statements of a document are found by the talks to which they belong. */
+    private void touch(Optional<DocumentId> document, FeedEntry entry) {
+        document.ifPresent(id -> statements.touchDocument(id, entry.position()));
     }
 
     private Set<String> record(Change.SpeakerRecorded recorded, long position) {

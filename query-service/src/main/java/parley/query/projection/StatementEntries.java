@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.document.Publication;
-import parley.feed.Change;
 import parley.query.index.StatementEntry;
 import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
+import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
+import parley.query.store.NegotiationStore;
+import parley.query.store.NegotiationStore.StandingAccount;
+import parley.query.store.NumberStore;
+import parley.query.store.NumberStore.Numbered;
 import parley.query.store.SpeakerStore;
 import parley.query.store.StoredStatement;
 import parley.query.store.WordingStore;
@@ -33,37 +38,69 @@ class StatementEntries {
     private final DocumentStore documents;
     private final SpeakerStore speakers;
     private final WordingStore wordings;
+    private final NegotiationStore negotiations;
+    private final NumberStore numbers;
 
     @Inject
-    StatementEntries(DocumentStore documents, SpeakerStore speakers, WordingStore wordings) {
+    StatementEntries(
+            DocumentStore documents,
+            SpeakerStore speakers,
+            WordingStore wordings,
+            NegotiationStore negotiations,
+            NumberStore numbers) {
         this.documents = documents;
         this.speakers = speakers;
         this.wordings = wordings;
+        this.negotiations = negotiations;
+        this.numbers = numbers;
     }
 
     /** The entries of these statements, in their order. */
     List<StatementEntry> of(List<StoredStatement> statements) {
-        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
-                statements.stream().map(StoredStatement::document).toList());
+        List<DocumentId> ids =
+                statements.stream().map(StoredStatement::document).toList();
+        Map<DocumentId, DocumentHead> document = documents.heads(ids);
+        Map<DocumentId, List<StandingAccount>> accounts = negotiations.accountsIn(ids);
         Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
         Map<String, Meaning> meaning = wordings.meanings(statements.stream()
                 .map(stored -> stored.statement().id().value())
                 .toList());
-        return statements.stream()
+        List<StatementEntry> entries = statements.stream()
                 .map(stored -> entry(
                         stored,
                         Optional.ofNullable(document.get(stored.document())),
                         stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
+                        accounts.getOrDefault(stored.document(), List.of()),
                         Optional.ofNullable(meaning.get(stored.statement().id().value()))))
                 .toList();
+        number(entries);
+        return entries;
+    }
+
+    private void number(List<StatementEntry> entries) {
+        Map<String, Long> document = numbers.numbers(
+                Numbered.DOCUMENT,
+                entries.stream().map(entry -> entry.document).distinct().toList());
+        Map<String, Long> speaker = numbers.numbers(
+                Numbered.SPEAKER,
+                entries.stream()
+                        .map(entry -> entry.speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        for (StatementEntry entry : entries) {
+            entry.documentNumber = document.get(entry.document);
+            entry.speakerNumber = entry.speaker == null ? null : speaker.get(entry.speaker);
+        }
     }
 
     private static StatementEntry entry(
             StoredStatement stored,
-            Optional<Change.DocumentRecorded> document,
+            Optional<DocumentHead> document,
             Optional<Speaker> speaker,
+            List<StandingAccount> accounts,
             Optional<Meaning> meaning) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
@@ -85,20 +122,27 @@ class StatementEntries {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+        entry.publishers = folded(entry.publisherNames);
+        StatementTalks talks = StatementTalks.of(statement, speaker, accounts);
+        entry.negotiations = talks.negotiations();
+        entry.partyNames = talks.parties();
+        entry.parties = folded(talks.parties());
+        entry.issues = talks.issues();
         entry.meaning = meaning.map(Meaning::numbers).orElse(null);
-        entry.publishers =
-                entry.publisherNames.stream().map(Folding::fold).distinct().toList();
         addDates(entry, statement, document);
         entry.unknown = unknown(entry);
         return entry;
     }
 
-    private static void addDates(
-            StatementEntry entry, Statement statement, Optional<Change.DocumentRecorded> document) {
+    private static List<String> folded(List<String> names) {
+        return names.stream().map(Folding::fold).distinct().toList();
+    }
+
+    private static void addDates(StatementEntry entry, Statement statement, Optional<DocumentHead> document) {
         Optional<PartialDate> said = statement.said().map(DateClaim::date);
         Optional<PartialDate> published = statement
                 .published()
-                .or(() -> document.flatMap(Change.DocumentRecorded::published))
+                .or(() -> document.flatMap(DocumentHead::published))
                 .map(DateClaim::date);
         entry.saidFrom = said.map(PartialDate::earliest).orElse(null);
         entry.saidTo = said.map(PartialDate::latest).orElse(null);
@@ -137,6 +181,9 @@ class StatementEntries {
         unknown.put("speaker", entry.speaker == null);
         unknown.put("country", entry.country == null);
         unknown.put("publisher", entry.publishers.isEmpty());
+        unknown.put("negotiation", entry.negotiations.isEmpty());
+        unknown.put("party", entry.parties.isEmpty());
+        unknown.put("issue", entry.issues.isEmpty());
         unknown.put("said", entry.saidFrom == null);
         unknown.put("said.year", entry.saidYear == null);
         unknown.put("said.month", entry.saidMonth == null);

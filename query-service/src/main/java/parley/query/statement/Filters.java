@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import parley.attribution.Basis;
 import parley.attribution.Form;
+import parley.negotiation.Issue;
+import parley.negotiation.NegotiationId;
 import parley.query.platform.Folding;
 import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
@@ -16,6 +19,7 @@ import parley.query.statement.Condition.DateField;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
 import parley.query.statement.Condition.Within;
+import parley.speaker.SpeakerId;
 
 /** Reads the filters of a query: what must be so of a statement, beside its words. */
 final class Filters {
@@ -28,6 +32,9 @@ final class Filters {
             "basis",
             "document",
             "publisher",
+            "negotiation",
+            "party",
+            "issue",
             "said",
             "said.gte",
             "said.lte",
@@ -40,6 +47,7 @@ final class Filters {
 
     private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
     private static final Pattern DOCUMENT_ID = Pattern.compile("d-[0-9a-f]{32}");
+    private static final Pattern NEGOTIATION_ID = Pattern.compile("n-[0-9a-f]{16}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
     private final QueryKeys keys;
@@ -52,16 +60,22 @@ final class Filters {
     /**
      * The conditions, all of which must hold.
      *
+     * @param ids what the ids in them stand for
      * @throws Problem if a value is not understood
      */
-    static List<Condition> of(QueryKeys keys) {
+    static List<Condition> of(QueryKeys keys, StandingIds ids) {
         Filters filters = new Filters(keys);
         filters.known(
                 "speaker",
                 List.of("speaker", "speaker_name"),
-                value -> SPEAKER_ID.matcher(value).matches() ? value : Folding.fold(value));
+                value -> SPEAKER_ID.matcher(value).matches()
+                        ? ids.speaker(new SpeakerId(value)).value()
+                        : Folding.fold(value));
         filters.known("country", List.of("country"), Filters::country);
         filters.known("publisher", List.of("publisher"), Folding::fold);
+        filters.anyOf("negotiation", List.of("negotiation"), value -> talks(value, ids));
+        filters.known("party", List.of("party"), Folding::fold);
+        filters.known("issue", List.of("issue"), value -> word("issue", value, Issue.class));
         filters.always("kind", value -> word("kind", value, Form.class));
         filters.always("basis", value -> word("basis", value, Basis.class));
         filters.always("document", Filters::documentId);
@@ -72,6 +86,11 @@ final class Filters {
 
     /** A property that not every statement has. */
     private void known(String key, List<String> fields, UnaryOperator<String> read) {
+        anyOf(key, fields, value -> List.of(read.apply(value)));
+    }
+
+    /** A property that not every statement has, and of which a value may mean several. */
+    private void anyOf(String key, List<String> fields, Function<String, List<String>> read) {
         for (Choice choice : choices(key)) {
             conditions.add(new OneOf(
                     choice.not(),
@@ -116,10 +135,10 @@ final class Filters {
         return keys.all(key).stream().map(value -> Choice.parse(key, value)).toList();
     }
 
-    private static List<String> values(Choice choice, UnaryOperator<String> read) {
+    private static List<String> values(Choice choice, Function<String, List<String>> read) {
         return choice.values().stream()
                 .filter(value -> !value.equals(UNKNOWN))
-                .map(read)
+                .flatMap(value -> read.apply(value).stream())
                 .toList();
     }
 
@@ -128,6 +147,16 @@ final class Filters {
             throw Problem.invalidValue("country", value, "a code of two letters (ISO 3166-1), such as NO");
         }
         return value.toUpperCase(Locale.ROOT);
+    }
+
+    /** The talks and their parts. */
+    private static List<String> talks(String value, StandingIds ids) {
+        if (!NEGOTIATION_ID.matcher(value).matches()) {
+            throw Problem.invalidValue("negotiation", value, "an id of talks (n- and 16 hexadecimal digits)");
+        }
+        return ids.talks(new NegotiationId(value)).stream()
+                .map(NegotiationId::value)
+                .toList();
     }
 
     private static String documentId(String value) {

@@ -2,27 +2,29 @@ package parley.query.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.DocumentId;
+import parley.negotiation.NegotiationId;
 import parley.query.platform.Grouped;
-import parley.query.store.DocumentStore;
-import parley.query.store.SpeakerStore;
+import parley.query.store.NegotiationStore;
+import parley.query.store.NumberStore.Numbered;
 import parley.speaker.SpeakerId;
 
 /** Shows groups with the names of what their keys stand for. Thread-safe. */
 @ApplicationScoped
 class GroupViews {
 
-    private final SpeakerStore speakers;
-    private final DocumentStore documents;
+    private final KeptRows rows;
+    private final NegotiationStore negotiations;
 
     @Inject
-    GroupViews(SpeakerStore speakers, DocumentStore documents) {
-        this.speakers = speakers;
-        this.documents = documents;
+    GroupViews(KeptRows rows, NegotiationStore negotiations) {
+        this.rows = rows;
+        this.negotiations = negotiations;
     }
 
     List<Grouped> of(List<Counts> counts) {
@@ -30,24 +32,46 @@ class GroupViews {
     }
 
     private Grouped grouped(Counts counts) {
-        Map<String, String> names = names(counts);
+        Map<String, String> keys = keys(counts);
+        Map<String, String> names = names(counts.by(), keys.values());
         List<Grouped.Group> groups = counts.groups().stream()
-                .map(group ->
-                        new Grouped.Group(group.key(), Optional.ofNullable(names.get(group.key())), group.count()))
+                .filter(group -> keys.containsKey(group.key()))
+                .map(group -> {
+                    String key = keys.get(group.key());
+                    return new Grouped.Group(key, Optional.ofNullable(names.get(key)), group.count());
+                })
                 .toList();
         return new Grouped(counts.by().written(), groups, counts.more(), counts.unknown());
     }
 
-    private Map<String, String> names(Counts counts) {
-        List<String> keys = counts.groups().stream().map(Counts.Group::key).toList();
+    /** What the keys of the index stand for outside of it. */
+    private Map<String, String> keys(Counts counts) {
+        Map<String, String> keys = new HashMap<>();
+        if (counts.by().isNumbered()) {
+            List<Long> found = counts.groups().stream()
+                    .map(group -> Long.valueOf(group.key()))
+                    .toList();
+            rows.numbered(counts.by() == Grouping.SPEAKER ? Numbered.SPEAKER : Numbered.DOCUMENT, found)
+                    .forEach((number, id) -> keys.put(number.toString(), id));
+        } else {
+            counts.groups().forEach(group -> keys.put(group.key(), group.key()));
+        }
+        return keys;
+    }
+
+    private Map<String, String> names(Grouping by, Collection<String> keys) {
         Map<String, String> names = new HashMap<>();
-        if (counts.by() == Grouping.SPEAKER) {
-            speakers.findAll(keys.stream().map(SpeakerId::new).toList())
+        if (by == Grouping.SPEAKER) {
+            rows.speakers(keys.stream().map(SpeakerId::new).toList())
                     .forEach((id, speaker) -> names.put(id.value(), speaker.name()));
-        } else if (counts.by() == Grouping.DOCUMENT) {
-            documents
-                    .findAll(keys.stream().map(DocumentId::new).toList())
+        } else if (by == Grouping.DOCUMENT) {
+            rows.documents(keys.stream().map(DocumentId::new).toList())
                     .forEach((id, document) -> document.title().ifPresent(title -> names.put(id.value(), title)));
+        } else if (by == Grouping.NEGOTIATION) {
+            negotiations
+                    .findAll(keys.stream().map(NegotiationId::new).toList())
+                    .forEach((id, talks) ->
+                            names.put(id.value(), talks.negotiation().label()));
         }
         return names;
     }

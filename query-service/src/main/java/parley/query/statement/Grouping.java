@@ -2,10 +2,13 @@ package parley.query.statement;
 
 /** By what statements can be counted. */
 enum Grouping {
-    SPEAKER("speaker", "speaker"),
+    SPEAKER("speaker", "speaker_number"),
     COUNTRY("country", "country"),
     PUBLISHER("publisher", "publisher_name"),
-    DOCUMENT("document", "document"),
+    DOCUMENT("document", "document_number"),
+    NEGOTIATION("negotiation", "negotiation"),
+    PARTY("party", "party_name"),
+    ISSUE("issue", "issue"),
     KIND("kind", "kind"),
     BASIS("basis", "basis"),
     SAID_YEAR("said.year", "said_year"),
@@ -38,6 +41,11 @@ enum Grouping {
     /** Whether the groups are stretches of time, which are told in their order. */
     boolean isTime() {
         return written.contains(".");
+    }
+
+    /** Whether the index has numbers in place of the keys, as there may be very many. */
+    boolean isNumbered() {
+        return this == SPEAKER || this == DOCUMENT;
     }
 
     /** How many groups are told at most. */

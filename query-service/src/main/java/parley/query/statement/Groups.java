@@ -1,6 +1,6 @@
 package parley.query.statement;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -18,40 +18,52 @@ final class Groups {
     private static final int ALL_UNKNOWN = 64;
 
     private final SearchScope<StatementEntry> scope;
-    private final Map<Grouping, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
+    private final List<Grouping> groupings;
+    private final Map<Grouping, AggregationKey<Map<String, Long>>> byKey = new EnumMap<>(Grouping.class);
+    private final Map<Grouping, AggregationKey<Map<Long, Long>>> byNumber = new EnumMap<>(Grouping.class);
 
     Groups(SearchScope<StatementEntry> scope, List<Grouping> groupings) {
         this.scope = scope;
-        groupings.forEach(by -> keys.put(by, AggregationKey.of(by.written())));
+        this.groupings = groupings;
+        for (Grouping by : groupings) {
+            if (by.isNumbered()) {
+                byNumber.put(by, AggregationKey.of(by.written()));
+            } else {
+                byKey.put(by, AggregationKey.of(by.written()));
+            }
+        }
     }
 
     /** Makes a question count. */
     void addTo(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> question) {
-        if (keys.isEmpty()) {
+        if (groupings.isEmpty()) {
             return;
         }
-        keys.forEach((by, key) -> question.aggregation(key, counts(by.field(), by.most() + 1)));
-        question.aggregation(UNKNOWN, counts(StatementEntry.UNKNOWN, ALL_UNKNOWN));
+        byKey.forEach((by, key) -> question.aggregation(key, counts(by.field(), String.class, by.most() + 1)));
+        byNumber.forEach((by, key) -> question.aggregation(key, counts(by.field(), Long.class, by.most() + 1)));
+        question.aggregation(UNKNOWN, counts(StatementEntry.UNKNOWN, String.class, ALL_UNKNOWN));
     }
 
-    /** Reads the counts off the answer. */
+    /** Reads the counts off the answer, in the order in which they were asked for. */
     List<Counts> of(SearchResult<?> answer) {
-        if (keys.isEmpty()) {
+        if (groupings.isEmpty()) {
             return List.of();
         }
         Map<String, Long> unknown = answer.aggregation(UNKNOWN);
-        return keys.entrySet().stream()
-                .map(entry -> Counts.of(
-                        entry.getKey(),
-                        answer.aggregation(entry.getValue()),
-                        unknown.getOrDefault(entry.getKey().written(), 0L)))
+        return groupings.stream()
+                .map(by -> {
+                    long left = unknown.getOrDefault(by.written(), 0L);
+                    return by.isNumbered()
+                            ? Counts.of(by, answer.aggregation(byNumber.get(by)), left)
+                            : Counts.of(by, answer.aggregation(byKey.get(by)), left);
+                })
                 .toList();
     }
 
-    private SearchAggregation<Map<String, Long>> counts(String field, int most) {
+    private <K> SearchAggregation<Map<K, Long>> counts(String field, Class<K> type, int most) {
         return scope.aggregation()
                 .terms()
-                .field(field, String.class)
+                .field(field, type)
                 .orderByCountDescending()
                 .maxTermCount(most)
                 .toAggregation();

@@ -33,6 +33,7 @@ final class StatementColumns {
                     "selectors.end",
                     statement -> last(statement.selectors()).position().end())
             .always("method", StatementView::method)
+            .maybe("confidence", StatementView::confidence)
             .always("recorded_at", StatementView::recordedAt)
             .always("updated_at", StatementView::updatedAt);
 

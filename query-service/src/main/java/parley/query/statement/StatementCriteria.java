@@ -51,14 +51,15 @@ public record StatementCriteria(
      * Reads the query of a request.
      *
      * @param similar what its {@code similar_to} means
+     * @param ids what the ids in it stand for
      * @throws Problem if any value of it is not understood
      */
-    static StatementCriteria of(QueryKeys keys, Optional<Similar> similar) {
+    static StatementCriteria of(QueryKeys keys, Optional<Similar> similar, StandingIds ids) {
         Optional<SearchText> text = keys.one("q").map(StatementCriteria::text);
         return new StatementCriteria(
                 text,
                 similar,
-                Filters.of(keys),
+                Filters.of(keys, ids),
                 keys.one("as_of").map(AsOf::parse),
                 order(keys, text.isPresent() || similar.isPresent()),
                 Cursor.read(keys, CURSOR_SIZE),

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import parley.document.DocumentId;
 import parley.query.index.SearchText;
 import parley.query.platform.Batches;
@@ -31,8 +33,10 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     private final StatementSearch search;
     private final StatementStore statements;
-    private final PresentStatements present;
+    private final KeptRows rows;
+    private final ShownStatements shown;
     private final Similarity similarity;
+    private final StandingIds ids;
     private final RecordHistory history;
     private final StatementViews views;
     private final GroupViews groups;
@@ -42,16 +46,20 @@ public class StatementService implements Listing<StatementView, StatementView> {
     StatementService(
             StatementSearch search,
             StatementStore statements,
-            PresentStatements present,
+            KeptRows rows,
+            ShownStatements shown,
             Similarity similarity,
+            StandingIds ids,
             RecordHistory history,
             StatementViews views,
             GroupViews groups,
             MeterRegistry metrics) {
         this.search = search;
         this.statements = statements;
-        this.present = present;
+        this.rows = rows;
+        this.shown = shown;
         this.similarity = similarity;
+        this.ids = ids;
         this.history = history;
         this.views = views;
         this.groups = groups;
@@ -65,22 +73,24 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return StatementCriteria.KEYS;
     }
 
+    /** {@inheritDoc} All rows that are shown are read in one transaction. */
     @Override
+    @Transactional
     public ListAnswer<StatementView> find(QueryKeys keys) {
-        StatementCriteria criteria = StatementCriteria.of(keys, similarity.of(keys));
+        StatementCriteria criteria = criteria(keys);
         Optional<Moment> moment = criteria.asOf().map(this::moment);
         Found found = searches.record(() -> search.find(criteria, recordedUpTo(moment)));
         ListAnswer.Meta meta = new ListAnswer.Meta(
                 found.count(),
                 found.page().next().map((Cursor cursor) -> cursor.write(keys)),
                 moment.map(m -> new ListAnswer.AsOf(m.position(), m.withdrawnSince())));
-        return new ListAnswer<>(meta, shown(found.page().entries(), criteria.text()), groups.of(found.counts()));
+        List<StatementView> page = shown(found.page().entries(), rows::recordedBy, criteria.text());
+        return new ListAnswer<>(meta, page, groups.of(found.counts()));
     }
 
     @Override
     public Iterator<List<StatementView>> all(QueryKeys keys) {
-        StatementCriteria criteria =
-                StatementCriteria.of(keys.withDefaults(Map.of("sort", Order.RECORDED.written())), similarity.of(keys));
+        StatementCriteria criteria = criteria(keys.withDefaults(Map.of("sort", Order.RECORDED.written())));
         if (criteria.order() == Order.RELEVANCE) {
             throw Problem.invalidValue(
                     "sort", criteria.order().written(), "an order other than relevance for a stream");
@@ -88,13 +98,19 @@ public class StatementService implements Listing<StatementView, StatementView> {
         OptionalLong recordedUpTo = recordedUpTo(criteria.asOf().map(this::moment));
         return new Batches<>(after -> {
             Batch<Hit> page = search.page(criteria.behind(after, Batches.SIZE), recordedUpTo);
-            return page.map(hits -> shown(hits, criteria.text()));
+            // Not kept: what goes by once must not drive out what is asked for often.
+            return page.map(hits -> shown(hits, statements::recordedBy, criteria.text()));
         });
     }
 
     @Override
     public StatementView get(String id) {
-        return views.of(List.of(present.get(id)), Optional.empty()).get(0);
+        return shown.get(id);
+    }
+
+    @Override
+    public Object json(String id) {
+        return shown.json(id);
     }
 
     /** The statements of a document, in text order. */
@@ -102,9 +118,14 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return views.of(statements.ofDocument(document), Optional.empty());
     }
 
-    private List<StatementView> shown(List<Hit> hits, Optional<SearchText> text) {
+    private StatementCriteria criteria(QueryKeys keys) {
+        return StatementCriteria.of(keys, similarity.of(keys), ids);
+    }
+
+    private List<StatementView> shown(
+            List<Hit> hits, Function<List<Long>, Map<Long, StoredStatement>> read, Optional<SearchText> text) {
         List<Long> recorded = hits.stream().map(Hit::recorded).toList();
-        Map<Long, StoredStatement> stored = statements.recordedBy(recorded);
+        Map<Long, StoredStatement> stored = read.apply(recorded);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
         return views.of(
                 recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);

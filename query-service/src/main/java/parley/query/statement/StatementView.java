@@ -28,6 +28,7 @@ import parley.time.DateClaim;
  * @param said when it was said
  * @param published when the document appeared
  * @param method name and version of what found it
+ * @param confidence how probable it is that words and source are right
  * @param recordedAt when it entered the record
  * @param updatedAt when it was last found again, with the same words but perhaps other details
  * @param highlights what in {@code text} was searched for
@@ -46,6 +47,7 @@ public record StatementView(
         DocumentSummary document,
         VersionId version,
         String method,
+        Optional<Double> confidence,
         Instant recordedAt,
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Highlight> highlights) {
@@ -59,6 +61,7 @@ public record StatementView(
      * @param status whether the speaker is resolved
      * @param candidates names between which the text leaves the choice open
      * @param reason why this speaker was chosen, or none could be
+     * @param evidence the words on which the choice rests
      */
     public record SpeakerView(
             Optional<SpeakerId> id,
@@ -67,7 +70,8 @@ public record StatementView(
             Optional<String> country,
             StatementSpeaker.Status status,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> candidates,
-            String reason) {}
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Passage> evidence) {}
 
     /** The document in which the statement stands, as far as a list shows it. */
     public record DocumentSummary(

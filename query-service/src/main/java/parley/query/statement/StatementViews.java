@@ -2,19 +2,18 @@ package parley.query.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.document.DocumentId;
 import parley.document.Publication;
-import parley.feed.Change;
 import parley.query.index.Highlights;
 import parley.query.index.SearchText;
 import parley.query.statement.StatementView.DocumentSummary;
 import parley.query.statement.StatementView.Highlight;
 import parley.query.statement.StatementView.SpeakerView;
-import parley.query.store.DocumentStore;
-import parley.query.store.SpeakerStore;
+import parley.query.store.DocumentHead;
 import parley.query.store.StoredStatement;
 import parley.selector.PassageFactory;
 import parley.speaker.Speaker;
@@ -27,20 +26,19 @@ import parley.text.OriginalText;
 @ApplicationScoped
 public class StatementViews {
 
-    private final DocumentStore documents;
-    private final SpeakerStore speakers;
+    private final KeptRows rows;
 
     @Inject
-    StatementViews(DocumentStore documents, SpeakerStore speakers) {
-        this.documents = documents;
-        this.speakers = speakers;
+    StatementViews(KeptRows rows) {
+        this.rows = rows;
     }
 
     /** The views of the statements, in their order; highlighted where words were searched for. */
+    @Transactional
     public List<StatementView> of(List<StoredStatement> statements, Optional<SearchText> search) {
-        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
+        Map<DocumentId, DocumentHead> document = rows.documents(
                 statements.stream().map(StoredStatement::document).toList());
-        Map<SpeakerId, Speaker> speaker = speakers.findAll(statements.stream()
+        Map<SpeakerId, Speaker> speaker = rows.speakers(statements.stream()
                 .flatMap(stored -> stored.statement().speaker().id().stream())
                 .toList());
         return statements.stream()
@@ -57,7 +55,7 @@ public class StatementViews {
             StoredStatement stored,
             DocumentSummary document,
             SpeakerView speaker,
-            Optional<Change.DocumentRecorded> recorded,
+            Optional<DocumentHead> recorded,
             Optional<SearchText> search) {
         Statement statement = stored.statement();
         return new StatementView(
@@ -70,10 +68,11 @@ public class StatementViews {
                 statement.cue(),
                 statement.content(),
                 statement.said(),
-                statement.published().or(() -> recorded.flatMap(Change.DocumentRecorded::published)),
+                statement.published().or(() -> recorded.flatMap(DocumentHead::published)),
                 document,
                 statement.version(),
                 statement.method(),
+                statement.confidence(),
                 stored.recordedAt(),
                 stored.updatedAt(),
                 search.map(words -> highlights(words, statement.text())).orElse(List.of()));
@@ -88,15 +87,16 @@ public class StatementViews {
                 speaker.flatMap(Speaker::country),
                 said.status(),
                 said.candidates(),
-                said.reason());
+                said.reason(),
+                said.evidence());
     }
 
-    private static DocumentSummary summary(DocumentId id, Optional<Change.DocumentRecorded> document) {
+    private static DocumentSummary summary(DocumentId id, Optional<DocumentHead> document) {
         List<Publication> publications =
-                document.map(Change.DocumentRecorded::publications).orElse(List.of());
+                document.map(DocumentHead::publications).orElse(List.of());
         return new DocumentSummary(
                 id,
-                document.flatMap(Change.DocumentRecorded::title),
+                document.flatMap(DocumentHead::title),
                 publications.stream().flatMap(p -> p.publisher().stream()).findFirst(),
                 publications.stream().flatMap(p -> p.url().stream()).findFirst());
     }

@@ -19,6 +19,9 @@ class DocumentRow {
     @Nullable
     String body;
 
+    @Nullable
+    String head;
+
     @Column(name = "published_on")
     @Nullable
     LocalDate publishedOn;

@@ -35,8 +35,10 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean record(Change.DocumentRecorded change, long position) {
         DocumentRow row = rowOf(change.document());
-        boolean shownChanged = row.body == null || !sameOutside(RowJson.read(row.body, change.getClass()), change);
+        DocumentHead head = DocumentHead.of(change);
+        boolean shownChanged = row.head == null || !sameOutside(RowJson.read(row.head, DocumentHead.class), head);
         row.body = RowJson.write(change);
+        row.head = RowJson.write(head);
         row.publishedOn = publishedOn(change).orElse(null);
         row.retractedAt = null;
         row.changed = position;
@@ -48,6 +50,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     public void retract(DocumentId id, Instant at, long position) {
         DocumentRow row = rowOf(id);
         row.body = null;
+        row.head = null;
         row.publishedOn = null;
         row.retractedAt = at;
         row.changed = position;
@@ -69,6 +72,22 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         for (DocumentRow row : list("id in ?1 and body is not null", keys)) {
             found.put(new DocumentId(row.id), RowJson.read(row.body, Change.DocumentRecorded.class));
         }
+        return found;
+    }
+
+    /** What is known of those of the documents that are in the record besides their texts, by id. */
+    @Transactional
+    public Map<DocumentId, DocumentHead> heads(Collection<DocumentId> ids) {
+        List<String> keys = ids.stream().map(DocumentId::value).distinct().toList();
+        Map<DocumentId, DocumentHead> found = new HashMap<>();
+        getEntityManager()
+                .createQuery("select d.head from DocumentRow d where d.id in ?1 and d.head is not null", String.class)
+                .setParameter(1, keys)
+                .getResultList()
+                .forEach(body -> {
+                    DocumentHead head = RowJson.read(body, DocumentHead.class);
+                    found.put(head.document(), head);
+                });
         return found;
     }
 
@@ -148,7 +167,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         return new Presence.Gone<>(row.id, Optional.ofNullable(row.retractedAt).orElse(Instant.EPOCH));
     }
 
-    private static boolean sameOutside(Change.DocumentRecorded before, Change.DocumentRecorded now) {
+    private static boolean sameOutside(DocumentHead before, DocumentHead now) {
         return before.publications().equals(now.publications())
                 && before.published().equals(now.published())
                 && before.title().equals(now.title());

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.joining.Account;
@@ -70,6 +72,17 @@ public class NegotiationParts {
                         + " where x.standing_id in (?1) and not w.denied and p.standing_id <> x.standing_id"
                         + " order by p.standing_id",
                 wholes.stream().map(NegotiationId::value).toList());
+    }
+
+    /** Talks with all that any account takes for their parts, and the parts of these; the talks themselves first. */
+    @Transactional
+    public List<NegotiationId> withParts(NegotiationId whole) {
+        Set<NegotiationId> found = new LinkedHashSet<>(List.of(whole));
+        List<NegotiationId> next = List.of(whole);
+        while (!next.isEmpty()) {
+            next = partsOf(next).stream().filter(found::add).toList();
+        }
+        return List.copyOf(found);
     }
 
     /** What documents say of the larger talks to which some talks belong. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.document.DocumentId;
 import parley.joining.Account;
 import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
@@ -51,6 +53,9 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     /** Talks as they stand in the record, and when that last changed. */
     public record Recorded(JoinedNegotiation negotiation, Instant at) {}
 
+    /** What a document tells of talks, and the id under which these stand. */
+    public record StandingAccount(NegotiationId talks, Account account) {}
+
     private final NegotiationParts parts;
 
     @Inject
@@ -70,11 +75,15 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         parts.record(account);
     }
 
-    /** Writes talks over what was known of them; they stand for themselves from now on. */
+    /**
+     * Writes talks over what was known of them; they stand for themselves from now on.
+     *
+     * @return the document whose account stands under another id now
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(JoinedNegotiation talks, Instant at) {
+    public Optional<DocumentId> record(JoinedNegotiation talks, Instant at) {
         NegotiationRow row = rowOf(talks.id());
-        row.standingId = row.id;
+        Optional<DocumentId> moved = stand(row, row.id);
         row.body = RowJson.write(talks);
         row.reason = null;
         row.recordedAt = at;
@@ -89,21 +98,41 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
                         talks.participants().stream().map(JoinedNegotiation.Participant::name))
                 .flatMap(words -> words));
         persist(row);
+        return moved;
     }
 
-    /** Notes that the talks of an account stand under another id. */
+    /**
+     * Notes that the talks of an account stand under another id.
+     *
+     * @return the document whose account stands under another id now
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void join(NegotiationId id, NegotiationId to, String reason) {
+    public Optional<DocumentId> join(NegotiationId id, NegotiationId to, String reason) {
         NegotiationRow row = rowOf(id);
         row.unstand();
-        row.standingId = to.value();
+        Optional<DocumentId> moved = stand(row, to.value());
         row.reason = reason;
         persist(row);
+        return moved;
     }
 
-    /** Takes an account out of the record and leaves its tombstone. */
+    private static Optional<DocumentId> stand(NegotiationRow row, String id) {
+        boolean moved = !row.standingId.equals(id);
+        row.standingId = id;
+        return moved ? documentOf(row) : Optional.empty();
+    }
+
+    private static Optional<DocumentId> documentOf(NegotiationRow row) {
+        return Optional.ofNullable(row.documentId).map(DocumentId::new);
+    }
+
+    /**
+     * Takes an account out of the record and leaves its tombstone.
+     *
+     * @return the document that told it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(NegotiationId id, Instant at) {
+    public Optional<DocumentId> withdraw(NegotiationId id, Instant at) {
         NegotiationRow row = rowOf(id);
         row.unstand();
         row.standingId = row.id;
@@ -112,11 +141,20 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         persist(row);
         flush();
         parts.forget(id);
+        return documentOf(row);
     }
 
     @Transactional
     public Presence<Recorded> find(String id) {
         return findByIdOptional(id).map(NegotiationStore::presence).orElseGet(() -> new Presence.Unknown<>(id));
+    }
+
+    /** The id under which talks stand; the id itself as long as nothing else is known. */
+    @Transactional
+    public NegotiationId standing(NegotiationId id) {
+        return findByIdOptional(id.value())
+                .map(row -> new NegotiationId(row.standingId))
+                .orElse(id);
     }
 
     /** Those of the talks that stand for themselves, by id. */
@@ -141,6 +179,16 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
                                 .orElse(LocalDate.MAX))
                         .thenComparing(account -> account.report().id().value()))
                 .toList();
+    }
+
+    /** What documents tell of talks, by document. */
+    @Transactional
+    public Map<DocumentId, List<StandingAccount>> accountsIn(Collection<DocumentId> documents) {
+        List<String> keys = documents.stream().map(DocumentId::value).distinct().toList();
+        return list("documentId in ?1 and account is not null order by id", keys).stream()
+                .map(row -> new StandingAccount(
+                        new NegotiationId(row.standingId), RowJson.read(row.account, Account.class)))
+                .collect(Collectors.groupingBy(standing -> standing.account().document()));
     }
 
     /** How many accounts there are of each of the talks. */

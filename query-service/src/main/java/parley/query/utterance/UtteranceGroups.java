@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.document.DocumentId;
-import parley.feed.Change;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
+import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
@@ -122,7 +122,7 @@ public class UtteranceGroups {
 
     private Map<String, WordingRow> rows(Set<String> ids, Map<String, Grouped> before) {
         Map<String, StoredStatement> stored = statements.findAll(ids);
-        Map<DocumentId, Change.DocumentRecorded> document = documents.findAll(
+        Map<DocumentId, DocumentHead> document = documents.heads(
                 stored.values().stream().map(StoredStatement::document).toList());
         Map<String, Meaning> known = new HashMap<>();
         before.values()
@@ -146,13 +146,12 @@ public class UtteranceGroups {
                 .toList();
     }
 
-    private static WordingRow row(
-            StoredStatement stored, Optional<Change.DocumentRecorded> document, Optional<Meaning> meaning) {
+    private static WordingRow row(StoredStatement stored, Optional<DocumentHead> document, Optional<Meaning> meaning) {
         Statement statement = stored.statement();
         Optional<Days> days = statement
                 .said()
                 .or(statement::published)
-                .or(() -> document.flatMap(Change.DocumentRecorded::published))
+                .or(() -> document.flatMap(DocumentHead::published))
                 .map(DateClaim::date)
                 .map(date -> new Days(date.earliest(), date.latest()));
         return new WordingRow(

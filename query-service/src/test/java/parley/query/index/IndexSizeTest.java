@@ -101,11 +101,14 @@ class IndexSizeTest {
         // About ten statements to a document, whose ids are hashes too.
         entry.document = "d-%032x".formatted(number / 10 * 0x9e3779b97f4a7c15L);
         int speaker = (int) Math.abs(random.nextGaussian() * 700);
+        entry.documentNumber = number / 10L;
+        entry.speakerNumber = (long) speaker;
         entry.speaker = "s-%016x".formatted(speaker * 0x9e3779b97f4a7c15L);
         entry.speakerNames = List.of("anneli roth " + speaker, "roth " + speaker);
         entry.country = "NO";
         entry.publishers = List.of("outlet " + random.nextInt(50));
         entry.publisherNames = List.of("Outlet " + entry.publishers.get(0));
+        addTalks(entry, number / 10);
         LocalDate day = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1_500));
         entry.saidFrom = day;
         entry.saidTo = day;
@@ -115,6 +118,21 @@ class IndexSizeTest {
         entry.saidMonth = entry.publishedMonth = day.toString().substring(0, 7);
         entry.day = (int) day.toEpochDay();
         return entry;
+    }
+
+    /** A third of the documents tell of talks, and half of what is said in them belongs to these. */
+    private void addTalks(StatementEntry entry, int document) {
+        boolean belongs = document % 3 == 0 && random.nextBoolean();
+        boolean position = belongs && random.nextInt(5) == 0;
+        if (belongs) {
+            entry.negotiations = List.of("n-%016x".formatted(document / 20 * 0x9e3779b97f4a7c15L));
+            entry.parties = List.of("norland " + document % 40);
+            entry.partyNames = List.of("Norland " + document % 40);
+        }
+        if (position) {
+            entry.issues = List.of("ceasefire");
+        }
+        entry.unknown = belongs ? position ? List.of() : List.of("issue") : List.of("negotiation", "party", "issue");
     }
 
     /** What the corpus marks as content: pieces of one label are one statement. */

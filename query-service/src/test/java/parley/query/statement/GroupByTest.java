@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
+import parley.feed.Change;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
@@ -41,6 +42,8 @@ class GroupByTest extends RecordTest {
             kind            : direct=2 indirect=3 mixed=1
             basis           : cue=5 headline=1
             country         : NO=1 unknown=5
+            party           : Norland=1 unknown=5
+            issue           : prisoners=1 unknown=5
             said.year       : 2025=1 2026=4 unknown=1
             said.month      : 2025-12=1 2026-01=3 unknown=2
             published.month : 2025-12=2 2026-01=3 unknown=1
@@ -75,10 +78,10 @@ class GroupByTest extends RecordTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "&q=exchange", "&kind=direct", "&q=exchange&speaker=!Roth&said.gte=2025"})
     void aGroupHoldsWhatItsFilterFinds(String question) {
-        String all = "group_by=speaker,country,publisher,document,kind,basis,said.year,said.month"
+        String all = "group_by=speaker,country,publisher,document,kind,basis,party,issue,said.year,said.month"
                 + "&group_by=published.year,published.month" + question;
         List<Map<String, Object>> grouped = grouped(all);
-        assertThat(grouped).hasSize(10);
+        assertThat(grouped).hasSize(12);
         for (Map<String, Object> by : grouped) {
             String key = String.valueOf(by.get("by")).replaceAll("\\..*", "");
             for (Map<String, Object> group : groups(by)) {
@@ -86,7 +89,7 @@ class GroupByTest extends RecordTest {
                         .as(key + "=" + group.get("key"))
                         .isEqualTo(group.get("count"));
             }
-            if (List.of("speaker", "country", "publisher").contains(by.get("by"))) {
+            if (List.of("speaker", "country", "publisher", "party", "issue").contains(by.get("by"))) {
                 assertThat(ask(key + "=unknown" + question).getInt("meta.count"))
                         .as(key)
                         .isEqualTo(by.get("unknown"));
@@ -107,18 +110,17 @@ class GroupByTest extends RecordTest {
     void noMoreThanAHundredGroupsAreToldAndThatThereAreMore() {
         Story crowd = Story.of(
                 IntStream.range(0, 120).mapToObj(i -> "crowd" + i + "x").reduce("", (a, b) -> a + " " + b));
-        IntStream.range(0, 120)
-                .forEach(i -> crowd.says(
-                        new Speaker(
-                                new SpeakerId("s-%016x".formatted(0xc0000 + i)),
-                                SpeakerType.PERSON,
-                                "Crowd " + i,
-                                List.of(),
-                                List.of(),
-                                Optional.empty()),
-                        Form.DIRECT,
-                        "2026",
-                        "crowd" + i + "x"));
+        for (int i = 0; i < 120; i++) {
+            Speaker one = new Speaker(
+                    new SpeakerId("s-%016x".formatted(0xc0000 + i)),
+                    SpeakerType.PERSON,
+                    "Crowd " + i,
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+            feed.add(new Change.SpeakerRecorded(one));
+            crowd.says(one, Form.DIRECT, "2026", "crowd" + i + "x");
+        }
         recorded(crowd);
         Map<String, Object> speakers =
                 grouped("group_by=speaker&document=" + crowd.id()).get(0);

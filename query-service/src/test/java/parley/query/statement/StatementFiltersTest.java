@@ -98,6 +98,18 @@ class StatementFiltersTest extends RecordTest {
             said.gte=2026-01-02 => exchange kept
             said.lte=2025 => water
             said.gte=2025-12-30&said.lte=2026-01-03 => exchange kept water
+            negotiation=n-00000000000000b1 => exchange
+            negotiation=n-00000000000000b2 => exchange
+            negotiation=n-00000000000000b3 => exchange
+            negotiation=n-0000000000000000 =>
+            negotiation=!n-00000000000000b2 => talks kept water why
+            negotiation=unknown => talks kept water why
+            party=NORLAND => exchange
+            party=Sudmark =>
+            party=Norland,unknown => exchange talks kept water why
+            issue=prisoners => exchange
+            issue=territory,unknown => talks kept water why
+            issue=!prisoners&kind=direct => kept
             published=2025-12-31 => water why
             published.gte=2026 => exchange talks kept
             published.lte=2026-01-04 => exchange talks kept water why
@@ -149,6 +161,8 @@ class StatementFiltersTest extends RecordTest {
         "as_of, 2026-01-05T25:00:00Z",
         "basis, rumour",
         "document, 17",
+        "negotiation, 17",
+        "issue, weather",
         "said, yesterday",
         "said, 2026-02-30",
         "said.gte, 2026-1",

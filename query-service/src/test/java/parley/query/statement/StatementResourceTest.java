@@ -1,6 +1,8 @@
 package parley.query.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +51,35 @@ class StatementResourceTest extends RecordTest {
         assertThat(one.getInt("selectors[1].position.start"))
                 .isEqualTo(talks.text().indexOf("if the exchange"));
         assertThat(one.getString("selectors[1].quote.exact")).isEqualTo("if the exchange is kept");
+    }
+
+    @Test
+    void aStatementSaysHowSureItIsAndWhatShowsItsSpeaker() {
+        Story sure = Story.of("It holds, Roth said.")
+                .says(ROTH, Form.INDIRECT, "2026", "It holds")
+                .sure(0.87, "Roth");
+        recorded(sure);
+        get("/v1/statements/{id}", sure.statement(0).value())
+                .body("confidence", equalTo(0.87f))
+                .body("speaker.evidence[0].quote.exact", equalTo("Roth"));
+        assertThat(asked("document=" + sure.id() + "&format=csv&select=confidence")
+                        .get("/v1/statements")
+                        .asString())
+                .contains("confidence", "0.87");
+        recorded(sure.retraction());
+    }
+
+    @Test
+    void whatWasReadByIdIsReadAnewOnceItChanged() {
+        Story story = Story.of("It rains, Roth said.").says(ROTH, Form.INDIRECT, "2026", "It rains");
+        String path = "/v1/statements/" + story.statement(0);
+        recorded(story);
+        get(path).body("document.title", nullValue());
+        get(path).statusCode(200);
+        recorded(story.titled("Weather"));
+        get(path).body("document.title", equalTo("Weather"));
+        recorded(story.retraction());
+        get(path).statusCode(410);
     }
 
     @Test

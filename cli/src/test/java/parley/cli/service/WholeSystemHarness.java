@@ -1,0 +1,151 @@
+package parley.cli.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import parley.cli.CommandRun;
+
+/**
+ * How many documents a second both packaged services take over HTTP by the rules alone, and how long it takes until one can be
+ * found. Runs only if told how many: {@code -Dparley.load.documents=2000}. The documents are those of our corpus, each as often
+ * as needed, with a line of its own.
+ */
+@EnabledIfSystemProperty(named = "parley.load.documents", matches = "\\d+")
+class WholeSystemHarness {
+
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+    private static final int CLIENTS = 4;
+    private static final int PROBES = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(20);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> texts = texts();
+    private int queryPort;
+    private int ingestPort;
+
+    @TempDir
+    Path data;
+
+    WholeSystemHarness() throws IOException {}
+
+    @Test
+    void measure() throws Exception {
+        System.setProperty("parley.home", CHECKOUT.toString());
+        queryPort = freePort();
+        ingestPort = freePort();
+        CommandRun up = CommandRun.of("up", "--data", data, "--query-port", queryPort, "--ingest-port", ingestPort);
+        assertThat(up.exitCode()).as(up.err()).isZero();
+        try {
+            int documents = Integer.getInteger("parley.load.documents");
+            submit(0, documents / 4);
+            long start = System.nanoTime();
+            submit(documents / 4, documents);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    "load: %d documents over HTTP, %d at once, fast mode: %.0f/s%n",
+                    documents - documents / 4, CLIENTS, (documents - documents / 4) / seconds);
+            submitted("Marker zebrafinch0 said nothing. \"The zebrafinch0 sings,\" Anneli Roth said.");
+            awaitFound("zebrafinch0");
+            System.out.printf(
+                    "load: all of them found after %.0f s more%n", (System.nanoTime() - start) / 1e9 - seconds);
+            probe();
+        } finally {
+            CommandRun.of("down", "--data", data);
+            System.clearProperty("parley.home");
+        }
+    }
+
+    private void submit(int from, int to) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> answers = new ArrayList<>();
+        IntStream.range(from, to)
+                .forEach(i -> answers.add(clients.submit(() -> {
+                    submitted(texts.get(i % texts.size()) + "\n\nBulletin " + i + ".\n");
+                    return i;
+                })));
+        for (Future<?> answer : answers) {
+            answer.get();
+        }
+        clients.shutdown();
+        assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    /** Submits one document after the other to services that rest, and waits for each. */
+    private void probe() throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 1; i <= PROBES; i++) {
+            String word = "zebrafinch" + i;
+            long start = System.nanoTime();
+            submitted("OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said.");
+            awaitFound(word);
+            seconds.add((System.nanoTime() - start) / 1e9);
+        }
+        Collections.sort(seconds);
+        System.out.printf(
+                "load: from submission until found, at rest: median %.2f s, longest of %d %.2f s%n",
+                seconds.get(PROBES / 2), PROBES, seconds.get(PROBES - 1));
+    }
+
+    private void submitted(String text) throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ingestPort + "/v1/documents?mode=fast"))
+                        .header("Content-Type", "text/plain; charset=utf-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(text))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    private void awaitFound(String word) throws Exception {
+        HttpRequest search = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + queryPort + "/v1/statements?select=id&q=" + word))
+                .build();
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!http.send(search, HttpResponse.BodyHandlers.ofString()).body().contains("\"id\"")) {
+            assertThat(System.nanoTime()).as("not found in time: " + word).isLessThan(end);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    /** The texts of our corpus, without header and marks. */
+    private static List<String> texts() throws IOException {
+        try (Stream<Path> files = Files.list(CHECKOUT.resolve("core/tagger/corpus"))) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z]\\d{3}\\.txt"))
+                    .sorted()
+                    .toList()) {
+                String all = Files.readString(file);
+                texts.add(all.substring(all.indexOf("\n---\n") + 5).replaceAll("\\{[SCT]\\d+[^|{}]*\\||}", ""));
+            }
+            return texts;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package parley.query.statement;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.document.DocumentId;
+import parley.query.index.SearchIndex;
+import parley.query.store.DocumentHead;
+import parley.query.store.DocumentStore;
+import parley.query.store.NumberStore;
+import parley.query.store.NumberStore.Numbered;
+import parley.query.store.SpeakerStore;
+import parley.query.store.StatementStore;
+import parley.query.store.StoredStatement;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+
+/**
+ * Rows that are shown again and again: kept in memory until anything is written to the index. Thread-safe.
+ *
+ * <p>The state of the index is seen before the rows are read, so what is shown is never older than what a search finds.
+ */
+@ApplicationScoped
+class KeptRows {
+
+    /** Of each kind; some 30 MB of statements, with selectors and their contexts, and little besides. */
+    private static final int MOST = 10_000;
+
+    private final SearchIndex index;
+    private final StatementStore statements;
+    private final DocumentStore documents;
+    private final SpeakerStore speakers;
+    private final NumberStore numbers;
+    private final Map<Numbered, Kept<Long, String>> keptIds =
+            Map.of(Numbered.SPEAKER, new Kept<>(), Numbered.DOCUMENT, new Kept<>());
+    private final Kept<Long, StoredStatement> keptStatements = new Kept<>();
+    private final Kept<DocumentId, DocumentHead> keptDocuments = new Kept<>();
+    private final Kept<SpeakerId, Speaker> keptSpeakers = new Kept<>();
+
+    @Inject
+    KeptRows(
+            SearchIndex index,
+            StatementStore statements,
+            DocumentStore documents,
+            SpeakerStore speakers,
+            NumberStore numbers) {
+        this.index = index;
+        this.statements = statements;
+        this.documents = documents;
+        this.speakers = speakers;
+        this.numbers = numbers;
+    }
+
+    /** The statements that entered the record by these changes, by their positions; without those that left it. */
+    Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
+        return keptStatements.all(index.revision(), positions, statements::recordedBy);
+    }
+
+    /** Those of the documents that are in the record. */
+    Map<DocumentId, DocumentHead> documents(Collection<DocumentId> ids) {
+        return keptDocuments.all(index.revision(), ids, documents::heads);
+    }
+
+    /** Those of the speakers that stand for themselves. */
+    Map<SpeakerId, Speaker> speakers(Collection<SpeakerId> ids) {
+        return keptSpeakers.all(index.revision(), ids, speakers::findAll);
+    }
+
+    /** The ids that have these numbers in the index. */
+    Map<Long, String> numbered(Numbered what, Collection<Long> found) {
+        return keptIds.get(what).all(index.revision(), found, missing -> numbers.ids(what, missing));
+    }
+
+    /** Rows of one kind, by key and by the state of the index when they were read. */
+    private static final class Kept<K, V> {
+
+        private record Key<K>(long revision, K id) {}
+
+        private final Cache<Key<K>, V> rows =
+                Caffeine.newBuilder().maximumSize(MOST).build();
+
+        Map<K, V> all(long revision, Collection<K> ids, Function<Collection<K>, Map<K, V>> read) {
+            Set<Key<K>> keys = ids.stream().map(id -> new Key<>(revision, id)).collect(Collectors.toSet());
+            Map<K, V> found = new HashMap<>();
+            rows.getAll(keys, missing -> read(missing, read)).forEach((key, row) -> found.put(key.id(), row));
+            return found;
+        }
+
+        private Map<Key<K>, V> read(Set<? extends Key<K>> missing, Function<Collection<K>, Map<K, V>> read) {
+            Map<Key<K>, V> found = new HashMap<>();
+            Map<K, Key<K>> keys = missing.stream().collect(Collectors.toMap(Key::id, key -> key));
+            read.apply(keys.keySet()).forEach((id, row) -> found.put(keys.get(id), row));
+            return found;
+        }
+    }
+}

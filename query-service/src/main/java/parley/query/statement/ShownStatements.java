@@ -1,0 +1,66 @@
+package parley.query.statement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import parley.query.index.SearchIndex;
+
+/**
+ * Statements by id, as they are shown alone. Thread-safe.
+ *
+ * <p>What was written as JSON is kept until anything is written to the index. The state of the index is seen before the rows
+ * are read, so a statement is never older than what a search finds.
+ */
+@ApplicationScoped
+class ShownStatements {
+
+    /** Some 30 MB. */
+    private static final int MOST = 20_000;
+
+    /** A statement at one state of the index. */
+    private record Key(long revision, String id) {}
+
+    private final SearchIndex index;
+    private final PresentStatements present;
+    private final StatementViews views;
+    private final ObjectMapper mapper;
+    private final Cache<Key, String> written =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    @Inject
+    ShownStatements(SearchIndex index, PresentStatements present, StatementViews views, ObjectMapper mapper) {
+        this.index = index;
+        this.present = present;
+        this.views = views;
+        this.mapper = mapper;
+    }
+
+    /** @throws parley.query.platform.Problem if there is none under this id, or no longer */
+    StatementView get(String id) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> views.of(List.of(present.get(id)), Optional.empty()).get(0));
+    }
+
+    /**
+     * The same as JSON.
+     *
+     * @throws parley.query.platform.Problem if there is none under this id, or no longer
+     */
+    String json(String id) {
+        return written.get(new Key(index.revision(), id), key -> write(get(id)));
+    }
+
+    private String write(StatementView view) {
+        try {
+            return mapper.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a statement that cannot be written as JSON", e);
+        }
+    }
+}

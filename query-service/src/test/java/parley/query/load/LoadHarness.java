@@ -1,0 +1,210 @@
+package parley.query.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import parley.feed.Change;
+import parley.feed.FeedEntry;
+import parley.query.fixture.RecordTest;
+import parley.query.index.BareIndex;
+import parley.query.index.IndexSettings;
+import parley.query.load.LoadClient.Outcome;
+import parley.query.projection.BulkProjection;
+
+/**
+ * Measures answers over HTTP against what they cannot be faster than, in one process and by turns, as the record grows. Runs
+ * only if told how many statements: {@code -Dparley.load.statements=10000,100000}. What it prints is in {@code
+ * docs/benchmarks.md}.
+ */
+@QuarkusTest
+@EnabledIfSystemProperty(named = "parley.load.statements", matches = "[\\d,]+")
+class LoadHarness extends RecordTest {
+
+    private static final int DOCUMENTS_AT_ONCE = 200;
+    private static final int CLIENTS = 4;
+    /** Fewer than the service keeps in memory. */
+    private static final int OFTEN_READ = 1_000;
+
+    private static final int SEARCHES = 1_000;
+    private static final int ROUNDS = 5;
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("parley.load.seconds", 4));
+    private static final Instant FIRST = Instant.parse("2026-01-05T08:00:00Z");
+    private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
+    private static final List<String> FACETS = List.of("kind", "speaker_number", "said_year");
+
+    @Inject
+    BulkProjection bulk;
+
+    @Inject
+    IndexSettings index;
+
+    private final List<String> ids = new ArrayList<>();
+
+    @Test
+    void measure() throws Exception {
+        for (String size : System.getProperty("parley.load.statements").split(",")) {
+            int statements = Integer.parseInt(size);
+            GeneratedRecord record = new GeneratedRecord(statements);
+            fill(record, statements);
+            try (LoadClient client = new LoadClient(RestAssured.port, 64)) {
+                readById(client, statements);
+                search(client, record, statements);
+            }
+        }
+    }
+
+    /** Writes the record through projection and index, and tells how large the index is. */
+    private void fill(GeneratedRecord record, int statements) throws Exception {
+        emptyRecord();
+        follower.stop();
+        ids.clear();
+        long textBytes = 0;
+        long position = 0;
+        long start = System.nanoTime();
+        List<FeedEntry> page = new ArrayList<>();
+        for (Change speaker : record.speakers()) {
+            page.add(new FeedEntry(++position, FIRST, speaker));
+        }
+        int documents = statements / GeneratedRecord.STATEMENTS_IN_A_DOCUMENT;
+        for (int i = 0; i < documents; i++) {
+            for (Change change : record.document(i)) {
+                page.add(new FeedEntry(++position, FIRST.plusMillis(position), change));
+                if (change instanceof Change.StatementRecorded recorded) {
+                    ids.add(recorded.statement().id().value());
+                    textBytes += recorded.statement().text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                }
+            }
+            if ((i + 1) % DOCUMENTS_AT_ONCE == 0 || i + 1 == documents) {
+                bulk.write(page);
+                page.clear();
+            }
+        }
+        tell(statements, "projected and indexed: %.0f statements/s", ids.size() / ((System.nanoTime() - start) / 1e9));
+        tell(
+                statements,
+                "index: %.2f times the text (%d bytes a statement)",
+                size() / (double) textBytes,
+                textBytes / ids.size());
+    }
+
+    private void readById(LoadClient client, int statements) throws Exception {
+        Random random = new Random(1);
+        Supplier<String> byId = () -> "/v1/statements/" + ids.get(random.nextInt(ids.size()));
+        StaticAnswer.set(RestAssured.get(byId.get()).asString());
+        Supplier<String> fixed = () -> "/static-answer";
+        client.closed(CLIENTS, ROUND.multipliedBy(2), byId);
+        client.closed(CLIENTS, ROUND, fixed);
+        Supplier<String> often = () -> "/v1/statements/" + ids.get(random.nextInt(OFTEN_READ));
+        client.closed(CLIENTS, ROUND, often);
+        double any = 0;
+        double read = 0;
+        double constant = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            any += client.closed(CLIENTS, ROUND, byId).perSecond() / ROUNDS;
+            constant += client.closed(CLIENTS, ROUND, fixed).perSecond() / ROUNDS;
+            read += client.closed(CLIENTS, ROUND, often).perSecond() / ROUNDS;
+        }
+        tell(statements, "static answer: %.0f/s", constant);
+        tell(statements, "by id, of %d: %.0f/s, ratio %.2f", OFTEN_READ, read, read / constant);
+        tell(statements, "by id, of all: %.0f/s, ratio %.2f", any, any / constant);
+    }
+
+    private void search(LoadClient client, GeneratedRecord record, int statements) throws Exception {
+        Random random = new Random(2);
+        Supplier<String> searches = () -> path(record.word(random));
+        client.closed(1, ROUND.multipliedBy(2), searches);
+        try (BareIndex bare = new BareIndex(index.folder(), FACETS)) {
+            assertThat(bare.size()).isEqualTo(ids.size());
+            sideBySide(client, record, bare, statements);
+        }
+        Outcome closed = client.closed(CLIENTS, ROUND.multipliedBy(2), searches);
+        tell(
+                statements,
+                "search, %d clients: %.0f/s, p50 %.1f ms, p99 %.1f ms",
+                CLIENTS,
+                closed.perSecond(),
+                closed.millis(50),
+                closed.millis(99));
+        Outcome open = client.open(closed.perSecond() / 2, ROUND.multipliedBy(2), searches);
+        tell(
+                statements,
+                "search, half of that rate whatever comes: p50 %.1f ms, p99 %.1f ms",
+                open.millis(50),
+                open.millis(99));
+    }
+
+    /** Each word over HTTP and on the bare index, by turns. */
+    private void sideBySide(LoadClient client, GeneratedRecord record, BareIndex bare, int statements)
+            throws Exception {
+        Histogram service = new Histogram(3);
+        Histogram alone = new Histogram(3);
+        Random random = new Random(3);
+        for (int i = 0; i < SEARCHES; i++) {
+            String word = record.word(random);
+            long found = -1;
+            if (i % 2 == 0) {
+                found = alone(bare, word, alone);
+            }
+            service.recordValue(client.once(path(word)));
+            if (i % 2 == 1) {
+                found = alone(bare, word, alone);
+            }
+            if (i % 100 == 0) {
+                assertThat(RestAssured.get(path(word)).jsonPath().getLong("meta.count"))
+                        .isEqualTo(found);
+            }
+        }
+        for (double percentile : new double[] {50, 90, 99}) {
+            double http = service.getValueAtPercentile(percentile) / 1e6;
+            double library = alone.getValueAtPercentile(percentile) / 1e6;
+            tell(
+                    statements,
+                    "search, p%.0f: %.2f ms, bare index %.2f ms, ratio %.2f",
+                    percentile,
+                    http,
+                    library,
+                    http / library);
+        }
+    }
+
+    private static long alone(BareIndex bare, String word, Histogram times) throws Exception {
+        long start = System.nanoTime();
+        long found = bare.search(word, "direct", FROM, 20, 101);
+        times.recordValue(System.nanoTime() - start);
+        return found;
+    }
+
+    private static String path(String word) {
+        return "/v1/statements?q=" + java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8)
+                + "&kind=direct&said.gte=" + FROM + "&group_by=kind,speaker,said.year";
+    }
+
+    private long size() throws Exception {
+        try (Stream<Path> files = Files.walk(index.folder().resolve("statements"))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void tell(int statements, String format, Object... values) {
+        System.out.printf(
+                "load: %,d statements: " + format + "%n",
+                Stream.concat(Stream.of(statements), Stream.of(values)).toArray());
+    }
+}

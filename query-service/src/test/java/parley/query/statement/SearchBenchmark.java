@@ -1,0 +1,146 @@
+package parley.query.statement;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import parley.query.index.BareIndex;
+import parley.query.index.IndexAlone;
+import parley.query.index.SearchText;
+import parley.query.index.StatementEntry;
+import parley.query.load.GeneratedRecord;
+import parley.query.statement.Condition.DateField;
+import parley.query.statement.Condition.DateRange;
+import parley.query.statement.Condition.OneOf;
+import parley.query.statement.Condition.Within;
+
+/**
+ * What a filtered search with counts costs as the index grows, beside the same question asked of the bare index by turns: without
+ * rows and HTTP, so that a million statements are written in minutes. Told is the time of the processor, which does not depend on what
+ * else the machine does; both are answered on one thread. Arguments: numbers of statements.
+ */
+public final class SearchBenchmark {
+
+    private static final int AT_ONCE = 5_000;
+    private static final int WARM_UP = 1_500;
+    private static final int SEARCHES = 1_500;
+    private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
+
+    private SearchBenchmark() {}
+
+    public static void main(String[] sizes) throws Exception {
+        for (String size : sizes) {
+            Path folder = Files.createTempDirectory("parley-search");
+            try (IndexAlone index = new IndexAlone(folder)) {
+                measure(index, folder, Integer.parseInt(size));
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private static void measure(IndexAlone index, Path folder, int statements) throws Exception {
+        GeneratedRecord record = new GeneratedRecord(statements);
+        long start = System.nanoTime();
+        long textBytes = 0;
+        List<StatementEntry> batch = new ArrayList<>();
+        for (int i = 0; i < statements; i++) {
+            StatementEntry entry = record.entry(i);
+            textBytes += entry.text.getBytes(StandardCharsets.UTF_8).length;
+            batch.add(entry);
+            if (batch.size() == AT_ONCE || i + 1 == statements) {
+                index.get().write(batch, List.of());
+                batch.clear();
+            }
+        }
+        System.out.printf(
+                "%,d statements: indexed at %.0f/s, %.2f times the text%n",
+                statements, statements / ((System.nanoTime() - start) / 1e9), size(folder) / (double) textBytes);
+        for (List<Grouping> groups : List.of(
+                List.of(Grouping.KIND, Grouping.SAID_YEAR),
+                List.of(Grouping.KIND, Grouping.SAID_YEAR, Grouping.SPEAKER))) {
+            compare(index, folder, record, groups);
+        }
+    }
+
+    private static void compare(IndexAlone index, Path folder, GeneratedRecord record, List<Grouping> groups)
+            throws IOException {
+        StatementSearch search = new StatementSearch(index.get());
+        try (BareIndex bare =
+                new BareIndex(folder, groups.stream().map(Grouping::field).toList())) {
+            Histogram service = new Histogram(3);
+            Histogram library = new Histogram(3);
+            Random random = new Random(3);
+            for (int i = 0; i < WARM_UP + SEARCHES; i++) {
+                String word = record.word(random);
+                StatementCriteria criteria = criteria(word, groups);
+                long start = processor();
+                long found = search.find(criteria, OptionalLong.empty()).count();
+                long between = processor();
+                long same = bare.search(word, "direct", FROM, 20, 101);
+                long end = processor();
+                if (found != same) {
+                    throw new IllegalStateException(word + ": " + found + " and " + same);
+                }
+                if (i >= WARM_UP) {
+                    service.recordValue(between - start);
+                    library.recordValue(end - between);
+                }
+            }
+            for (double percentile : new double[] {50, 90, 99}) {
+                double ours = service.getValueAtPercentile(percentile) / 1e6;
+                double bares = library.getValueAtPercentile(percentile) / 1e6;
+                System.out.printf(
+                        "%,d statements, by %s: p%.0f %.2f ms, bare index %.2f ms, ratio %.2f%n",
+                        bare.size(), groups, percentile, ours, bares, ours / bares);
+            }
+        }
+    }
+
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static StatementCriteria criteria(String word, List<Grouping> groups) {
+        return new StatementCriteria(
+                Optional.of(SearchText.parse(word)),
+                Optional.empty(),
+                List.of(
+                        new OneOf(false, "kind", List.of("kind"), List.of("direct"), false),
+                        new Within(
+                                false,
+                                DateField.SAID,
+                                List.of(new DateRange(Optional.of(FROM), Optional.empty())),
+                                false)),
+                Optional.empty(),
+                Order.RELEVANCE,
+                Optional.empty(),
+                20,
+                groups);
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+}
