@@ -105,7 +105,7 @@ public final class BareIndex implements AutoCloseable {
             }
         }
         for (String field : numbers) {
-            new LongValueFacetCounts(field, (FacetsCollector) found[1]).getTopChildrenSortByCount(groups);
+            new LongValueFacetCounts(field, (FacetsCollector) found[1]).getTopChildren(groups, field);
         }
         return count;
     }
