@@ -28,7 +28,8 @@ class FiveQuestionsIT extends BrowserTest {
         assertThat(page.locator(".limits")).containsText("Gleb Tarasun");
         page.getByLabel("From").fill("2031");
         page.getByLabel("to", new Page.GetByLabelOptions().setExact(true)).fill("2031");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
+                .click();
         assertThat(page.locator(".results")).containsText("no written reply to the memorandum");
         openReceipt(page.locator(".results > li").first());
         assertThat(page.locator("article.text")).containsText("Dastar did not answer memorandum");
@@ -41,7 +42,8 @@ class FiveQuestionsIT extends BrowserTest {
         door("Did they ever say this?");
         page.getByLabel("The quotation").fill("If somebody lost ten pages on the road, this is not a question for us");
         page.getByLabel("Said by").fill("Melike Sarraj");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify"))
+                .click();
         assertThat(page.locator(".verdict h2")).hasText("In the record, but altered");
         assertThat(page.locator(".diff").first().locator("ins")).containsText("ten");
         assertThat(page.locator(".diff").first().locator("del")).containsText("nine");
@@ -71,7 +73,8 @@ class FiveQuestionsIT extends BrowserTest {
         start(scripts);
         door("What happened in these talks?");
         page.getByLabel("Words").fill("fourth dastar");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find"))
+                .click();
         page.locator(".list > li > a").first().click();
         assertThat(page.locator(".timeline .party")).containsText(new String[] {"Dastar", "Orvenia"});
         assertThat(page.locator("tbody")).containsText("Izmir");

@@ -23,11 +23,12 @@ class HostileContentIT extends BrowserTest {
         Files.writeString(
                 folder.resolve("hostile.txt"),
                 "Envoy: " + SCRIPT + " " + OVERRIDE + "turned\n\nLISK, March 10 (Nordpress) — “Hostile " + SCRIPT + " "
-                        + OVERRIDE + "words,” Envoy Ada Roth said on Thursday.\n\nUn" + "breakable".repeat(2_000) + "\n");
+                        + OVERRIDE + "words,” Envoy Ada Roth said on Thursday.\n\nUn" + "breakable".repeat(2_000)
+                        + "\n");
         Files.writeString(
                 folder.resolve("index.ndjson"),
-                "{\"file\": \"hostile.txt\", \"publisher\": \"Bad " + OVERRIDE + "Press <b>\", \"published\": \"2032-03-10\","
-                        + " \"url\": \"https://bad.example/\"}\n");
+                "{\"file\": \"hostile.txt\", \"publisher\": \"Bad " + OVERRIDE
+                        + "Press <b>\", \"published\": \"2032-03-10\"," + " \"url\": \"https://bad.example/\"}\n");
         system().load(folder);
         page = opened(profile(new Browser.NewContextOptions().setViewportSize(360, 740)));
         page.navigate("/search?q=hostile");
@@ -36,7 +37,9 @@ class HostileContentIT extends BrowserTest {
         for (String path : paths) {
             page.navigate(path);
             assertThat(page.evaluate("window.hit === undefined")).as(path).isEqualTo(true);
-            assertThat(page.locator("main script, main img, main b").count()).as(path).isZero();
+            assertThat(page.locator("main script, main img, main b").count())
+                    .as(path)
+                    .isZero();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(360);
@@ -46,8 +49,7 @@ class HostileContentIT extends BrowserTest {
     }
 
     /** Every text with a control stands in an element that ends its effect. */
-    private static final String ISOLATED =
-            """
+    private static final String ISOLATED = """
             (() => {
               const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {

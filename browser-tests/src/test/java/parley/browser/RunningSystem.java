@@ -83,7 +83,8 @@ final class RunningSystem implements AutoCloseable {
     public void close() {
         parley("down", "--data", data.toString());
         try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,7 +26,7 @@ final class Tour {
         put(paths, "reading", linked(page, "/search?q=memorandum", ".results .where a"));
         put(paths, "speaker", linked(page, "/search?q=memorandum", ".results .who a"));
         put(paths, "utterance", linked(page, "/utterances", ".results blockquote a"));
-        put(paths, "negotiation", linked(page, "/negotiations", ".badge"));
+        put(paths, "negotiation", linked(page, "/negotiations", "li:has(.badge) > a"));
         put(paths, "process", linked(page, "/negotiations?kind=process&q=direct", ".list > li > a"));
         return paths;
     }
@@ -37,7 +37,8 @@ final class Tour {
 
     private static Optional<String> linked(Page page, String from, String link) {
         page.navigate(from);
-        return Optional.of(page.locator(link)).filter(found -> found.count() > 0).map(found -> found.first()
-                .getAttribute("href"));
+        return Optional.of(page.locator(link))
+                .filter(found -> found.count() > 0)
+                .map(found -> found.first().getAttribute("href"));
     }
 }

@@ -15,8 +15,9 @@ class WeightIT extends BrowserTest {
         double[] bytes = {0};
         CDPSession network = context.newCDPSession(page);
         network.send("Network.enable");
-        network.on("Network.loadingFinished", event -> bytes[0] += event.get("encodedDataLength")
-                .getAsDouble());
+        network.on(
+                "Network.loadingFinished",
+                event -> bytes[0] += event.get("encodedDataLength").getAsDouble());
         for (String path : new String[] {"/", "/search?q=talks"}) {
             bytes[0] = 0;
             page.navigate(path);

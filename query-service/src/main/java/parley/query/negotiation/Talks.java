@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import parley.joining.JoinedNegotiation;
 import parley.document.DocumentId;
+import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Moved;
 import parley.query.platform.PathIds;

@@ -28,7 +28,8 @@ public class Coverage {
      * @param from the earliest day on which one of the documents appeared
      * @param to the latest such day
      */
-    public record Searched(long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Searched(
+            long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
 

@@ -43,14 +43,7 @@ public record Histogram(List<Bar> bars, long unknown) {
      * @param height how high
      */
     public record Bar(
-            String key,
-            String words,
-            long count,
-            String link,
-            double left,
-            double space,
-            double width,
-            double height) {
+            String key, String words, long count, String link, double left, double space, double width, double height) {
 
         /** Where the bar begins. */
         public double x() {

@@ -14,8 +14,8 @@ public class AssetResource {
 
     @GET
     public Response get(@PathParam("version") String version, @PathParam("name") String name) {
-        String text = Assets.text(name)
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "No asset is called " + name));
+        String text =
+                Assets.text(name).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "No asset is called " + name));
         return Response.ok(text, type(name))
                 .header(
                         HttpHeaders.CACHE_CONTROL,

@@ -23,8 +23,8 @@ public final class HtmlAnswer {
         try {
             return Response.ok(page.get().render(), TYPE).build();
         } catch (Problem problem) {
-            String told = Frames.problem(problem.code().title(), problem.detail())
-                    .render();
+            String told =
+                    Frames.problem(problem.code().title(), problem.detail()).render();
             return Response.status(problem.code().status())
                     .type(TYPE)
                     .entity(told)

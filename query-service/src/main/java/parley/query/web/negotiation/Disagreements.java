@@ -100,7 +100,8 @@ record Disagreements(List<Narration> accounts, List<Contested> contested) {
     }
 
     private static boolean isBy(Witness witness, AccountView account) {
-        return witness.document().equals(account.document()) && witness.narrator().equals(account.narrator());
+        return witness.document().equals(account.document())
+                && witness.narrator().equals(account.narrator());
     }
 
     private static Narrated narrated(String field, Version version, AccountView account) {

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import parley.joining.JoinedNegotiation.Day;
-import parley.negotiation.NegotiationKind;
 import parley.query.negotiation.NegotiationEntry;
 import parley.query.web.shown.DateWords;
 import parley.query.web.shown.TalksCard;
@@ -34,7 +32,7 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
     private static final int MOST_LANES = 8;
 
     /** A point in time, as wide as a marker. */
-    private static final double POINT = 12;
+    private static final double POINT = 16;
 
     /**
      * The lane of a side.
@@ -51,9 +49,19 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
      * @param width how wide all days are on which they may have been
      * @param top the uppermost lane of a side that took part
      * @param bottom the lowest such lane
+     * @param when the day or days
      * @param precise whether the day is known
+     * @param number of the round; empty if there is none, or several
      */
-    record Event(TalksCard talks, double x, double width, double top, double bottom, boolean precise) {
+    record Event(
+            TalksCard talks,
+            String when,
+            double x,
+            double width,
+            double top,
+            double bottom,
+            boolean precise,
+            String number) {
 
         public double height() {
             return bottom - top;
@@ -72,17 +80,23 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
     /** A day along the edge. */
     record Tick(double x, String label) {}
 
-    private record Period(LocalDate first, LocalDate last) {
+    /** Days on which talks may have begun, by one account. */
+    private record Period(LocalDate first, LocalDate last, String words) {
 
-        static Optional<Period> of(NegotiationEntry entry) {
+        static List<Period> of(NegotiationEntry entry) {
             return entry.starts().stream()
                     .filter(day -> day.bound().isEmpty())
-                    .map(Day::edtf)
-                    .map(PartialDate::new)
-                    .map(date -> new Period(date.earliest(), date.latest()))
-                    .reduce((one, other) -> new Period(
-                            one.first.isBefore(other.first) ? one.first : other.first,
-                            one.last.isAfter(other.last) ? one.last : other.last));
+                    .map(Period::of)
+                    .toList();
+        }
+
+        private static Period of(Day day) {
+            PartialDate date = new PartialDate(day.edtf());
+            return new Period(date.earliest(), date.latest(), TalksCard.day(day));
+        }
+
+        boolean isDay() {
+            return first.equals(last);
         }
     }
 
@@ -95,20 +109,19 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
     /** @param entries the talks themselves first, then their parts */
     static Drawing of(List<NegotiationEntry> entries) {
         List<NegotiationEntry> shown = entries.size() > 1 ? entries.subList(1, entries.size()) : entries;
-        List<NegotiationEntry> dated =
-                shown.stream().filter(entry -> Period.of(entry).isPresent()).toList();
         List<Lane> lanes = lanes(entries);
-        if (dated.isEmpty()) {
-            return new Drawing(lanes, List.of(), List.of(), shown.size());
+        List<Period> periods =
+                shown.stream().flatMap(entry -> Period.of(entry).stream()).toList();
+        int undated =
+                (int) shown.stream().filter(entry -> Period.of(entry).isEmpty()).count();
+        if (periods.isEmpty()) {
+            return new Drawing(lanes, List.of(), List.of(), undated);
         }
-        LocalDate first = dated.stream().map(e -> Period.of(e).orElseThrow().first()).min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = dated.stream().map(e -> Period.of(e).orElseThrow().last()).max(LocalDate::compareTo)
-                .orElseThrow();
-        Scale scale = new Scale(first, last);
-        List<Event> events =
-                dated.stream().map(entry -> event(entry, lanes, scale)).toList();
-        return new Drawing(lanes, events, scale.ticks(), shown.size() - dated.size());
+        Scale scale = Scale.of(periods);
+        List<Event> events = shown.stream()
+                .flatMap(entry -> Period.of(entry).stream().map(period -> event(entry, period, lanes, scale)))
+                .toList();
+        return new Drawing(lanes, events, scale.ticks(), undated);
     }
 
     private static List<Lane> lanes(List<NegotiationEntry> entries) {
@@ -122,8 +135,7 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
         return lanes.isEmpty() ? List.of(new Lane("Sides not known", TOP + LANE / 2.0)) : lanes;
     }
 
-    private static Event event(NegotiationEntry entry, List<Lane> lanes, Scale scale) {
-        Period period = Period.of(entry).orElseThrow();
+    private static Event event(NegotiationEntry entry, Period period, List<Lane> lanes, Scale scale) {
         List<Double> own = lanes.stream()
                 .filter(lane -> entry.parties().contains(lane.party()))
                 .map(Lane::y)
@@ -133,11 +145,13 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
         double width = Math.max(POINT, scale.x(period.last()) - from);
         return new Event(
                 TalksCard.of(entry),
+                period.words(),
                 Math.round(from - (width == POINT ? POINT / 2 : 0)),
                 Math.round(width),
                 at.get(0),
                 at.get(at.size() - 1),
-                period.first().equals(period.last()));
+                period.isDay(),
+                entry.numbers().size() == 1 ? String.valueOf(entry.numbers().get(0)) : "");
     }
 
     /** How high the drawing is, in its own units. */
@@ -167,6 +181,15 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
 
         private static final int TICKS = 4;
 
+        static Scale of(List<Period> periods) {
+            return new Scale(
+                    periods.stream()
+                            .map(Period::first)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
+                    periods.stream().map(Period::last).max(LocalDate::compareTo).orElseThrow());
+        }
+
         double x(LocalDate day) {
             long days = ChronoUnit.DAYS.between(first, last);
             double share = days == 0 ? 0.5 : (double) ChronoUnit.DAYS.between(first, day) / days;
@@ -176,8 +199,9 @@ record Drawing(List<Lane> lanes, List<Event> events, List<Tick> ticks, int undat
         List<Tick> ticks() {
             long days = ChronoUnit.DAYS.between(first, last);
             List<Tick> ticks = new ArrayList<>();
-            for (int i = 0; i <= (days == 0 ? 0 : Math.min(TICKS, days)); i++) {
-                LocalDate day = first.plusDays(days * i / (days == 0 ? 1 : Math.min(TICKS, days)));
+            long steps = Math.min(TICKS, days);
+            for (int i = 0; i <= steps; i++) {
+                LocalDate day = first.plusDays(steps == 0 ? 0 : days * i / steps);
                 ticks.add(new Tick(Math.round(x(day)), DateWords.of(day).words()));
             }
             return ticks;

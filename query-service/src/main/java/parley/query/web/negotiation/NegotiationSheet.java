@@ -74,6 +74,7 @@ record NegotiationSheet(
         values.put("starts", TalksCard.days(talks.starts()));
         values.put("ends", TalksCard.days(talks.ends()));
         values.put("venues", TalksCard.places(talks.venues()));
+        values.put("duration_minutes", joined(talks.durationMinutes()));
         values.put("series", String.join(", ", talks.series()));
         values.put("numbers", joined(talks.numbers()));
         values.put("statuses", Words.of(talks.statuses()));
@@ -89,8 +90,7 @@ record NegotiationSheet(
         List<Fact> facts = new ArrayList<>();
         values.forEach((field, value) -> {
             if (!value.isEmpty()) {
-                facts.add(new Fact(
-                        Values.label(field), value, contested.contains(field) ? "#contested-" + field : ""));
+                facts.add(new Fact(Values.label(field), value, contested.contains(field) ? "#contested-" + field : ""));
             }
         });
         return facts;

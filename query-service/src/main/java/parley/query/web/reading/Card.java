@@ -14,8 +14,7 @@ import parley.query.web.shown.StatementCard;
  * @param current whether the reader came for this one
  * @param report where a reader may say that something is wrong; empty if nowhere
  */
-record Card(
-        int number, StatementCard shown, String elsewhere, String elsewhereLink, boolean current, String report) {
+record Card(int number, StatementCard shown, String elsewhere, String elsewhereLink, boolean current, String report) {
 
     /** The statement as a reference for LaTeX. */
     public String bibtex() {

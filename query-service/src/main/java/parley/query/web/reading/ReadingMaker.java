@@ -40,8 +40,9 @@ final class ReadingMaker {
 
     /** The sheet on which a statement begins, from 1; the first if there is no such statement. */
     int sheetOf(String statement) {
-        Optional<Marked> wanted =
-                statements.stream().filter(marked -> marked.id().equals(statement)).findFirst();
+        Optional<Marked> wanted = statements.stream()
+                .filter(marked -> marked.id().equals(statement))
+                .findFirst();
         for (int i = 0; i < sheets.size(); i++) {
             TextSpan sheet = span(i);
             if (wanted.filter(marked -> begins(marked, sheet)).isPresent()) {
@@ -63,10 +64,10 @@ final class ReadingMaker {
         List<Marked> here =
                 statements.stream().filter(marked -> marked.touches(sheet)).toList();
         List<Block> blocks = sheets.get(index).stream()
-                .map(stretch -> new Block(
-                        stretch.kind(), Runs.of(document.text(), stretch.span(), here, sheet)))
+                .map(stretch -> new Block(stretch.kind(), Runs.of(document.text(), stretch.span(), here, sheet)))
                 .toList();
-        List<Marked> begun = here.stream().filter(marked -> begins(marked, sheet)).toList();
+        List<Marked> begun =
+                here.stream().filter(marked -> begins(marked, sheet)).toList();
         String title = document.title().orElse(SourceLabel.UNTITLED);
         boolean headed = !blocks.isEmpty() && blocks.get(0).isHeading(title);
         return new Reading(

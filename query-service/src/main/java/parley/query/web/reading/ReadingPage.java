@@ -78,7 +78,8 @@ public class ReadingPage {
     public Response statement(@PathParam("id") String id) {
         try {
             StatementView view = statements.get(id);
-            return Response.seeOther(URI.create("/documents/" + view.document().id() + "?statement=" + id + "#text-" + id))
+            return Response.seeOther(
+                            URI.create("/documents/" + view.document().id() + "?statement=" + id + "#text-" + id))
                     .build();
         } catch (Problem problem) {
             return HtmlAnswer.of(() -> {

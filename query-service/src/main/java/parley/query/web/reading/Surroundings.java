@@ -15,8 +15,7 @@ import parley.query.web.shown.TalksCard;
  * @param copies other documents that print the same copy
  * @param reportTo address to which readers may write; empty if there is none
  */
-record Surroundings(
-        Map<String, UtteranceRef> utterances, List<TalksCard> talks, List<Copy> copies, String reportTo) {
+record Surroundings(Map<String, UtteranceRef> utterances, List<TalksCard> talks, List<Copy> copies, String reportTo) {
 
     Surroundings {
         utterances = Map.copyOf(utterances);
@@ -28,6 +27,7 @@ record Surroundings(
     String report(String statement) {
         return reportTo.isEmpty()
                 ? ""
-                : "mailto:" + reportTo + "?subject=" + Links.encoded("Statement " + statement).replace("+", "%20");
+                : "mailto:" + reportTo + "?subject="
+                        + Links.encoded("Statement " + statement).replace("+", "%20");
     }
 }

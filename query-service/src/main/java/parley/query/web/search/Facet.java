@@ -40,7 +40,10 @@ record Facet(String label, List<Value> values, boolean more) {
         List<Value> all = new ArrayList<>(values);
         if (grouped.unknown() > 0) {
             all.add(value(
-                    key, new Grouped.Group("unknown", java.util.Optional.empty(), grouped.unknown()), query, "not known"));
+                    key,
+                    new Grouped.Group("unknown", java.util.Optional.empty(), grouped.unknown()),
+                    query,
+                    "not known"));
         }
         return new Facet(label, all, grouped.more() || grouped.groups().size() > MOST);
     }

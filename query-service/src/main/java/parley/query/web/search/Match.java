@@ -47,7 +47,8 @@ enum Match {
         }
         return switch (this) {
             case WORDS -> rest;
-            case PHRASE -> rest.with("q", "\"" + typed.get(0).replaceAll("[\"“”„«»]", " ").strip() + "\"");
+            case PHRASE ->
+                rest.with("q", "\"" + typed.get(0).replaceAll("[\"“”„«»]", " ").strip() + "\"");
             case MEANING -> rest.without("q").with("similar_to", typed.get(0));
         };
     }

@@ -99,9 +99,7 @@ record SearchForm(Query query, Match match) {
 
     /** The same search in all the record. */
     public String unlimited() {
-        return query.has("q")
-                ? "/search?q=" + Links.encoded(typed()) + "&match=" + match.key()
-                : "/search";
+        return query.has("q") ? "/search?q=" + Links.encoded(typed()) + "&match=" + match.key() : "/search";
     }
 
     private static List<Field> fields(Query query) {

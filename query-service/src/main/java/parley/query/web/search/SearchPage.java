@@ -55,8 +55,7 @@ public class SearchPage {
 
     private Search found(SearchForm form) {
         Query asked = form.asked();
-        ListAnswer<StatementView> found =
-                statements.find(keys(asked.with("group_by", String.join(",", COUNTED))));
+        ListAnswer<StatementView> found = statements.find(keys(asked.with("group_by", String.join(",", COUNTED))));
         List<Grouped> counts = found.groupBy();
         return new Search(
                 form,

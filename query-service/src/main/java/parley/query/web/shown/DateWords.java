@@ -43,8 +43,7 @@ public record DateWords(String words, String edtf) {
     /** @param edtf a point or an interval */
     public static DateWords of(String edtf) {
         String[] points = edtf.split("/");
-        return new DateWords(
-                points.length == 2 ? point(points[0]) + " – " + point(points[1]) : point(points[0]), edtf);
+        return new DateWords(points.length == 2 ? point(points[0]) + " – " + point(points[1]) : point(points[0]), edtf);
     }
 
     /** The same date as a limit, as {@code not_after} and {@code not_before} say it. */
@@ -59,12 +58,11 @@ public record DateWords(String words, String edtf) {
 
     private static String point(String edtf) {
         String bare = edtf.replaceAll("[~?%]", "");
-        String words =
-                switch (bare.length()) {
-                    case 10 -> DAY.format(LocalDate.parse(bare));
-                    case 7 -> MONTH.format(YearMonth.parse(bare));
-                    default -> bare;
-                };
+        String words = switch (bare.length()) {
+            case 10 -> DAY.format(LocalDate.parse(bare));
+            case 7 -> MONTH.format(YearMonth.parse(bare));
+            default -> bare;
+        };
         if (edtf.endsWith("~")) {
             return "about " + words;
         }

@@ -82,8 +82,7 @@ public final class Query {
     @Override
     public String toString() {
         return values.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().stream().map(value -> entry.getKey() + "=" + Links.encoded(value)))
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + Links.encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -44,7 +44,9 @@ public record TalksCard(
                         .map(result -> Words.of(result.kind())
                                 + result.quantity().map(q -> " (" + q + ")").orElse(""))
                         .collect(Collectors.joining(", ")),
-                talks.starts().size() > 1 || talks.ends().size() > 1 || talks.venues().size() > 1,
+                talks.starts().size() > 1
+                        || talks.ends().size() > 1
+                        || talks.venues().size() > 1,
                 Words.count(talks.accountCount(), "account"));
     }
 

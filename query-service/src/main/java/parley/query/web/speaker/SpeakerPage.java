@@ -73,9 +73,9 @@ public class SpeakerPage {
 
     private SpeakerSheet sheet(SpeakerProfile profile, String about) {
         String id = profile.speaker().id().value();
-        Query own = Query.of(Map.of("speaker", List.of(id), "q", List.of(about), "per_page", List.of(String.valueOf(SHOWN))));
-        ListAnswer<StatementView> earliest =
-                find(own.with("sort", "date").with("group_by", "said.month,said.year"));
+        Query own = Query.of(
+                Map.of("speaker", List.of(id), "q", List.of(about), "per_page", List.of(String.valueOf(SHOWN))));
+        ListAnswer<StatementView> earliest = find(own.with("sort", "date").with("group_by", "said.month,said.year"));
         List<String> known =
                 earliest.results().stream().map(view -> view.id().value()).toList();
         List<StatementView> latest = find(own.with("sort", "-date")).results().stream()
@@ -90,7 +90,9 @@ public class SpeakerPage {
                 Histogram.of(
                         earliest.groupBy().get(0),
                         earliest.groupBy().get(1),
-                        span -> search.with("said.gte", span).with("said.lte", span).at("/search")),
+                        span -> search.with("said.gte", span)
+                                .with("said.lte", span)
+                                .at("/search")),
                 earliest.meta().count(),
                 about,
                 earliest.results().stream().map(StatementCard::of).toList(),

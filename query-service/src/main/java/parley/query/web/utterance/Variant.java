@@ -41,6 +41,11 @@ record Variant(StatementCard card, String likeness, List<DiffPart> diff, List<St
         return diff.isEmpty();
     }
 
+    /** Whether it only leaves words out. */
+    public boolean isShortened() {
+        return diff.stream().allMatch(part -> part.now().isEmpty());
+    }
+
     /** Whether it gives the same words. */
     public boolean isSame() {
         return diff.stream().allMatch(part -> part.was().isEmpty() && part.now().isEmpty());

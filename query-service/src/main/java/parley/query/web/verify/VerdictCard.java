@@ -65,8 +65,7 @@ record VerdictCard(
             case OTHER_SPEAKER -> "The words are in the record, but from somebody other than the one asked about.";
             case INDIRECT_ONLY -> "Not these words as a quotation. Reported speech or other words say the same.";
             case DISPUTED -> "The accounts contradict each other: about who said it, or whether it was said.";
-            case NOT_FOUND ->
-                "Nothing of the kind in what was searched, which is not to say that it was never said.";
+            case NOT_FOUND -> "Nothing of the kind in what was searched, which is not to say that it was never said.";
         };
     }
 

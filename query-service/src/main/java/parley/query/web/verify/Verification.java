@@ -15,8 +15,7 @@ import parley.query.verify.VerifyView;
  * @param trouble what was not understood; empty if nothing
  * @param answers the verdict; none before anything was asked
  */
-record Verification(
-        String quote, String speaker, String from, String to, String trouble, List<VerdictCard> answers) {
+record Verification(String quote, String speaker, String from, String to, String trouble, List<VerdictCard> answers) {
 
     Verification {
         answers = List.copyOf(answers);

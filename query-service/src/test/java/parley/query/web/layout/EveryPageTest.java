@@ -1,9 +1,9 @@
 package parley.query.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.notNullValue;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -67,7 +67,9 @@ class EveryPageTest extends PageTest {
                 assertThat(answer.statusCode()).as(path + " → " + link).isEqualTo(200);
             }
             for (String anchor : page.select("a[href^=#]").eachAttr("href")) {
-                assertThat(page.getElementById(anchor.substring(1))).as(path + " → " + anchor).isNotNull();
+                assertThat(page.getElementById(anchor.substring(1)))
+                        .as(path + " → " + anchor)
+                        .isNotNull();
             }
         }
     }
@@ -75,7 +77,8 @@ class EveryPageTest extends PageTest {
     @Test
     void assetsAreKeptForEverUnderTheirHash() {
         Document page = page("/");
-        List<String> assets = page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
+        List<String> assets =
+                page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         assets.addAll(page.select("script").eachAttr("src"));
         assertThat(assets).hasSize(4);
         for (String asset : assets) {

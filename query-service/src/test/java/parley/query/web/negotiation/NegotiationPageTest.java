@@ -28,8 +28,10 @@ class NegotiationPageTest extends PageTest {
                 .containsExactly(
                         Stories.process().id().value(), Stories.round().id().value());
         assertThat(page.select(".timeline .party").eachText()).containsExactly("Norland", "Sudmark");
-        assertThat(page.select(".timeline a.event").eachAttr("href"))
-                .containsExactly("#" + Stories.round().id());
+        // Two accounts give two days, so the round stands at both.
+        assertThat(page.select(".timeline a.event.contested").eachAttr("href"))
+                .containsExactly("#" + Stories.round().id(), "#" + Stories.round().id());
+        assertThat(page.select(".timeline .event .number").eachText()).containsOnly("2");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package parley.query.web.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
 
-import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.stream.Collectors;
@@ -120,8 +120,7 @@ class ReadingPageTest extends PageTest {
                 .get("/statements/" + id)
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(
-                        "/documents/" + story.id() + "?statement=" + id + "#text-" + id));
+                .header("Location", endsWith("/documents/" + story.id() + "?statement=" + id + "#text-" + id));
         Document page = page("/documents/" + story.id() + "?statement=" + id);
         assertThat(page.select("li[aria-current]").eachAttr("id")).containsExactly(id);
         assertThat(page("/statements/" + Stories.rumour().statement(0), 410).select("[role=alert]"))
@@ -132,7 +131,7 @@ class ReadingPageTest extends PageTest {
     void theMarginTellsOfSpeakersTalksAndOtherReports() {
         Document page = page("/documents/" + Stories.talks().id());
         assertThat(page.select(".voices li").eachText()).containsExactly("Anneli Roth Norway 1", "Ádám O’Keke 2");
-        assertThat(page.select(".margin a[href^=/negotiations/n-]")).hasSize(2);
+        assertThat(page.select(".margin li:has(> a[href^=/negotiations/n-])")).hasSize(2);
         assertThat(page.select(".statements li").first().select(".same a").eachText())
                 .containsExactly("1 other report of the same words");
         assertThat(page.select(".statements li").first().select("a[href*=bibtex]"))

@@ -51,7 +51,8 @@ class SearchPageTest extends PageTest {
             assertThat(narrowed.select(".results > li")).as(link.attr("href")).hasSize(count);
             assertThat(narrowed.select(".limits li")).as(link.attr("href")).isNotEmpty();
         }
-        assertThat(page.select(".facets section ul a").eachText()).contains("Fair, and Square", "Anneli Roth", "Norway");
+        assertThat(page.select(".facets section ul a").eachText())
+                .contains("Fair, and Square", "Anneli Roth", "Norway");
     }
 
     @Test
@@ -63,9 +64,12 @@ class SearchPageTest extends PageTest {
 
     @Test
     void anExactPhraseIsNotItsWords() {
-        assertThat(page("/search?q=exchange+prisoner&match=words").select(".results > li")).hasSize(2);
-        assertThat(page("/search?q=exchange+prisoner&match=phrase").select(".results > li")).isEmpty();
-        assertThat(page("/search?q=prisoner+exchange&match=phrase").select(".results > li")).hasSize(2);
+        assertThat(page("/search?q=exchange+prisoner&match=words").select(".results > li"))
+                .hasSize(2);
+        assertThat(page("/search?q=exchange+prisoner&match=phrase").select(".results > li"))
+                .isEmpty();
+        assertThat(page("/search?q=prisoner+exchange&match=phrase").select(".results > li"))
+                .hasSize(2);
     }
 
     @Test
@@ -95,20 +99,26 @@ class SearchPageTest extends PageTest {
                     .asString();
             assertThat(body).as(link).contains("prisoner exchange").doesNotContain("No exchange of water");
         }
-        assertThat(page.select("link[rel=alternate][type=application/atom+xml]")).hasSize(1);
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]"))
+                .hasSize(1);
     }
 
     @Test
     void whatFindsNothingSaysWhatWasSearched() {
         Document page = page("/search?q=zebra&kind=direct");
         assertThat(page.select("h1").text()).isEqualTo("No statements for zebra");
-        assertThat(page.select(".empty").text()).contains("6 statements in 3 documents").contains("limits");
+        assertThat(page.select(".empty").text())
+                .contains("6 statements in 3 documents")
+                .contains("limits");
     }
 
     @Test
     void datesAreTakenFromThePlainForm() {
-        assertThat(page("/search?said.gte=2026&said.lte=").select(".results > li")).hasSize(4);
-        assertThat(page("/search?said.gte=2026").select("form.dates input[name=said.gte]").val())
+        assertThat(page("/search?said.gte=2026&said.lte=").select(".results > li"))
+                .hasSize(4);
+        assertThat(page("/search?said.gte=2026")
+                        .select("form.dates input[name=said.gte]")
+                        .val())
                 .isEqualTo("2026");
         assertThat(page("/search?q=exchange").select("svg[role=img]").attr("aria-label"))
                 .contains("from December 2025 to January 2026");
@@ -116,7 +126,8 @@ class SearchPageTest extends PageTest {
 
     @Test
     void whatIsNotUnderstoodIsToldOnAPage() {
-        assertThat(page("/search?kind=%3Ci%3E", 400).select("[role=alert]").text()).contains("kind=<i>");
+        assertThat(page("/search?kind=%3Ci%3E", 400).select("[role=alert]").text())
+                .contains("kind=<i>");
         assertThat(page("/search?kid=x", 400).select("[role=alert]").text()).contains("did you mean kind?");
     }
 

@@ -12,8 +12,7 @@ class PieceTest {
     @Test
     void piecesTileShortWords() {
         List<Piece> pieces = Piece.of("🕊 the peace", List.of(new Highlight(2, 5)));
-        assertThat(pieces)
-                .containsExactly(new Piece("🕊 ", false), new Piece("the", true), new Piece(" peace", false));
+        assertThat(pieces).containsExactly(new Piece("🕊 ", false), new Piece("the", true), new Piece(" peace", false));
     }
 
     @Test
@@ -22,7 +21,10 @@ class PieceTest {
         List<Piece> pieces = Piece.of(text, List.of(new Highlight(2100, 2105)));
         assertThat(pieces.get(1)).isEqualTo(new Piece("found", true));
         assertThat(pieces.get(0).text()).startsWith("… before ");
-        assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()).length())
+        assertThat(pieces.stream()
+                        .map(Piece::text)
+                        .collect(Collectors.joining())
+                        .length())
                 .isLessThan(800);
     }
 

@@ -32,7 +32,10 @@ class SpeakerPageTest extends PageTest {
     void itTellsNamesOfficesTalksAndStatements() {
         Document page = page("/speakers/" + ROTH.id());
         assertThat(page.select("h1").text()).isEqualTo("Anneli Roth");
-        assertThat(page.select(".head").text()).contains("person").contains("Norway").contains("Also printed as Roth");
+        assertThat(page.select(".head").text())
+                .contains("person")
+                .contains("Norway")
+                .contains("Also printed as Roth");
         assertThat(page.select("aside").text()).contains("foreign minister, Norland");
         assertThat(page.select("aside a[href=/negotiations/" + Stories.round().id() + "]"))
                 .hasSize(1);
@@ -45,7 +48,10 @@ class SpeakerPageTest extends PageTest {
     void whatWasSaidAboutAWordIsAskedForWithoutScripts() {
         assertThat(page("/speakers/" + OKEKE.id() + "?about=failed").select(".results > li"))
                 .hasSize(1);
-        assertThat(page("/speakers/" + OKEKE.id() + "?about=zebra").select("h2").first().text())
+        assertThat(page("/speakers/" + OKEKE.id() + "?about=zebra")
+                        .select("h2")
+                        .first()
+                        .text())
                 .isEqualTo("No statements about zebra");
     }
 

@@ -37,8 +37,7 @@ class UtterancePageTest extends PageTest {
         assertThat(page.select(".variants > li").last().select("del").text()).endsWith("prisoner");
         assertThat(page.select(".left-out q").eachText()).containsExactly("prisoner");
         assertThat(page.select(".variants h3 a").eachAttr("href"))
-                .containsExactly(
-                        "/statements/" + Stories.talks().statement(0), "/statements/" + cut.statement(0));
+                .containsExactly("/statements/" + Stories.talks().statement(0), "/statements/" + cut.statement(0));
     }
 
     @Test
