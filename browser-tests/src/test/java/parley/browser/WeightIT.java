@@ -21,7 +21,7 @@ class WeightIT extends BrowserTest {
         for (String path : new String[] {"/", "/search?q=talks"}) {
             bytes[0] = 0;
             page.navigate(path);
-            assertThat(bytes[0]).as(path).isBetween(5_000.0, MOST_BYTES);
+            assertThat(bytes[0]).as(path).isBetween(1_000.0, MOST_BYTES);
         }
     }
 }

@@ -120,7 +120,7 @@ class SearchPageTest extends PageTest {
                         .select("form.dates input[name=said.gte]")
                         .val())
                 .isEqualTo("2026");
-        assertThat(page("/search?q=exchange").select("svg[role=img]").attr("aria-label"))
+        assertThat(page("/search?q=exchange").select("svg[role=group]").attr("aria-label"))
                 .contains("from December 2025 to January 2026");
     }
 
