@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import parley.joining.JoinedNegotiation;
 import parley.document.DocumentId;
 import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;

@@ -29,6 +29,9 @@ final class Limits {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("speaker", "Speaker");
         labels.put("country", "Side");
+        labels.put("negotiation", "Talks");
+        labels.put("party", "Party");
+        labels.put("issue", "Issue");
         labels.put("publisher", "Publisher");
         labels.put("kind", "Kind");
         labels.put("basis", "Basis");

@@ -32,7 +32,8 @@ import parley.query.web.shown.Query;
 public class SearchPage {
 
     private static final List<String> COUNTED =
-            List.of("speaker", "country", "publisher", "kind", "said.month", "said.year");
+            List.of(
+            "speaker", "country", "negotiation", "issue", "publisher", "kind", "said.month", "said.year");
 
     private final StatementService statements;
     private final UtteranceService utterances;
@@ -87,15 +88,17 @@ public class SearchPage {
         return List.of(
                 Facet.of("Speaker", counts.get(0), "speaker", query, id -> id),
                 Facet.of("Side", counts.get(1), "country", query, Facet::country),
-                Facet.of("Publisher", counts.get(2), "publisher", query, name -> name),
-                Facet.of("Kind", counts.get(3), "kind", query, Facet::word));
+                Facet.of("Talks", counts.get(2), "negotiation", query, id -> id),
+                Facet.of("Issue", counts.get(3), "issue", query, Facet::word),
+                Facet.of("Publisher", counts.get(4), "publisher", query, name -> name),
+                Facet.of("Kind", counts.get(5), "kind", query, Facet::word));
     }
 
     private static Histogram histogram(Query query, List<Grouped> counts) {
         Query rest = query.without("said", "said.gte", "said.lte", "cursor");
         return Histogram.of(
-                counts.get(4),
-                counts.get(5),
+                counts.get(6),
+                counts.get(7),
                 span -> rest.with("said.gte", span).with("said.lte", span).at("/search"));
     }
 
