@@ -62,7 +62,7 @@ public class Accounts {
     }
 
     /** @throws parley.query.platform.Problem if there are no such talks */
-    Answer of(String id) {
+    public Answer of(String id) {
         NegotiationId talksId = talks.standing(id).negotiation().id();
         List<Account> told = negotiations.accountsOf(List.of(talksId));
         Map<DocumentId, DocumentHead> document =

@@ -21,7 +21,6 @@ import parley.query.platform.Format;
 import parley.query.platform.Forms;
 import parley.query.platform.ListResource;
 import parley.query.platform.QueryKeys;
-import parley.query.store.NegotiationStore.Recorded;
 
 /** {@code /v1/negotiations}. */
 @Path("/v1/negotiations")
@@ -45,6 +44,7 @@ public class NegotiationResource extends ListResource<NegotiationEntry, Negotiat
                             .toList()))
             .always("account_count", NegotiationEntry::accountCount);
 
+    private final NegotiationService negotiations;
     private final Talks talks;
     private final Accounts accounts;
     private final Positions positions;
@@ -53,6 +53,7 @@ public class NegotiationResource extends ListResource<NegotiationEntry, Negotiat
     NegotiationResource(
             NegotiationService negotiations, Talks talks, Accounts accounts, Positions positions, ObjectMapper mapper) {
         super(negotiations, NegotiationEntry.class, new Forms<>(List.of(), List.of(), COLUMNS), mapper);
+        this.negotiations = negotiations;
         this.talks = talks;
         this.accounts = accounts;
         this.positions = positions;
@@ -63,14 +64,10 @@ public class NegotiationResource extends ListResource<NegotiationEntry, Negotiat
     public Response timeline(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         QueryKeys keys = QueryKeys.of(uri, Set.of("format"));
         Format format = Format.asked(keys, request, List.of(Format.JSON, Format.ICALENDAR));
-        List<Recorded> all = talks.withParts(talks.standing(id));
-        if (format == Format.ICALENDAR) {
-            return Response.ok(Calendar.of(all), format.type()).build();
-        }
-        List<NegotiationEntry> entries =
-                talks.entriesOf(all.stream().map(Recorded::negotiation).toList());
-        return Response.ok(new Timeline(all.get(0).negotiation().id(), entries), format.type())
-                .build();
+        Object timeline = format == Format.ICALENDAR
+                ? Calendar.of(talks.withParts(talks.standing(id)))
+                : negotiations.timeline(id);
+        return Response.ok(timeline, format.type()).build();
     }
 
     @GET

@@ -54,6 +54,25 @@ public class NegotiationService extends StoreListing<NegotiationStore.Wanted, Ne
         return new NegotiationView(found, wholes(found.id()), talks.partsOf(found.id()), accounts);
     }
 
+    /**
+     * Talks and all their parts in the order of time.
+     *
+     * @throws parley.query.platform.Problem if there are no such talks
+     */
+    public Timeline timeline(String id) {
+        Recorded whole = talks.standing(id);
+        return new Timeline(
+                whole.negotiation().id(),
+                talks.entriesOf(talks.withParts(whole).stream()
+                        .map(Recorded::negotiation)
+                        .toList()));
+    }
+
+    /** The talks of which a document tells, by day. */
+    public List<NegotiationEntry> toldIn(DocumentId document) {
+        return talks.toldIn(document);
+    }
+
     private List<NegotiationView.Whole> wholes(NegotiationId part) {
         Map<NegotiationId, List<NegotiationParts.Claim>> claims = new LinkedHashMap<>();
         parts.claimsOf(part)

@@ -76,7 +76,7 @@ public class Positions {
     }
 
     /** @throws parley.query.platform.Problem if there are no such talks, or the query is not understood */
-    Answer of(String id, QueryKeys keys) {
+    public Answer of(String id, QueryKeys keys) {
         Optional<Issue> issue = keys.one("issue").map(word -> QueryKeys.word("issue", word, Issue.class));
         Optional<Stance> stance = keys.one("stance").map(word -> QueryKeys.word("stance", word, Stance.class));
         Optional<String> party = keys.one("party");

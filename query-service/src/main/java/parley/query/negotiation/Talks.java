@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import parley.document.DocumentId;
 import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Moved;
@@ -16,6 +17,7 @@ import parley.query.platform.ProblemCode;
 import parley.query.store.NegotiationParts;
 import parley.query.store.NegotiationStore;
 import parley.query.store.NegotiationStore.Recorded;
+import parley.query.store.NegotiationStore.StandingAccount;
 import parley.query.store.Presence;
 import parley.speaker.Speaker;
 
@@ -78,6 +80,14 @@ public class Talks {
     /** The talks in which a speaker took part, by day. */
     public List<NegotiationEntry> attendedBy(Speaker speaker) {
         return entries(parts.attendedBy(speaker));
+    }
+
+    /** The talks of which a document tells, by day. */
+    List<NegotiationEntry> toldIn(DocumentId document) {
+        return entries(negotiations.accountsIn(List.of(document)).getOrDefault(document, List.of()).stream()
+                .map(StandingAccount::talks)
+                .distinct()
+                .toList());
     }
 
     /** Talks as lists show them, in their order. */

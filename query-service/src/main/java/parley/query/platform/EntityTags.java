@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class EntityTags implements ContainerResponseFilter {
         EntityTag tag = new EntityTag(hash(body) + coding(request));
         Response.ResponseBuilder notModified = request.getRequest().evaluatePreconditions(tag);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, new ArrayList<>(List.of("no-cache")));
         if (notModified != null) {
             response.setStatus(notModified.build().getStatus());
             response.setEntity(null);

@@ -1,6 +1,5 @@
 package parley.query.platform;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,11 @@ public final class QueryKeys {
      * @throws Problem if a key is unknown, naming the known one that is nearest, or if a value is too long
      */
     public static QueryKeys of(UriInfo uri, Set<String> known) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
+        return of(uri.getQueryParameters(), known);
+    }
+
+    /** The same query, put together otherwise than by a request. */
+    public static QueryKeys of(Map<String, List<String>> given, Set<String> known) {
         Map<String, List<String>> values = new TreeMap<>();
         given.forEach((key, list) -> {
             if (!known.contains(key)) {

@@ -60,6 +60,11 @@ public class SpeakerService extends StoreListing<SpeakerStore.Wanted, SpeakerVie
                 URI.create("/v1/statements?speaker=" + speaker.id()));
     }
 
+    /** The ids of speakers who turned out to be this one. */
+    public List<String> joinedTo(SpeakerId id) {
+        return speakers.joinedTo(id);
+    }
+
     private SpeakerStore.Recorded standing(String id) {
         Presence<SpeakerStore.Recorded> presence = speakers.find(PathIds.checked("speaker", id));
         if (presence instanceof Presence.Present<SpeakerStore.Recorded> present) {

@@ -97,6 +97,14 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
                 .orElse(id);
     }
 
+    /** The ids that were given up for this one, sorted. */
+    @Transactional
+    public List<String> joinedTo(SpeakerId id) {
+        return list("joinedTo = ?1 order by id", id.value()).stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
     @Transactional
     public Presence<Recorded> find(String id) {
         return findByIdOptional(id).map(SpeakerStore::presence).orElseGet(() -> new Presence.Unknown<>(id));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +127,22 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
                         .map(source -> new SourceView(source.original(), source.copies(), source.agency()))
                         .toList(),
                 lineage.sources().size());
+    }
+
+    /** The utterances of those statements that others report, too, by statement. */
+    public Map<String, UtteranceRef> sharedBy(Collection<String> statements) {
+        Map<String, String> labels = new HashMap<>();
+        wordings.find(statements).forEach((id, grouped) -> labels.put(id, grouped.utterance()));
+        Map<String, Long> reports = wordings.members(Set.copyOf(labels.values())).values().stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, UtteranceRef> shared = new HashMap<>();
+        labels.forEach((id, label) -> {
+            long count = reports.getOrDefault(label, 0L);
+            if (count > 1) {
+                shared.put(id, new UtteranceRef(idOf(label), count));
+            }
+        });
+        return shared;
     }
 
     /** The id under which an utterance is, if it is not the one asked for. */

@@ -17,7 +17,7 @@ import parley.query.store.ProjectionStore;
 
 /** Tells how much was searched. Thread-safe; remembers its last answers for as long as the record does not change. */
 @ApplicationScoped
-class Coverage {
+public class Coverage {
 
     /**
      * What was searched.
@@ -28,7 +28,8 @@ class Coverage {
      * @param from the earliest day on which one of the documents appeared
      * @param to the latest such day
      */
-    record Searched(long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Searched(
+            long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
 

@@ -18,6 +18,7 @@ import parley.time.PartialDate;
  */
 record Question(Wording quote, Optional<String> speaker, Optional<LocalDate> from, Optional<LocalDate> to) {
 
+    /** More characters are no quotation. */
     static final int LONGEST = 2_000;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");

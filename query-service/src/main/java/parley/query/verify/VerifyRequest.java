@@ -17,7 +17,8 @@ import parley.query.platform.ProblemCode;
  * @param from first day on which they may have been said: {@code 2022}, {@code 2022-03} or {@code 2022-03-10}
  * @param to last such day
  */
-record VerifyRequest(Optional<String> quote, Optional<String> speaker, Optional<String> from, Optional<String> to) {
+public record VerifyRequest(
+        Optional<String> quote, Optional<String> speaker, Optional<String> from, Optional<String> to) {
 
     private static final List<String> MEMBERS = List.of("quote", "speaker", "from", "to");
 

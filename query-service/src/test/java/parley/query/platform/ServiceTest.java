@@ -13,7 +13,7 @@ class ServiceTest extends RecordTest {
 
     @Test
     void answersCarrySecurityHeaders() {
-        for (String path : List.of("/", "/v1/statements", "/parley.css")) {
+        for (String path : List.of("/", "/v1/statements", "/assets/any/parley.css")) {
             var response = RestAssured.get(path).then().statusCode(200);
             response.header("X-Content-Type-Options", "nosniff");
             assertThat(response.extract().header("Content-Security-Policy"))

@@ -1,0 +1,103 @@
+package parley.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No page has a fault that axe finds, in either theme; all that can be done can be done by keyboard. */
+class AccessibilityIT extends BrowserTest {
+
+    private static final String RULES = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+            + " 'best-practice']}).then(r => r.violations.map(v => v.id + ' (' + v.impact + '): '"
+            + " + v.nodes.map(n => n.html).slice(0, 3).join(' | ')))";
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void noPageHasAFault(ColorScheme theme) throws IOException {
+        String axe = axe();
+        // The script comes from the test, not from the page, whose policy would rightly refuse it.
+        page = opened(
+                profile(new Browser.NewContextOptions().setColorScheme(theme).setBypassCSP(true)));
+        Map<String, List<?>> faults = Tour.of(page).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, path -> faults(axe, path.getValue())));
+        assertThat(faults).allSatisfy((path, found) -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void theFirstKeyLeadsToTheContent() {
+        page.navigate("/search?q=talks");
+        page.keyboard().press("Tab");
+        assertThat(focused()).contains("Skip to content");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void singleKeysStepThroughResultsAndCanBeSwitchedOff() {
+        page.navigate("/search?q=talks");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.evaluate("[...document.querySelectorAll('.results > li')].indexOf(document.activeElement)"))
+                .isEqualTo(1);
+        page.keyboard().press("?");
+        page.locator("dialog input").uncheck();
+        page.locator("dialog button").click();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.id")).isNotEqualTo("q");
+    }
+
+    @Test
+    void theThemeIsKeptOnTheNextPage() {
+        page.navigate("/");
+        Object before = ground(page);
+        page.locator("#theme").click();
+        assertThat(ground(page)).isNotEqualTo(before);
+        Object chosen = ground(page);
+        page.navigate("/speakers");
+        assertThat(ground(page)).isEqualTo(chosen);
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        page = opened(profile(new Browser.NewContextOptions().setViewportSize(360, 740)));
+        Tour.of(page).forEach((name, path) -> {
+            page.navigate(path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name)
+                    .isEqualTo(360);
+        });
+    }
+
+    private List<?> faults(String axe, String path) {
+        page.navigate(path);
+        page.evaluate(axe);
+        return (List<?>) page.evaluate(RULES);
+    }
+
+    private static Object ground(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    private String focused() {
+        return (String) page.evaluate("document.activeElement.textContent");
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

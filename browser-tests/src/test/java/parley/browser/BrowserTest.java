@@ -1,0 +1,74 @@
+package parley.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test in a browser. One system and one browser serve all tests; each test has a profile of its own. */
+abstract class BrowserTest {
+
+    private static Optional<RunningSystem> system = Optional.empty();
+    private static Optional<Chromium> chromium = Optional.empty();
+
+    /** What the browser complained of during the test: refused scripts, failed requests. */
+    protected final List<String> complaints = new ArrayList<>();
+
+    protected BrowserContext context;
+    protected Page page;
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> installed = Chromium.installed();
+        Assumptions.assumeTrue(
+                installed.isPresent(), "no Chromium on this machine: install it, or name it by -Dparley.chromium");
+        if (chromium.isEmpty()) {
+            chromium = installed.map(Chromium::started);
+            system = Optional.of(RunningSystem.started());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                system.ifPresent(RunningSystem::close);
+            }));
+        }
+    }
+
+    @BeforeEach
+    void openProfile() {
+        context = profile(new Browser.NewContextOptions());
+        page = opened(context);
+    }
+
+    @AfterEach
+    void closeProfile() {
+        context.close();
+    }
+
+    protected final BrowserContext profile(Browser.NewContextOptions options) {
+        return chromium.orElseThrow().browser().newContext(options.setBaseURL(base()));
+    }
+
+    protected final Page opened(BrowserContext profile) {
+        Page opened = profile.newPage();
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        opened.onPageError(complaints::add);
+        return opened;
+    }
+
+    protected static RunningSystem system() {
+        return system.orElseThrow();
+    }
+
+    protected static String base() {
+        return system().base();
+    }
+}

@@ -1,0 +1,15 @@
+package parley.query.web.negotiation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates, by name. Everything put into them is escaped. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance negotiations(NegotiationList negotiations);
+
+    static native TemplateInstance negotiation(NegotiationSheet sheet);
+}

@@ -1,0 +1,13 @@
+package parley.query.web.verify;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates, by name. Everything put into them is escaped. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance verify(Verification verification);
+}
