@@ -56,4 +56,5 @@ until_true() {
   done
 }
 
-answers() { curl --silent --fail --output /dev/null --max-time 5 "$@"; }
+# Patient, for machines that do much else.
+answers() { curl --silent --fail --output /dev/null --max-time 60 "$@"; }
