@@ -26,6 +26,7 @@ import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
+import parley.ingest.platform.ProblemMetrics;
 import parley.ingest.platform.QueryParameters;
 import parley.json.ParleyJson;
 
@@ -43,13 +44,19 @@ public class BatchResource {
     private final Submissions submissions;
     private final MeasuredExtractor extractor;
     private final SubmissionMetrics metrics;
+    private final ProblemMetrics problems;
     private final IngestConfig config;
 
     BatchResource(
-            Submissions submissions, MeasuredExtractor extractor, SubmissionMetrics metrics, IngestConfig config) {
+            Submissions submissions,
+            MeasuredExtractor extractor,
+            SubmissionMetrics metrics,
+            ProblemMetrics problems,
+            IngestConfig config) {
         this.submissions = submissions;
         this.extractor = extractor;
         this.metrics = metrics;
+        this.problems = problems;
         this.config = config;
     }
 
@@ -85,12 +92,16 @@ public class BatchResource {
                     line.number(), submissions.receive(DocumentBodies.readJson(line.bytes()), mode, Optional.empty()));
         } catch (ProblemException e) {
             metrics.countRefused();
-            return BatchLine.of(line.number(), e.problem());
+            return failed(line, e.problem());
         } catch (RuntimeException e) {
             // Later lines may succeed, and the sender must learn that this one has not.
             LOG.errorf(e, "Failed at line %d of a batch", line.number());
-            return BatchLine.of(
-                    line.number(), Problem.of(ProblemCode.INTERNAL_ERROR, "not recorded; see the log of the service"));
+            return failed(line, Problem.of(ProblemCode.INTERNAL_ERROR, "not recorded; see the log of the service"));
         }
+    }
+
+    private BatchLine failed(Lines.Line line, Problem problem) {
+        problems.count(problem);
+        return BatchLine.of(line.number(), problem);
     }
 }

@@ -1,6 +1,9 @@
 package parley.query.projection;
 
 import com.fasterxml.jackson.core.JacksonException;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,10 +29,12 @@ class FeedClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final FeedSettings settings;
+    private final OpenTelemetry traces;
 
     @Inject
-    FeedClient(FeedSettings settings) {
+    FeedClient(FeedSettings settings, OpenTelemetry traces) {
         this.settings = settings;
+        this.traces = traces;
     }
 
     /**
@@ -38,15 +43,19 @@ class FeedClient {
      * @param wait how long the feed may take to answer that there is nothing new
      * @throws FeedException if the feed is away, or sends what is no run of changes behind the position
      */
+    @WithSpan("read the feed")
     FeedPage read(long after, Duration wait) throws FeedException, InterruptedException {
         URI uri = URI.create("%s/v1/changes?after=%d&limit=%d&wait=%d"
                 .formatted(settings.url(), after, settings.limit(), wait.toSeconds()));
         HttpRequest.Builder asking =
                 HttpRequest.newBuilder(uri).timeout(wait.plus(ANSWER)).header("Accept", "application/json");
         settings.key().ifPresent(key -> asking.header(ApiKeyMechanism.HEADER, key));
-        HttpRequest request = asking.build();
+        // The ingest-service's part of the work then stands in the same trace.
+        traces.getPropagators()
+                .getTextMapPropagator()
+                .inject(Context.current(), asking, HttpRequest.Builder::setHeader);
         try {
-            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = http.send(asking.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() == 409) {
                     throw new FeedException("the feed ends before position " + after

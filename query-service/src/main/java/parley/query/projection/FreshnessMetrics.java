@@ -18,7 +18,12 @@ class FreshnessMetrics {
                 .description("position of the last change that can be searched")
                 .register(metrics);
         Gauge.builder("parley.feed.lag", () -> lagSeconds(freshness.state(), clock.instant()))
-                .description("age of the last change that can be searched; 0 while the feed has nothing newer")
+                .description("age of the last change that can be searched; 0 while the feed has nothing newer;"
+                        + " not a number on replicas that do not write the read model")
+                .baseUnit("seconds")
+                .register(metrics);
+        Gauge.builder("parley.feed.silence", () -> silenceSeconds(freshness.state(), clock.instant()))
+                .description("time since the feed last answered; not a number before, and on replicas that do not ask")
                 .baseUnit("seconds")
                 .register(metrics);
         Gauge.builder("parley.feed.failures", () -> freshness.state().failures())
@@ -30,9 +35,24 @@ class FreshnessMetrics {
     }
 
     private static double lagSeconds(Freshness.State state, Instant now) {
+        if (!state.projecting()) {
+            // Only the replica that asks the feed knows whether there is anything newer.
+            return Double.NaN;
+        }
         if (state.upToDate() || state.recordedAt().isEmpty()) {
             return 0;
         }
-        return Duration.between(state.recordedAt().get(), now).toMillis() / 1000.0;
+        return secondsBetween(state.recordedAt().get(), now);
+    }
+
+    private static double silenceSeconds(Freshness.State state, Instant now) {
+        if (!state.projecting() || state.answeredAt().isEmpty()) {
+            return Double.NaN;
+        }
+        return secondsBetween(state.answeredAt().get(), now);
+    }
+
+    private static double secondsBetween(Instant then, Instant now) {
+        return Duration.between(then, now).toMillis() / 1000.0;
     }
 }
