@@ -36,7 +36,8 @@ class SheetsTest {
                     Optional.empty(),
                     StatementSpeaker.Status.UNRESOLVED,
                     List.of(),
-                    "nobody is named"),
+                    "nobody is named",
+                    List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -71,10 +72,12 @@ class SheetsTest {
     void aParagraphOfTwoMegabytesWithoutASpaceIsCutBetweenCharacters() {
         String text = "🕊".repeat(500_000);
         List<List<Stretch>> sheets = Sheets.of(text, List.of(), List.of(), places(text));
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.stream()
-                        .map(stretch -> stretch.span().of(text))
-                        .toList())
-                .allMatch(words -> words.length() <= Sheets.LONGEST && words.codePoints().allMatch(c -> c > 0xffff)));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.stream()
+                                .map(stretch -> stretch.span().of(text))
+                                .toList())
+                        .allMatch(words -> words.length() <= Sheets.LONGEST
+                                && words.codePoints().allMatch(c -> c > 0xffff)));
         assertThat(shown(text, sheets)).isEqualTo(text);
     }
 
@@ -107,7 +110,8 @@ class SheetsTest {
 
     private static String shown(String text, List<List<Stretch>> sheets) {
         StringBuilder shown = new StringBuilder();
-        sheets.forEach(sheet -> sheet.forEach(stretch -> shown.append(stretch.span().of(text))));
+        sheets.forEach(
+                sheet -> sheet.forEach(stretch -> shown.append(stretch.span().of(text))));
         return shown.toString();
     }
 
