@@ -32,8 +32,7 @@ import parley.query.web.shown.Query;
 public class SearchPage {
 
     private static final List<String> COUNTED =
-            List.of(
-            "speaker", "country", "negotiation", "issue", "publisher", "kind", "said.month", "said.year");
+            List.of("speaker", "country", "negotiation", "issue", "publisher", "kind", "said.month", "said.year");
 
     private final StatementService statements;
     private final UtteranceService utterances;

@@ -46,7 +46,10 @@ public record Piece(String text, boolean searched) {
         for (Piece piece : pieces) {
             boolean leads = shown.isEmpty() && !piece.searched && pieces.size() > 1 && piece.text.length() > BEFORE;
             String text = leads
-                    ? "… " + piece.text.substring(edge(piece.text, piece.text.length() - BEFORE)).stripLeading()
+                    ? "… "
+                            + piece.text
+                                    .substring(edge(piece.text, piece.text.length() - BEFORE))
+                                    .stripLeading()
                     : beginning(piece.text, left);
             shown.add(new Piece(text, piece.searched));
             left -= text.length();

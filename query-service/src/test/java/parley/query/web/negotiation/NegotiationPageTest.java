@@ -30,7 +30,8 @@ class NegotiationPageTest extends PageTest {
         assertThat(page.select(".timeline .party").eachText()).containsExactly("Norland", "Sudmark");
         // Two accounts give two days, so the round stands at both.
         assertThat(page.select(".timeline a.event.contested").eachAttr("href"))
-                .containsExactly("#" + Stories.round().id(), "#" + Stories.round().id());
+                .containsExactly(
+                        "#" + Stories.round().id(), "#" + Stories.round().id());
         assertThat(page.select(".timeline .event .number").eachText()).containsOnly("2");
     }
 

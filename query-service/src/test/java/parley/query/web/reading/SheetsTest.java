@@ -71,10 +71,12 @@ class SheetsTest {
     void aParagraphOfTwoMegabytesWithoutASpaceIsCutBetweenCharacters() {
         String text = "🕊".repeat(500_000);
         List<List<Stretch>> sheets = Sheets.of(text, List.of(), List.of(), places(text));
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.stream()
-                        .map(stretch -> stretch.span().of(text))
-                        .toList())
-                .allMatch(words -> words.length() <= Sheets.LONGEST && words.codePoints().allMatch(c -> c > 0xffff)));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(sheet.stream()
+                                .map(stretch -> stretch.span().of(text))
+                                .toList())
+                        .allMatch(words -> words.length() <= Sheets.LONGEST
+                                && words.codePoints().allMatch(c -> c > 0xffff)));
         assertThat(shown(text, sheets)).isEqualTo(text);
     }
 
@@ -107,7 +109,8 @@ class SheetsTest {
 
     private static String shown(String text, List<List<Stretch>> sheets) {
         StringBuilder shown = new StringBuilder();
-        sheets.forEach(sheet -> sheet.forEach(stretch -> shown.append(stretch.span().of(text))));
+        sheets.forEach(
+                sheet -> sheet.forEach(stretch -> shown.append(stretch.span().of(text))));
         return shown.toString();
     }
 
