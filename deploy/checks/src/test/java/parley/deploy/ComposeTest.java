@@ -18,8 +18,8 @@ class ComposeTest {
 
     @Test
     void noPasswordIsInTheFileAndNoneIsGuessedWhereItIsMissing() {
-        assertThat(ComposeFile.services()).allSatisfy(service -> assertThat(service.environment())
-                .allSatisfy((name, value) -> {
+        assertThat(ComposeFile.services())
+                .allSatisfy(service -> assertThat(service.environment()).allSatisfy((name, value) -> {
                     if (name.endsWith("PASSWORD")) {
                         assertThat(value).matches("\\$\\{[A-Z_]+:\\?[^}]*}");
                     }

@@ -43,7 +43,8 @@ final class Kubectl {
                     .start()
                     .waitFor();
         } catch (IOException e) {
-            String message = "NOT CHECKED: the manifests, as " + program + " cannot be run; install kubectl or set KUBECTL";
+            String message =
+                    "NOT CHECKED: the manifests, as " + program + " cannot be run; install kubectl or set KUBECTL";
             if ("true".equals(System.getenv("CI"))) {
                 fail(message);
             }

@@ -37,9 +37,7 @@ class NetworkPolicyTest {
             assertThat(isEmpty(policy.getPodSelector())).isTrue();
             assertThat(policy.getEgress().stream().flatMap(rule -> rule.getPorts().stream()))
                     .extracting(NetworkPolicyPort::getProtocol, NetworkPolicyPort::getPort)
-                    .contains(
-                            tuple("UDP", new IntOrString(53)),
-                            tuple("TCP", new IntOrString(53)));
+                    .contains(tuple("UDP", new IntOrString(53)), tuple("TCP", new IntOrString(53)));
         });
     }
 
@@ -52,8 +50,10 @@ class NetworkPolicyTest {
                 assertThat(rule.getPorts()).isNotEmpty();
             });
             assertThat(policy.getEgress()).allSatisfy(rule -> {
-                assertThat(rule.getTo()).isNotEmpty().allMatch(to -> to.getIpBlock() == null
-                        || !to.getIpBlock().getCidr().endsWith("/0"));
+                assertThat(rule.getTo())
+                        .isNotEmpty()
+                        .allMatch(to -> to.getIpBlock() == null
+                                || !to.getIpBlock().getCidr().endsWith("/0"));
                 assertThat(rule.getPorts()).isNotEmpty();
             });
         });

@@ -27,8 +27,8 @@ class PodPolicyTest {
             assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
             assertThat(pod.getAutomountServiceAccountToken()).isFalse();
             assertThat(pod.getHostNetwork()).isNotEqualTo(true);
-            assertThat(pod.getVolumes()).allSatisfy(volume -> assertThat(volume.getHostPath())
-                    .isNull());
+            assertThat(pod.getVolumes())
+                    .allSatisfy(volume -> assertThat(volume.getHostPath()).isNull());
         });
         assertThat(overlay.containers()).allSatisfy(container -> {
             assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())

@@ -37,8 +37,7 @@ class SettingsTest {
     /** The settings that a service brings along, and that of keys, as they are written in the environment. */
     private static Set<String> variablesOf(String service) {
         return Stream.concat(
-                        Stream.of("parley.access.keys"),
-                        DeployFiles.settingsOf(service).stringPropertyNames().stream())
+                        Stream.of("parley.access.keys"), DeployFiles.settingsOf(service).stringPropertyNames().stream())
                 .map(name -> name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }

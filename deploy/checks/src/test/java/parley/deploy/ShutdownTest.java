@@ -18,8 +18,7 @@ class ShutdownTest {
         assertThat(overlay.all(Deployment.class)).isNotEmpty().allSatisfy(deployment -> {
             PodSpec pod = deployment.getSpec().getTemplate().getSpec();
             Container container = pod.getContainers().get(0);
-            long forgotten =
-                    container.getLifecycle().getPreStop().getSleep().getSeconds();
+            long forgotten = container.getLifecycle().getPreStop().getSleep().getSeconds();
             assertThat(forgotten).isPositive();
             assertThat(pod.getTerminationGracePeriodSeconds())
                     .isGreaterThan(forgotten

@@ -21,24 +21,25 @@ class StrictSchemaTest {
     @ParameterizedTest
     @MethodSource("parley.deploy.Overlay#all")
     void noManifestHasAFieldThatItsKindDoesNotHave(Overlay overlay) {
-        assertThat(overlay.resources()).allSatisfy(resource -> assertThat(UnknownFields.in(resource))
-                .as(resource.getKind() + " " + resource.getMetadata().getName())
-                .isEmpty());
+        assertThat(overlay.resources())
+                .allSatisfy(resource -> assertThat(UnknownFields.in(resource))
+                        .as(resource.getKind() + " " + resource.getMetadata().getName())
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("parley.deploy.Overlay#all")
     void noTwoManifestsAreOfOneKindAndName(Overlay overlay) {
         List<String> names = overlay.resources().stream()
-                .map(resource -> resource.getKind() + " " + resource.getMetadata().getName())
+                .map(resource ->
+                        resource.getKind() + " " + resource.getMetadata().getName())
                 .collect(Collectors.toList());
         assertThat(names).doesNotHaveDuplicates();
     }
 
     @Test
     void aMisspeltFieldIsFoundHoweverDeepItLies() {
-        HasMetadata deployment = Overlay.read(
-                        """
+        HasMetadata deployment = Overlay.read("""
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata: {name: x}
@@ -50,8 +51,7 @@ class StrictSchemaTest {
                         - name: a
                           readinessProb: {}
                           securityContext: {readOnlyRootFileSystem: true}
-                """)
-                .get(0);
+                """).get(0);
         assertThat(UnknownFields.in(deployment))
                 .containsExactlyInAnyOrder(
                         ".spec.replica",

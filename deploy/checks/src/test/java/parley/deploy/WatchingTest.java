@@ -30,9 +30,10 @@ class WatchingTest {
 
     @Test
     void theDashboardAsksForMetricsThatAreServed() {
-        assertThat(dashboardExpressions()).isNotEmpty().allSatisfy(expression -> assertThat(metricsIn(expression))
+        assertThat(dashboardExpressions())
                 .isNotEmpty()
-                .isSubsetOf(served()));
+                .allSatisfy(expression ->
+                        assertThat(metricsIn(expression)).isNotEmpty().isSubsetOf(served()));
     }
 
     @Test
@@ -46,8 +47,9 @@ class WatchingTest {
 
     @Test
     void namesAreToldFromFunctionsLabelsAndWords() {
-        assertThat(metricsIn(
-                        "sum by (some_label) (rate(a_total{b_c=\"d_e\"}[5m])) / scalar(f_g) > 2 or absent_over_time(h_i[1m])"))
+        assertThat(
+                        metricsIn(
+                                "sum by (some_label) (rate(a_total{b_c=\"d_e\"}[5m])) / scalar(f_g) > 2 or absent_over_time(h_i[1m])"))
                 .containsExactlyInAnyOrder("a_total", "f_g", "h_i");
     }
 

@@ -19,8 +19,9 @@ class MetricsTest {
     void whatAlertsAndDashboardAskForIsServed() throws IOException {
         Http.submit(Http.newText());
         String metrics = metrics();
-        assertThat(watched()).isNotEmpty().allSatisfy(name -> assertThat(metrics)
-                .containsPattern("(?m)^" + name + "[{ ]"));
+        assertThat(watched())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[{ ]"));
     }
 
     @Test

@@ -27,8 +27,9 @@ class MetricsTest extends RecordTest {
                 .then()
                 .statusCode(200);
         String metrics = metrics();
-        assertThat(watched()).isNotEmpty().allSatisfy(name -> assertThat(metrics)
-                .containsPattern("(?m)^" + name + "[{ ]"));
+        assertThat(watched())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[{ ]"));
     }
 
     @Test
