@@ -74,7 +74,7 @@ run() {
     --security-opt no-new-privileges --memory 1280m --tmpfs /tmp:rw,noexec,nosuid,nodev,size=256m \
     --env QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$PGPORT/parley_$service" \
     --env QUARKUS_DATASOURCE_USERNAME="parley_$service" --env QUARKUS_DATASOURCE_PASSWORD="${!password}" \
-    --env QUARKUS_HTTP_PORT="$(port_of "$service")" \
+    --env QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT=60S --env QUARKUS_HTTP_PORT="$(port_of "$service")" \
     --env PARLEY_ACCESS_KEYS="check:admin:$(printf %s "$key" | sha256sum | cut -d' ' -f1)" \
     "$@" "localhost/parley/$service-service:checked"
 }

@@ -35,7 +35,7 @@ start() { # service
   # By rules alone: what is checked here does not depend on how documents are read.
   QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$PGPORT/parley_$service" \
     QUARKUS_DATASOURCE_USERNAME="parley_$service" QUARKUS_DATASOURCE_PASSWORD=${!password} \
-    QUARKUS_HTTP_PORT=${!service} PARLEY_POSTGRES_MODE=external PARLEY_EXTRACTION_MODE=fast PARLEY_MEANING_ENABLED=false \
+    QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT=60S QUARKUS_HTTP_PORT=${!service} PARLEY_POSTGRES_MODE=external PARLEY_EXTRACTION_MODE=fast PARLEY_MEANING_ENABLED=false \
     PARLEY_ACCESS_KEYS="check:admin:$(printf %s "$key" | sha256sum | cut -d' ' -f1)" \
     PARLEY_FEED_URL="http://127.0.0.1:$ingest" PARLEY_INDEX_FOLDER="$work/index" \
     "$java" -Xmx400m -jar "$root/$service-service/target/quarkus-app/quarkus-run.jar" >"$work/$service.log" 2>&1 &
