@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class MetricsTest {
     void aBadLineOfABatchIsCountedThoughTheBatchIsAnswered() {
         double before = problems("malformed_json");
         given().contentType("application/x-ndjson")
-                .body("{\"text\": \n")
+                .body("{\"text\": \n".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/documents:batch")
                 .then()
                 .statusCode(200);
