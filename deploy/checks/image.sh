@@ -99,7 +99,7 @@ say "both are ready"
 text='LISK, March 10. /Nordpress/. “There is no deal,” Foreign Minister Ada Roth said on Thursday.'
 answers --header "X-API-Key: $key" --header 'Content-Type: text/plain' --data-binary "$text" \
   "http://127.0.0.1:$ingest_port/v1/documents" || fail "a document was not accepted"
-found() { curl --silent --fail "http://127.0.0.1:$query_port/v1/statements?q=deal" | grep -q 'There is no deal'; }
+found() { curl --silent --fail "http://127.0.0.1:$query_port/v1/statements?q=deal" | grep 'There is no deal' >/dev/null; }
 until_true 60 "the statement can be searched" found
 say "a document went from submission to search"
 
