@@ -35,7 +35,8 @@ class MetricsTest {
     @Test
     void aBadLineOfABatchIsCountedThoughTheBatchIsAnswered() {
         double before = problems("malformed_json");
-        given().contentType("application/x-ndjson")
+        given().urlEncodingEnabled(false)
+                .contentType("application/x-ndjson")
                 .body("{\"text\": \n".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/documents:batch")
                 .then()
