@@ -30,11 +30,10 @@ abstract class BrowserTest {
         Assumptions.assumeTrue(
                 installed.isPresent(), "no Chromium on this machine: install it, or name it by -Dparley.chromium");
         if (chromium.isEmpty()) {
+            RunningSystem started = RunningSystem.started();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            system = Optional.of(started);
             chromium = installed.map(Chromium::started);
-            system = Optional.of(RunningSystem.started());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                system.ifPresent(RunningSystem::close);
-            }));
         }
     }
 

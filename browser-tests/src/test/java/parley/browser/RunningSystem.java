@@ -63,11 +63,11 @@ final class RunningSystem implements AutoCloseable {
         command.addAll(List.of(arguments));
         try {
             Path log = data.resolve("command.log");
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
+            ProcessBuilder process =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            // Beside a build and a browser, a database takes longer than anybody else would wait for it.
+            process.environment().put("PARLEY_JAVA_OPTS", "-Dquarkus.datasource.jdbc.acquisition-timeout=60s");
+            int exit = process.start().waitFor();
             if (exit != 0) {
                 throw new AssertionError(String.join(" ", command) + ": " + Files.readString(log));
             }
