@@ -3,6 +3,7 @@ package parley.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A test in a browser. One system and one browser serve all tests; each test has a profile of its own. */
 abstract class BrowserTest {
+
+    /** In milliseconds; only what will never come takes so long. */
+    private static final double PATIENCE = 120_000;
 
     private static Optional<RunningSystem> system = Optional.empty();
     private static Optional<Chromium> chromium = Optional.empty();
@@ -29,6 +33,7 @@ abstract class BrowserTest {
         Optional<Path> installed = Chromium.installed();
         Assumptions.assumeTrue(
                 installed.isPresent(), "no Chromium on this machine: install it, or name it by -Dparley.chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         if (chromium.isEmpty()) {
             RunningSystem started = RunningSystem.started();
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
@@ -54,6 +59,7 @@ abstract class BrowserTest {
 
     protected final Page opened(BrowserContext profile) {
         Page opened = profile.newPage();
+        opened.setDefaultTimeout(PATIENCE);
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
