@@ -1,5 +1,6 @@
 package parley.query.web.layout;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,7 +9,8 @@ import jakarta.ws.rs.core.Response;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
 
-/** {@code /assets}: what pages need besides their text. */
+/** {@code /assets}: what pages need besides their text. Open even where reading is closed, as it tells nothing of the record. */
+@PermitAll
 @Path("/assets/{version}/{name}")
 public class AssetResource {
 
