@@ -166,7 +166,7 @@ class ExtractCommandTest {
         assertUsageError("OUT is a file", "extract", file, file);
         assertUsageError("at least 1", "extract", file, "-", "--threads", 0);
         assertUsageError("--explain", "extract", file, "-", "--explain");
-        assertUsageError("--format", "extract", file, "-", "--format", "pdf");
+        assertUsageError("--format", "extract", file, "-", "--format", "docx");
         assertUsageError("--mode", "extract", file, "-", "--mode", "slow");
         CommandRun mistyped = CommandRun.of("extract", file, "-", "--thread", 2);
         assertThat(mistyped.exitCode()).isEqualTo(2);
