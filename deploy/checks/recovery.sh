@@ -16,7 +16,8 @@ finish() {
   local code=$?
   for service in "${!process[@]}"; do
     if [ $code -ne 0 ]; then tail -n 30 "$work/$service.log" >&2; fi
-    kill "${process[$service]}" 2>/dev/null && wait "${process[$service]}" 2>/dev/null
+    # what was killed ends with a code of its own, which is not that of the check
+    if kill "${process[$service]}" 2>/dev/null; then wait "${process[$service]}" 2>/dev/null || true; fi
   done
   stop_postgres
   rm -rf "$work"
