@@ -31,8 +31,8 @@ class HostileContentIT extends BrowserTest {
                         + "Press <b>\", \"published\": \"2032-03-10\"," + " \"url\": \"https://bad.example/\"}\n");
         system().load(folder);
         page = opened(profile(new Browser.NewContextOptions().setViewportSize(360, 740)));
-        page.navigate("/search?q=hostile");
-        List<String> paths = new ArrayList<>(List.of("/", "/documents", "/search?q=hostile"));
+        page.navigate("/search?q=turned");
+        List<String> paths = new ArrayList<>(List.of("/", "/documents", "/search?q=turned"));
         paths.add(page.locator(".results .where a").first().getAttribute("href"));
         for (String path : paths) {
             page.navigate(path);
