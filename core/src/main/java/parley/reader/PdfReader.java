@@ -34,6 +34,7 @@ public final class PdfReader {
     /** On how many pages a line stands at least to be one of furniture. */
     private static final int REPEATED = 3;
 
+    private static final Pattern EMPTY_LINE = Pattern.compile("\n[ \t]*\n");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PARTED = Pattern.compile("(?<=\\p{L})-\n(?=\\p{Ll})");
     private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
@@ -89,7 +90,7 @@ public final class PdfReader {
     }
 
     private static List<String> paragraphs(String page) {
-        return Pattern.compile("\n[ \t]*\n")
+        return EMPTY_LINE
                 .splitAsStream(page)
                 .map(paragraph -> PARTED.matcher(paragraph.strip()).replaceAll(""))
                 .map(paragraph -> BREAK.matcher(paragraph).replaceAll(" "))
