@@ -39,6 +39,9 @@ public final class Names {
     /** Things by which their owner speaks: {@code the ministry's statement}. */
     public static final Set<String> DOCUMENTS = Set.copyOf(GROUPS.get("document"));
 
+    /** What one says oneself: {@code her remarks} are hers. */
+    public static final Set<String> WORDS_OF_OWN = Set.copyOf(GROUPS.get("words-of-own"));
+
     /** Nouns for persons that mean several or nobody in particular. */
     public static final Set<String> PEOPLE = Set.copyOf(GROUPS.get("people"));
 

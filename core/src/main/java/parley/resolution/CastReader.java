@@ -38,13 +38,29 @@ final class CastReader {
         }
         for (NameMention name : names) {
             List<Member> known = cast.named(name.words(), name.gender());
-            if (known.isEmpty() && !name.isFull() && name.certain() && name.gender() != Gender.UNKNOWN) {
+            boolean told =
+                    name.gender() != Gender.UNKNOWN || !name.descriptions().isEmpty();
+            if (known.isEmpty() && !name.isFull() && name.certain() && told) {
                 known = List.of(cast.person(name.words(), name.start()));
             }
             if (known.size() == 1) {
                 note(known.get(0), name);
             } else if (known.size() > 1) {
                 Cast.nearest(known, name.start()).ifPresent(member -> note(member, name));
+            }
+        }
+    }
+
+    /** Takes from headlines whom the text names too, with what is told of them there: the given name, the title. */
+    void readHeadings(List<NameMention> names) {
+        for (NameMention name : names) {
+            List<Member> known = cast.named(name.words(), name.gender());
+            boolean same = known.size() == 1
+                    && (known.get(0).name.equals(String.join(" ", name.words()))
+                            || name.certain() && known.get(0).nameWords.size() == 1);
+            if (same && name.isFull()) {
+                cast.learnName(known.get(0), name.words());
+                note(known.get(0), name);
             }
         }
     }

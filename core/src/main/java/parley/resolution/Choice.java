@@ -41,6 +41,11 @@ record Choice(
         return new Choice(Optional.empty(), Optional.empty(), List.of(), reason, evidence);
     }
 
+    /** The name of the one meant, as far as it is known now. */
+    Optional<String> name() {
+        return known.map(Speaker::name).or(() -> member.map(m -> m.name));
+    }
+
     /** What is recorded in the end. */
     Resolution resolution(SpeakerRecords records) {
         Optional<Speaker> speaker = known.or(() -> member.map(records::of));

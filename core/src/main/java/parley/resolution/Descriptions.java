@@ -8,6 +8,7 @@ import parley.resolution.Antecedents.Candidate;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
+import parley.token.Token;
 
 /** Whom "the minister", "the officials" and "the court" mean. Not thread-safe. */
 final class Descriptions {
@@ -178,9 +179,22 @@ final class Descriptions {
     /** Somebody without a name: one met before only if the words point back. */
     Choice unnamed(SourcePhrase phrase, TextSpan source) {
         Optional<Member> before = phrase.definite() ? cast.unnamedLike(phrase.description()) : Optional.empty();
-        Member member = before.orElseGet(
-                () -> cast.unnamed(Labels.of(story.tokens(source)), phrase.description(), source.start()));
+        Member member = before.orElseGet(() -> cast.unnamed(label(source), phrase.description(), source.start()));
         Cast.mention(member, source);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
+    }
+
+    /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
+    private String label(TextSpan source) {
+        List<Token> tokens = story.tokens(source);
+        String label = Labels.of(tokens);
+        Gender owner = Gender.ofOwner(tokens.get(0).lower());
+        if (owner == Gender.UNKNOWN) {
+            return label;
+        }
+        return antecedents.before(source.start(), List.of(), m -> m.isPerson() && m.gender.fits(owner)).stream()
+                .findFirst()
+                .map(c -> c.member().name + "'s " + label)
+                .orElse(label);
     }
 }

@@ -11,6 +11,8 @@ import parley.token.Token;
 enum Gender {
     MALE,
     FEMALE,
+    /** Meant by "it": no person, whatever the capital says. */
+    NEUTER,
     UNKNOWN;
 
     private static final Set<String> HE = Set.of("he", "him");
@@ -27,6 +29,11 @@ enum Gender {
     /** What a pronoun tells. */
     static Gender ofPronoun(String lower) {
         return HE.contains(lower) ? MALE : SHE.contains(lower) ? FEMALE : UNKNOWN;
+    }
+
+    /** What an owner's pronoun tells of the owner: {@code her}. */
+    static Gender ofOwner(String lower) {
+        return lower.equals("his") ? MALE : lower.equals("her") ? FEMALE : UNKNOWN;
     }
 
     /** What titles and nouns tell: {@code Mr.}, {@code spokeswoman}. */

@@ -10,9 +10,28 @@ import parley.token.TokenKind;
 final class Labels {
 
     private static final Set<String> COUNTS = Set.of("same", "other", "others", "just", "only", "at", "least");
+    private static final Set<String> THOSE = Set.of("them", "these", "those");
+    private static final Set<String> PICKS =
+            Set.of("one", "two", "three", "some", "others", "another", "many", "most", "several", "few");
+    private static final int LONGEST_PICK = 4;
     private static final int MOST_WORDS = 8;
 
     private Labels() {}
+
+    /** Whether words only pick from several spoken of before: {@code one of them}, {@code others}. */
+    static boolean picks(List<Token> tokens) {
+        int size = tokens.size();
+        boolean ofThem = size > 1
+                && size <= LONGEST_PICK
+                && tokens.get(size - 2).is("of")
+                && THOSE.contains(tokens.get(size - 1).lower());
+        return ofThem || size == 1 && PICKS.contains(tokens.get(0).lower());
+    }
+
+    /** Whether a label is one of several: {@code officials}. */
+    static boolean isSeveral(String label) {
+        return label.endsWith("s") || label.endsWith("people") || label.contains("people ");
+    }
 
     /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
     static String of(List<Token> tokens) {
@@ -34,7 +53,11 @@ final class Labels {
     }
 
     private static boolean isLeading(Token token) {
-        return !token.isWord() || Words.DETERMINERS.contains(token.lower()) || COUNTS.contains(token.lower());
+        return !token.isWord()
+                || Words.POSSESSIVES.contains(token.lower())
+                || token.is("own")
+                || Words.DETERMINERS.contains(token.lower())
+                || COUNTS.contains(token.lower());
     }
 
     private static boolean ends(List<Token> tokens, int i) {

@@ -3,6 +3,7 @@ package parley.resolution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +36,15 @@ final class Member {
 
     boolean isPerson() {
         return type == SpeakerType.PERSON;
+    }
+
+    /** Whether nothing tells that this is a person but a capital: {@code Orbis said}. */
+    boolean mayBeBody() {
+        return isPerson()
+                && nameWords.size() == 1
+                && (gender == Gender.UNKNOWN || gender == Gender.NEUTER)
+                && descriptions.isEmpty()
+                && !NameRuns.isGiven(nameWords.get(0).toLowerCase(Locale.ROOT));
     }
 
     void learn(Description description) {

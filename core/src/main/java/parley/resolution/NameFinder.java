@@ -39,6 +39,17 @@ final class NameFinder {
         return mentions;
     }
 
+    /** What may be names in headlines whose words are all capitalised, so that capitals tell little. */
+    List<NameMention> findInHeadings(List<Story.Line> lines) {
+        List<NameMention> mentions = new ArrayList<>();
+        for (Story.Line line : lines) {
+            if (line.isHeading() && !line.isProse()) {
+                scan(line.tokens(), mentions);
+            }
+        }
+        return mentions;
+    }
+
     /** Whether a lone name recurs by itself as names of persons do. */
     boolean recurs(String lower) {
         return loneNames.containsKey(lower);
@@ -96,7 +107,9 @@ final class NameFinder {
         int from = titleStart(tokens, first);
         List<Description> descriptions = new ArrayList<>();
         add(descriptions, tokens.subList(from, first));
-        int asideStart = appositionBefore(tokens, from);
+        int other = from < first ? otherTitleStart(tokens, from) : from;
+        add(descriptions, tokens.subList(other, Math.max(other, from - 1)));
+        int asideStart = appositionBefore(tokens, from, end);
         add(descriptions, tokens.subList(asideStart, Math.max(asideStart, from - 1)));
         add(descriptions, appositionBehind(tokens, end));
         boolean article = from == first
@@ -150,6 +163,23 @@ final class NameFinder {
         return !linked && Description.tellOffice(tokens.subList(from, first)) ? from : first;
     }
 
+    /** Start of {@code Acting President and} before a title that starts at {@code from}; {@code from} itself if there is none. */
+    private static int otherTitleStart(List<Token> tokens, int from) {
+        if (from < 2 || !tokens.get(from - 1).is("and")) {
+            return from;
+        }
+        int start = from - 1;
+        while (start > 0
+                && from - start < LONGEST_TITLE
+                && Description.isOffice(tokens.get(start - 1))
+                && tokens.get(start - 1).capital()) {
+            start--;
+        }
+        boolean somebodyElse =
+                start > 0 && Words.DETERMINERS.contains(tokens.get(start - 1).lower());
+        return Description.tellOffice(tokens.subList(start, from - 1)) && !somebodyElse ? start : from;
+    }
+
     private static boolean isTitleWord(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (token.is(TokenKind.POSSESSIVE)) {
@@ -163,8 +193,12 @@ final class NameFinder {
         return token.isWord() && (Description.isOffice(token) || token.capital() || link);
     }
 
-    /** Start of {@code the minister,} before a name; {@code from} itself if there is no such thing. */
-    private static int appositionBefore(List<Token> tokens, int from) {
+    /**
+     * Start of {@code the minister,} before a name; {@code from} itself if there is no such thing.
+     *
+     * <p>{@code After talks with the minister, Edda Roth said} is none: there the comma ends what comes first.
+     */
+    private static int appositionBefore(List<Token> tokens, int from, int end) {
         if (from < 2 || !tokens.get(from - 1).is(TokenKind.COMMA)) {
             return from;
         }
@@ -180,7 +214,10 @@ final class NameFinder {
                 && (tokens.get(start).is("the")
                         || Words.POSSESSIVES.contains(tokens.get(start).lower())
                         || tokens.subList(start, from - 1).stream().anyMatch(t -> t.is(TokenKind.POSSESSIVE)));
-        return office && definite ? start : from;
+        boolean closes = end < tokens.size() && tokens.get(end).is(TokenKind.COMMA);
+        boolean other =
+                start > 0 && Words.PREPOSITIONS.contains(tokens.get(start - 1).lower()) && !closes;
+        return office && definite && !other ? start : from;
     }
 
     private static boolean isAppositionWord(Token token) {
@@ -216,8 +253,8 @@ final class NameFinder {
                         || Words.POSSESSIVES.contains(tokens.get(end + 1).lower())
                         || Description.isOffice(tokens.get(end + 1))
                         || tokens.get(end + 1).capital());
-        boolean closes = stop < tokens.size()
-                && (tokens.get(stop).is(TokenKind.COMMA)
+        boolean closes = stop == tokens.size()
+                || (tokens.get(stop).is(TokenKind.COMMA)
                         || tokens.get(stop).is(TokenKind.STOP)
                         || tokens.get(stop).is("who"));
         return office && opens && closes ? tokens.subList(end + 1, stop) : List.of();

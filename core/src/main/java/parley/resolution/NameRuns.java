@@ -19,6 +19,7 @@ final class NameRuns {
             "abu", "dos", "del", "ter", "ten", "zu");
     private static final int LONGEST_PARTICLE = 3;
     private static final int LONGEST_LETTERS = 5;
+    private static final int LONGEST_INITIAL = 3;
 
     private static final Set<String> NOT_NAMES = notNames();
 
@@ -114,13 +115,17 @@ final class NameRuns {
             return false;
         }
         Token last = name.get(name.size() - 1);
-        boolean letters = name.size() == 1
-                && last.isAllCapitals()
-                && (last.printed().length() <= LONGEST_LETTERS
-                        || Organisations.named(last.printed()).isPresent());
+        boolean letters =
+                name.size() == 1 && last.isAllCapitals() && last.printed().length() <= LONGEST_LETTERS;
+        boolean body =
+                name.stream().anyMatch(t -> Organisations.named(t.printed()).isPresent());
         boolean place = Countries.named(joined(name)).isPresent()
                 || name.size() == 1 && Countries.ofCapital(last.lower()).isPresent();
+        boolean lettered = name.stream().anyMatch(t -> t.printed().chars().anyMatch(Character::isDigit))
+                || last.printed().indexOf('.') > 0 && last.printed().length() > LONGEST_INITIAL;
         return !letters
+                && !lettered
+                && !body
                 && !place
                 && !Words.PERSON_NOUNS.contains(last.lower())
                 && name.stream().noneMatch(t -> Names.ORGANISATIONS.contains(t.lower()));

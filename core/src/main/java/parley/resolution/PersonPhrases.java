@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.resolution.SourcePhrase.Kind;
 import parley.token.Token;
@@ -75,8 +76,7 @@ final class PersonPhrases {
                 && tokens.get(more).isName()) {
             aside.addAll(PhraseParts.headOf(tokens.subList(more, tokens.size())));
         }
-        List<Token> name =
-                aside.isEmpty() || Words.DETERMINERS.contains(aside.get(0).lower()) ? List.of() : runs.nameAtEnd(aside);
+        List<Token> name = nameIn(aside);
         boolean named = !name.isEmpty()
                 && (name.size() > 1 || isSurname.test(name.get(0).lower()) || aside.size() == 1);
         if (!named) {
@@ -84,6 +84,21 @@ final class PersonPhrases {
         }
         List<Token> title = new ArrayList<>(head);
         return Optional.of(personOf(name, title, gender.or(Gender.ofTitle(aside))));
+    }
+
+    /** {@code Edda Roth of Quoin}, {@code the Rev. Edda Roth}: the name in an aside. */
+    private List<Token> nameIn(List<Token> aside) {
+        boolean addressed = aside.size() > 1
+                && Words.DETERMINERS.contains(aside.get(0).lower())
+                && Names.TITLES.contains(aside.get(1).lower())
+                && aside.get(1).capital();
+        List<Token> words = addressed ? aside.subList(1, aside.size()) : aside;
+        if (words.isEmpty() || Words.DETERMINERS.contains(words.get(0).lower())) {
+            return List.of();
+        }
+        List<Token> first = PhraseParts.pieces(words).get(0);
+        List<Token> name = runs.nameAtEnd(first);
+        return name.size() > 1 ? name : runs.nameAtEnd(words);
     }
 
     /** Whether a name behind a comma may be that of whom these words describe. */

@@ -22,7 +22,13 @@ final class PhraseParts {
     /** What stands before the first comma, bracket, dash or relative pronoun. */
     static List<Token> headOf(List<Token> tokens) {
         List<Token> head = new ArrayList<>();
-        for (Token token : tokens) {
+        int aside = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            aside = Math.max(aside, endOfAside(tokens, i));
+            if (i < aside) {
+                continue;
+            }
             boolean relative = !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
@@ -39,6 +45,14 @@ final class PhraseParts {
             head.remove(head.size() - 1);
         }
         return head;
+    }
+
+    /** Behind brackets between a title and its name, {@code Deputy Commissioner (Crime) Edda Roth}; 0 for all else. */
+    private static int endOfAside(List<Token> tokens, int i) {
+        int end = i > 0 ? behindBrackets(tokens, i) : i;
+        return end > i && end < tokens.size() && NameRuns.isName(tokens.get(end)) && Description.isOffice(tokens.get(0))
+                ? end
+                : 0;
     }
 
     static int behindBrackets(List<Token> tokens, int from) {

@@ -1,5 +1,6 @@
 package parley.resolution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Pronouns {
     private static final Set<String> BODY = Set.of("it", "they", "them");
     /** How much likelier one must be than the next, in the weights of {@link Antecedents}. */
     private static final double MARGIN = 0.01;
+
+    private static final double KNOWN_GENDER = 0.8;
+    private static final double LONE_WORD = -2;
 
     private final Antecedents antecedents;
     private final TurnSpeakers turns;
@@ -45,6 +49,9 @@ final class Pronouns {
         if (phrase.gender() != Gender.UNKNOWN) {
             return thirdPerson(phrase.gender(), source, leftOut, around);
         }
+        if (pronoun.equals("it")) {
+            body.filter(Member::mayBeBody).ifPresent(m -> m.gender = Gender.NEUTER);
+        }
         return body.filter(m -> BODY.contains(pronoun))
                 .map(m -> Choice.of(m, "the body that spoke last", evidence(m, source)))
                 .orElseGet(() -> Choice.open("the pronoun may mean anybody", List.of(source)));
@@ -66,7 +73,10 @@ final class Pronouns {
                 around.filter(c -> antecedents.isQuoted(source.start())).flatMap(Choice::member);
         Predicate<Member> mayBe =
                 m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty();
-        List<Candidate> candidates = antecedents.before(source.start(), leftOut, mayBe);
+        List<Candidate> candidates = antecedents.before(source.start(), leftOut, mayBe).stream()
+                .map(c -> new Candidate(c.member(), c.weight() + likelihood(c.member(), gender)))
+                .sorted(Comparator.comparingDouble(c -> -c.weight()))
+                .toList();
         if (candidates.isEmpty()) {
             return antecedents
                     .next(source.start(), mayBe)
@@ -81,8 +91,18 @@ final class Pronouns {
             return Choice.among(names, "the pronoun may mean either", source);
         }
         Member member = first.member();
-        member.gender = member.gender.or(gender);
+        if (candidates.size() == 1) {
+            member.gender = member.gender.or(gender);
+        }
         return Choice.of(member, "the person last spoken of", evidence(member, source));
+    }
+
+    /** Who is known to be a man or a woman is meant rather than who is not, and a lone word may be no person at all. */
+    private static double likelihood(Member member, Gender gender) {
+        if (member.gender == gender) {
+            return KNOWN_GENDER;
+        }
+        return member.mayBeBody() ? LONE_WORD : 0;
     }
 
     /** The words themselves and those that last named who is meant. */

@@ -35,6 +35,12 @@ final class SourcePhraseReader {
             return read(head.subList(0, owner));
         }
         Gender gender = Gender.ofTitle(head);
+        if (head.size() == 2 && Names.WORDS_OF_OWN.contains(head.get(1).lower())) {
+            Optional<SourcePhrase> own = pronoun(head.subList(0, 1));
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
         return pronoun(head)
                 .or(() -> states.whole(head))
                 .or(() -> persons.named(head, gender))

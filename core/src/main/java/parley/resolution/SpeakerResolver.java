@@ -29,14 +29,15 @@ import parley.token.Token;
 public final class SpeakerResolver {
 
     private static final String KNOWN = "known to the caller by this name";
-    private static final int LONGEST_PHRASE = 12;
 
     private final Story story;
+    private final SourceWords words;
     private final Narrative narrative;
     private final Cast cast = new Cast();
     private final BodyNames bodyNames = new BodyNames();
     private final Antecedents antecedents;
     private final SourcePhraseReader phrases;
+    private final JointSources joint;
     private final TurnSpeakers turns;
     private final KnownSpeakers known;
     private final SpeakerRecords records;
@@ -53,6 +54,7 @@ public final class SpeakerResolver {
     private SpeakerResolver(
             SegmentedText text, List<Attribution> attributions, Roster roster, Optional<PartialDate> date) {
         story = Story.of(text);
+        words = new SourceWords(story);
         enclosing = new Enclosing(attributions);
         narrative = new Narrative(story, attributions);
         antecedents = new Antecedents(narrative);
@@ -64,10 +66,12 @@ public final class SpeakerResolver {
             }
         }
         phrases = new SourcePhraseReader(places, cast::isSurname);
+        joint = new JointSources(phrases);
         NameFinder finder = new NameFinder(places);
         List<NameMention> names = finder.find(story.lines());
         CastReader reader = new CastReader(cast, antecedents);
         reader.read(names, finder, spoken(attributions));
+        reader.readHeadings(finder.findInHeadings(story.lines()));
         reader.learnGenders(story.lines());
         turns = new TurnSpeakers(story, cast, phrases);
         known = new KnownSpeakers(roster, date);
@@ -125,7 +129,7 @@ public final class SpeakerResolver {
         TextSpan source = attribution.source().get(0);
         Choice choice = bySource.get(source);
         if (choice == null) {
-            choice = ofPhrase(phrases.read(story.tokens(source)), source, attribution);
+            choice = ofSource(source, attribution);
             bySource.put(source, choice);
         }
         choice.member().ifPresent(member -> heard(member, source, attribution));
@@ -135,9 +139,10 @@ public final class SpeakerResolver {
     private void heard(Member member, TextSpan source, Attribution attribution) {
         Cast.mention(member, source);
         if (member.isPerson()) {
-            member.aliases.add(alias(source));
+            member.aliases.add(words.withoutAsides(source));
             antecedents.spoke(member, source.start());
-        } else {
+        }
+        if (!member.isPerson() || member.mayBeBody()) {
             body = Optional.of(member);
         }
         if (!attribution.nested()) {
@@ -181,6 +186,29 @@ public final class SpeakerResolver {
                 .orElseGet(() -> Choice.open("turn without a label", List.of()));
         choice.member().ifPresent(member -> last = Optional.of(member));
         return choice;
+    }
+
+    private Choice ofSource(TextSpan printed, Attribution attribution) {
+        TextSpan source = words.withName(printed, attribution);
+        List<Token> tokens = story.tokens(source);
+        Optional<Member> several =
+                body.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
+        if (several.isPresent()) {
+            Member some = cast.unnamed(several.get().name, Description.NONE, source.start());
+            return Choice.of(some, "of those who spoke last", Pronouns.evidence(several.get(), source));
+        }
+        List<List<Token>> parts = joint.parts(tokens);
+        List<String> names = new ArrayList<>();
+        for (List<Token> part : parts) {
+            TextSpan words =
+                    new TextSpan(part.get(0).start(), part.get(part.size() - 1).end());
+            ofPhrase(phrases.read(part), words, attribution).name().ifPresent(names::add);
+        }
+        return JointSources.joined(names)
+                .filter(name -> names.size() == parts.size())
+                .map(name -> Choice.of(
+                        cast.body(SpeakerType.UNNAMED, name, source.start()), "they speak together", List.of(source)))
+                .orElseGet(() -> ofPhrase(phrases.read(tokens), source, attribution));
     }
 
     private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
@@ -247,38 +275,16 @@ public final class SpeakerResolver {
         }
         Member member = cast.body(type, name, source.start());
         member.country = member.country.or(() -> phrase.description().country());
-        member.aliases.add(alias(source));
+        member.aliases.add(words.withoutAsides(source));
         return Choice.of(member, reason, List.of(source));
     }
 
     /** {@code Edda Roth, who said}: the noun phrase that ends just before. */
     private Choice ofRelative(TextSpan source, Attribution attribution) {
-        List<Token> line = story.lines().get(story.lineAt(source.start())).tokens();
-        int end = Story.index(line, source.start());
-        while (end > 0 && !line.get(end - 1).isWord()) {
-            end--;
-        }
-        int first = end;
-        while (first > 0
-                && end - first < LONGEST_PHRASE
-                && line.get(first - 1).isWord()
-                && (line.get(first - 1).capital() || Description.isOffice(line.get(first - 1)))) {
-            first--;
-        }
-        if (first == end) {
-            return Choice.open("a relative clause without a name before it", List.of(source));
-        }
-        SourcePhrase phrase = phrases.read(line.subList(first, end));
-        TextSpan words = new TextSpan(line.get(first).start(), line.get(end - 1).end());
-        return phrase.kind() == Kind.PRONOUN
-                ? Choice.open("a relative clause without a name before it", List.of(source))
-                : ofPhrase(phrase, words, attribution);
-    }
-
-    /** The words of a source without the asides behind it. */
-    private String alias(TextSpan source) {
-        String words = story.words(source);
-        int aside = words.indexOf(", ");
-        return aside > 0 ? words.substring(0, aside) : words;
+        return words.before(source)
+                .map(named -> Map.entry(named, phrases.read(story.tokens(named))))
+                .filter(named -> named.getValue().kind() != Kind.PRONOUN)
+                .map(named -> ofPhrase(named.getValue(), named.getKey(), attribution))
+                .orElseGet(() -> Choice.open("a relative clause without a name before it", List.of(source)));
     }
 }

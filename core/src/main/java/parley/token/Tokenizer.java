@@ -19,7 +19,7 @@ public final class Tokenizer {
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "cpl", "adm", "sen", "rep",
             "gov", "rev", "hon", "st", "mt", "jr", "sr", "vs", "no", "nos", "art", "fig", "cf", "ca", "approx", "dept",
             "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "amb", "pres",
-            "messrs", "e.g", "i.e", "a.m", "p.m");
+            "messrs", "eng", "engr", "brig", "supt", "cmdr", "atty", "e.g", "i.e", "a.m", "p.m");
 
     /** Apostrophes other than the straight one, which stands for all in what rules compare with. */
     private static final char[] CURLED = {'\u2019', '\u2018', '\u02bc', '\u00b4'};

@@ -57,6 +57,60 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void thoseWhoSpeakTogetherAreNamedTogetherAndMeantByThey() {
+        assertThat(names(
+                        "Secretary of State Edda Roth met President Jon Merz. The Secretary and President Merz said that time is"
+                                + " short. They said that it is late. The Secretary said that she would stay."))
+                .containsExactly("Edda Roth and Jon Merz", "Edda Roth and Jon Merz", "Edda Roth");
+    }
+
+    @Test
+    void twoOfficesOfOneAreOneSpeakerAndEitherMeansHim() {
+        assertThat(names(
+                        "Acting President and Defence Minister Jon Merz said that time is short. The acting president said that"
+                                + " he would stay. The defence minister said that it is late."))
+                .containsExactly("Jon Merz", "Jon Merz", "Jon Merz");
+    }
+
+    @Test
+    void anOfficeBeforeACommaIsNotOfWhomTheSentenceNamesNext() {
+        assertThat(names(
+                        "Polish President Jon Merz came. After talks with the Polish president, Edda Roth said that time is"
+                                + " short. The Polish president said that it is late."))
+                .containsExactly("Edda Roth", "Jon Merz");
+    }
+
+    @Test
+    void whoIsDescribedByAnotherIsLabelledWithThatName() {
+        assertThat(names("Edda Roth said that time is short. Her aides said that she would stay."))
+                .containsExactly("Edda Roth", "Edda Roth's aides");
+        assertThat(names("Edda Roth spoke on Monday. Her remarks said that time is short."))
+                .containsExactly("Edda Roth");
+    }
+
+    @Test
+    void oneOfThemIsOneOfThoseWhoSpokeLastAndNoName() {
+        assertThat(names("Two senior officials said that time is short. One of them said that it is late."))
+                .containsExactly("senior officials", "senior officials");
+    }
+
+    @Test
+    void aLoneWordIsItAndNotShe() {
+        assertThat(
+                        names(
+                                "Edda Roth came. Orbis said that time is short. It said that it would wait. She said that it is late."))
+                .containsExactly("Orbis", "Orbis", "Edda Roth");
+    }
+
+    @Test
+    void aHeadlineWithoutFullStopTellsTheOfficeBehindAName() {
+        assertThat(names(
+                        "Vera Merz Met With Edda Roth, President of Poland\n\nThe Polish President said that time is short."
+                                + "\n\nMs Roth and Ms Merz parted on Monday."))
+                .containsExactly("Edda Roth");
+    }
+
+    @Test
     void titlesAreNoPartOfTheNameAndTellRoleAndCountry() {
         Speaker speaker = only("Polish Foreign Minister Edda Roth said that time is short.");
         assertThat(speaker.name()).isEqualTo("Edda Roth");
