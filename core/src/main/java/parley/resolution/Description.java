@@ -174,6 +174,7 @@ record Description(String title, Set<String> places, Optional<Country> country) 
                 && (Names.mayBeCalled(title, held.head())
                         || Names.mayBeCalled(title, held.title())
                         || Names.mayBeCalled(head, held.head())
+                        || Names.mayBeCalled(head, held.title())
                         || has.stream().anyMatch(word -> Names.mayBeCalled(head, word)));
     }
 

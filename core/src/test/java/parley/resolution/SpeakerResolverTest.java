@@ -111,6 +111,14 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void theNegotiatorOfASideIsTheHeadOfItsDelegation() {
+        assertThat(names(
+                        "Edda Roth, the head of the Orvenian delegation, said that time is short. Deputy Minister Jon Merz said"
+                                + " that it is late. The Orvenian negotiator said that she would stay."))
+                .containsExactly("Edda Roth", "Jon Merz", "Edda Roth");
+    }
+
+    @Test
     void titlesAreNoPartOfTheNameAndTellRoleAndCountry() {
         Speaker speaker = only("Polish Foreign Minister Edda Roth said that time is short.");
         assertThat(speaker.name()).isEqualTo("Edda Roth");
