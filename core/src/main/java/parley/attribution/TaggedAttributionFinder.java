@@ -26,6 +26,8 @@ public final class TaggedAttributionFinder implements AttributionFinder {
     /** The share of characters, of those in either content, from which two contents are the same. */
     private static final double SAME = 0.5;
 
+    private static final int MARKS = 2;
+
     private final RuleAttributionFinder rules = new RuleAttributionFinder();
     private final Tagger tagger;
 
@@ -47,9 +49,14 @@ public final class TaggedAttributionFinder implements AttributionFinder {
         Set<Attribution> used = new HashSet<>();
         List<Attribution> joined = new ArrayList<>();
         for (Attribution found : byTagger) {
-            Optional<Attribution> same = rulesBySegment.beginningIn(segmentOf(found, text)).stream()
+            List<Attribution> near = rulesBySegment.beginningIn(segmentOf(found, text)).stream()
                     .map(byRules::get)
-                    .filter(rule -> !used.contains(rule) && rule.basis() != Basis.TURN && overlap(rule, found) >= SAME)
+                    .toList();
+            if (near.stream().anyMatch(rule -> used.contains(rule) && isPiece(found, rule))) {
+                continue;
+            }
+            Optional<Attribution> same = near.stream()
+                    .filter(rule -> !used.contains(rule) && isSame(rule, found))
                     .max(Comparator.comparingDouble(rule -> overlap(rule, found)));
             same.ifPresent(used::add);
             joined.add(same.map(rule -> join(rule, found)).orElse(found));
@@ -119,6 +126,28 @@ public final class TaggedAttributionFinder implements AttributionFinder {
 
     private static List<TextSpan> spans(Optional<LabelledSpan> span) {
         return span.map(s -> List.of(s.span())).orElse(List.of());
+    }
+
+    /** Whether both found the same words, or the tagger a piece of a quotation whose limits the marks tell. */
+    private static boolean isSame(Attribution rule, Attribution found) {
+        return rule.basis() != Basis.TURN && (overlap(rule, found) >= SAME || isPiece(found, rule));
+    }
+
+    private static boolean isPiece(Attribution found, Attribution rule) {
+        boolean spoken = found.source().isEmpty()
+                || found.source().stream()
+                        .anyMatch(source -> rule.source().stream().anyMatch(source::overlaps));
+        return rule.form() == Form.DIRECT
+                && rule.basis() == Basis.CUE
+                && found.form() == Form.DIRECT
+                && spoken
+                && found.content().stream()
+                        .allMatch(span -> rule.content().stream().anyMatch(whole -> isWithin(span, whole)));
+    }
+
+    /** Marks and the comma before them, which the rules leave outside, count for nothing. */
+    private static boolean isWithin(TextSpan span, TextSpan whole) {
+        return span.overlaps(whole) && span.start() >= whole.start() - MARKS && span.end() <= whole.end() + MARKS;
     }
 
     private static Attribution join(Attribution rule, Attribution found) {

@@ -106,4 +106,13 @@ class FullExtractionTest {
                 "Interview with Edda Roth\n\nQuestion: Will you sign?\n\nEdda Roth: We will.\n\nIt is time.\n\nQuestion: When?\n\nEdda Roth: Soon.";
         assertThat(extract(text).statements()).hasSize(5).allMatch(statement -> statement.basis() == Basis.TURN);
     }
+
+    @Test
+    void aQuotationIsAsLongAsItsMarksSayWhateverStandsInIt() {
+        String quotation = "Hostile <script>window.hit = 1</script><img src=x onerror=window.hit=1> \u202ewords";
+        Extraction extraction =
+                extract("Envoy: <script>window.hit = 1</script> turned\n\nLISK, March 10 (Nordpress) — “" + quotation
+                        + ",” Envoy Ada Roth said on Thursday.\n\nUn" + "breakable".repeat(200));
+        assertThat(extraction.statements()).extracting(Statement::text).contains(quotation);
+    }
 }
