@@ -43,6 +43,19 @@ public final class TextDecoder {
         return utf8.isPresent() ? checked(utf8.get()) : undeclared(bytes);
     }
 
+    /**
+     * Characters that did not come as bytes, such as escaped ones in JSON, held to the same as those that did.
+     *
+     * @return the text, untouched
+     * @throws UnreadableTextException if they are no text: control characters, half of a surrogate pair
+     */
+    public static String requireText(String text) throws UnreadableTextException {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new UnreadableTextException(Reason.BINARY, "half of a surrogate pair stands alone in the text");
+        }
+        return checked(text);
+    }
+
     private static String textIn(Charset charset, byte[] bytes, int from) throws UnreadableTextException {
         Optional<String> text = strictly(charset, bytes, from);
         if (text.isEmpty()) {

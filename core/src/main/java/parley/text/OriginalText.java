@@ -19,6 +19,11 @@ public record OriginalText(String value, String sha256) {
         return value.length();
     }
 
+    /** Whether there is nothing in it but space. */
+    public boolean isBlank() {
+        return value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
     public String quote(TextSpan span) {
         return span.of(value);
     }

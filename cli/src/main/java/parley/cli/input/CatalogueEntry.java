@@ -2,10 +2,10 @@ package parley.cli.input;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import parley.document.Document;
 import parley.document.Publication;
+import parley.reader.Metadata;
 import parley.time.PartialDate;
 
 /**
@@ -32,12 +32,6 @@ public record CatalogueEntry(
 
     /** The document with what this entry knows; the entry has precedence over what the document says of itself. */
     Document completing(Document document) {
-        Publication own = document.publications().isEmpty()
-                ? Publication.unknown()
-                : document.publications().get(0);
-        Publication completed =
-                new Publication(publisher.or(own::publisher), url.or(own::url), published.or(own::published));
-        return new Document(
-                document.text(), title.or(document::title), completed.isUnknown() ? List.of() : List.of(completed));
+        return new Metadata(title, new Publication(publisher, url, published)).completing(document);
     }
 }

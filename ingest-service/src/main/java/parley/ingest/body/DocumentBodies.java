@@ -2,18 +2,12 @@ package parley.ingest.body;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.Document;
-import parley.document.Publication;
 import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
@@ -21,6 +15,8 @@ import parley.ingest.platform.ProblemException;
 import parley.ingest.platform.QueryParameters;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
+import parley.reader.InvalidFieldException;
+import parley.reader.Metadata;
 import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
@@ -53,9 +49,7 @@ public final class DocumentBodies {
             return readJson(body.bytes());
         }
         if (isNewsItem(body)) {
-            QueryParameters.of(query, List.of(ModeParameter.NAME));
-            NinjsReader item = newsItem(body);
-            return withText(item.document(), metadata(item));
+            return document(newsItem(body, query));
         }
         Metadata metadata = metadata(QueryParameters.of(query, WITH_TEXT));
         if (body.isA(MediaType.valueOf(PDF))) {
@@ -75,19 +69,19 @@ public final class DocumentBodies {
     }
 
     /**
-     * The address of a news item that its sender takes back; empty if the body is anything else.
+     * What a body submits: the document in it or, as a news item may, that one is taken back.
      *
-     * @throws ProblemException if it is a news item that cannot be read, or one taken back that has no web address
+     * @throws ProblemException as {@link #read}; if it takes back an item that has no web address
      */
-    public static Optional<URI> takenBack(Body body) {
+    public static Submitted submitted(Body body, MultivaluedMap<String, String> query) {
         if (!isNewsItem(body)) {
-            return Optional.empty();
+            return new Submitted.Received(read(body, query));
         }
-        NinjsReader item = newsItem(body);
+        NinjsReader item = newsItem(body, query);
         if (!item.isCanceled()) {
-            return Optional.empty();
+            return new Submitted.Received(document(item));
         }
-        return Optional.of(metadata(item)
+        return new Submitted.TakenBack(metadata(item)
                 .publication()
                 .url()
                 .orElseThrow(() -> JsonObject.invalid("uri", "only an item with a web address can be taken back")));
@@ -97,8 +91,13 @@ public final class DocumentBodies {
         return body.isA(MediaType.valueOf(NINJS));
     }
 
-    private static NinjsReader newsItem(Body body) {
+    private static NinjsReader newsItem(Body body, MultivaluedMap<String, String> query) {
+        QueryParameters.of(query, List.of(ModeParameter.NAME));
         return NinjsReader.of(decode(body.bytes(), Optional.of(StandardCharsets.UTF_8)));
+    }
+
+    private static Document document(NinjsReader item) {
+        return withText(item.document(), metadata(item));
     }
 
     private static Metadata metadata(NinjsReader item) {
@@ -132,31 +131,21 @@ public final class DocumentBodies {
         }
     }
 
-    /** What the sender says goes before what the page says of itself. */
     private static Document withText(Document found, Metadata given) {
         OriginalText text = found.text();
-        if (text.value().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        if (text.isBlank()) {
             throw new ProblemException(
                     ProblemCode.EMPTY_TEXT, "a text of " + text.length() + " characters, all of them space");
         }
-        Publication ofPage = found.publications().stream().findFirst().orElse(Publication.unknown());
-        Publication publication = new Publication(
-                given.publication().publisher().or(ofPage::publisher),
-                given.publication().url().or(ofPage::url),
-                given.publication().published().or(ofPage::published));
-        return new Document(
-                text, given.title().or(found::title), publication.isUnknown() ? List.of() : List.of(publication));
+        return given.completing(found);
     }
 
     /** Characters that came escaped in JSON are held to the same as bytes. */
     private static String checked(String text) {
         try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            decode(Arrays.copyOf(bytes.array(), bytes.limit()), Optional.of(StandardCharsets.UTF_8));
-            return text;
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(
-                    ProblemCode.UNREADABLE_TEXT, "half of a surrogate pair stands alone in the text");
+            return TextDecoder.requireText(text);
+        } catch (UnreadableTextException e) {
+            throw unreadable(e);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.ingest.platform.ProblemException;
+import parley.reader.InvalidFieldException;
+import parley.reader.Metadata;
 
 /** A document as one JSON object with {@code text} or {@code html}, and metadata. Stateless. */
 final class DocumentJson {

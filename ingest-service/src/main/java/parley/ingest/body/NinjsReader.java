@@ -10,6 +10,7 @@ import parley.document.Document;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.reader.HtmlReader;
+import parley.reader.Metadata;
 
 /**
  * A news item in ninjs, the JSON of the IPTC for news, in its versions 1, 2 and 3.

@@ -30,6 +30,7 @@ import parley.document.DocumentId;
 import parley.document.VersionId;
 import parley.ingest.body.Body;
 import parley.ingest.body.DocumentBodies;
+import parley.ingest.body.Submitted;
 import parley.ingest.platform.IngestConfig;
 import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.ProblemCode;
@@ -81,13 +82,13 @@ public class DocumentResource {
             Optional<IdempotencyKey> named = Optional.ofNullable(key)
                     .map(name ->
                             IdempotencyKey.of(name, body, uri.getRequestUri().getRawQuery()));
-            Optional<URI> takenBack = DocumentBodies.takenBack(body);
-            if (takenBack.isPresent()) {
+            Submitted submitted = DocumentBodies.submitted(body, uri.getQueryParameters());
+            if (submitted instanceof Submitted.TakenBack takenBack) {
                 requireCurator();
-                submissions.retract(takenBack.get());
+                submissions.retract(takenBack.address());
                 return Response.noContent().build();
             }
-            Document document = DocumentBodies.read(body, uri.getQueryParameters());
+            Document document = ((Submitted.Received) submitted).document();
             return answer(submissions.receive(document, ModeParameter.in(uri.getQueryParameters()), named));
         } catch (ProblemException e) {
             metrics.countRefused();

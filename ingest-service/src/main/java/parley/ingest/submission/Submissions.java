@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import parley.document.Document;
 import parley.document.DocumentId;
 import parley.document.Publication;
+import parley.document.Publications;
 import parley.extraction.Extraction;
 import parley.extraction.ExtractionMode;
 import parley.ingest.extract.MeasuredExtractor;

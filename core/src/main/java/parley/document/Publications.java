@@ -1,12 +1,11 @@
-package parley.ingest.submission;
+package parley.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import parley.document.Publication;
 
 /** Joins what is known of a document's publications with what a sender says. Stateless. */
-final class Publications {
+public final class Publications {
 
     private Publications() {}
 
@@ -16,7 +15,7 @@ final class Publications {
      * <p>What says nothing beyond a known one adds nothing; what says more of a publication at the same address completes
      * it; anything else is another publication.
      */
-    static List<Publication> union(List<Publication> known, List<Publication> given) {
+    public static List<Publication> union(List<Publication> known, List<Publication> given) {
         List<Publication> all = new ArrayList<>(known);
         given.forEach(publication -> add(publication, all));
         return List.copyOf(all);

@@ -1,22 +1,24 @@
-package parley.ingest.body;
+package parley.reader;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.document.Document;
 import parley.document.Publication;
 import parley.time.PartialDate;
 
 /**
- * What the sender says of a document beside its text.
+ * What the sender says of a document beside its text. Immutable.
  *
  * @param title its title
  * @param publication where and when it appeared, as far as given
  */
-record Metadata(Optional<String> title, Publication publication) {
+public record Metadata(Optional<String> title, Publication publication) {
 
-    static final List<String> FIELDS = List.of("title", "url", "publisher", "published");
+    /** The names of its fields, as JSON objects and queries have them. */
+    public static final List<String> FIELDS = List.of("title", "url", "publisher", "published");
 
     private static final int LONGEST = 2000;
 
@@ -26,7 +28,7 @@ record Metadata(Optional<String> title, Publication publication) {
      * @param values the value given for a name, if any
      * @throws InvalidFieldException at the first that has no usable value
      */
-    static Metadata of(Function<String, Optional<String>> values) throws InvalidFieldException {
+    public static Metadata of(Function<String, Optional<String>> values) throws InvalidFieldException {
         Optional<String> title = words("title", values);
         Optional<String> url = words("url", values);
         Optional<String> publisher = words("publisher", values);
@@ -37,6 +39,17 @@ record Metadata(Optional<String> title, Publication publication) {
                         publisher,
                         url.isEmpty() ? Optional.empty() : Optional.of(address(url.get())),
                         published.isEmpty() ? Optional.empty() : Optional.of(date(published.get()))));
+    }
+
+    /** The document with all this; it goes before what the document, such as a page, says of itself. */
+    public Document completing(Document document) {
+        Publication own = document.publications().stream().findFirst().orElse(Publication.unknown());
+        Publication completed = new Publication(
+                publication.publisher().or(own::publisher),
+                publication.url().or(own::url),
+                publication.published().or(own::published));
+        return new Document(
+                document.text(), title.or(document::title), completed.isUnknown() ? List.of() : List.of(completed));
     }
 
     private static Optional<String> words(String field, Function<String, Optional<String>> values)

@@ -1,4 +1,4 @@
-package parley.ingest.submission;
+package parley.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import parley.document.Publication;
 import parley.time.PartialDate;
 
 class PublicationsTest {
