@@ -114,4 +114,14 @@ class TextDecoderTest {
                         () -> TextDecoder.decode(Arrays.copyOf(bytes, bytes.length), declared))
                 .reason();
     }
+
+    @Test
+    void charactersThatWereEscapedAreHeldToTheSameAsBytes() throws Exception {
+        assertThat(TextDecoder.requireText("“Röth” 🙂\u001b")).isEqualTo("“Röth” 🙂\u001b");
+        for (String noText : new String[] {"half \ud83d of a pair", "a NUL \u0000", "\u0001\u0002\u0003\u0004"}) {
+            assertThat(catchThrowableOfType(UnreadableTextException.class, () -> TextDecoder.requireText(noText))
+                            .reason())
+                    .isEqualTo(Reason.BINARY);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package parley.cli.load;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -89,10 +90,12 @@ public final class Submission {
 
     private void addLines(Path file, Progress progress) throws IOException, InterruptedException {
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isBlank()) {
-                add(new BatchLine(file + ", line " + number, line), progress);
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    add(new BatchLine(file + ", line " + number, line), progress);
+                }
             }
         }
     }
