@@ -27,4 +27,8 @@ public final class IndexMark {
     /** All changes up to this position are in the index. */
     @GenericField(projectable = Projectable.YES)
     public long position;
+
+    /** Meanings that were told so many times are in the index. */
+    @GenericField(projectable = Projectable.YES)
+    public long told;
 }

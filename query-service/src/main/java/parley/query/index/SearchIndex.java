@@ -33,7 +33,7 @@ import parley.query.meaning.Meanings;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
@@ -99,21 +99,32 @@ public class SearchIndex {
     }
 
     /**
-     * The position up to which the index holds the rows of a generation.
+     * How far the index holds the rows of a generation.
      *
-     * @return 0 if it holds none of them, in which case it is emptied
+     * @param position of the last change; 0 before the first
+     * @param told how many times meanings were told
      */
-    public long position(String generation) {
+    public record Held(long position, long told) {}
+
+    /**
+     * How far the index holds the rows of a generation.
+     *
+     * @return nothing at all if it holds none of them, in which case it is emptied
+     */
+    public Held held(String generation) {
         Optional<IndexMark> mark = readMark();
         if (mark.isPresent() && mark.get().generation.equals(schema(generation))) {
-            return mark.get().position;
+            return new Held(mark.get().position, mark.get().told);
         }
         empty();
-        return 0;
+        return new Held(0, 0);
     }
 
     /** Writes entries over those of the same names and takes others out; durable when this returns. */
     public void write(List<StatementEntry> entries, List<Long> withdrawn) {
+        if (entries.isEmpty() && withdrawn.isEmpty()) {
+            return;
+        }
         try (SearchSession session = durableSession()) {
             entries.forEach(entry -> session.indexingPlan().addOrUpdate(entry));
             withdrawn.forEach(recorded -> session.indexingPlan().purge(StatementEntry.class, recorded, null));
@@ -121,11 +132,12 @@ public class SearchIndex {
         revision.incrementAndGet();
     }
 
-    /** Notes that all changes up to a position were written; durable when this returns. */
-    public void mark(String generation, long position) {
+    /** Notes what was written; durable when this returns. */
+    public void mark(String generation, Held held) {
         IndexMark mark = new IndexMark();
         mark.generation = schema(generation);
-        mark.position = position;
+        mark.position = held.position();
+        mark.told = held.told();
         try (SearchSession session = durableSession()) {
             session.indexingPlan().addOrUpdate(mark);
         }
@@ -155,11 +167,16 @@ public class SearchIndex {
         try (SearchSession session = session()) {
             return session.search(IndexMark.class)
                     .select(f -> f.composite()
-                            .from(f.field("generation", String.class), f.field("position", Long.class))
-                            .as((generation, position) -> {
+                            .from(
+                                    f.field("generation", String.class),
+                                    f.field("position", Long.class),
+                                    f.field("told", Long.class))
+                            .as((generation, position, told) -> {
                                 IndexMark mark = new IndexMark();
                                 mark.generation = generation;
                                 mark.position = position;
+                                // Missing in the marks of former versions.
+                                mark.told = Optional.ofNullable(told).orElse(0L);
                                 return mark;
                             }))
                     .where(f -> f.matchAll())

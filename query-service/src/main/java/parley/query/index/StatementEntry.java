@@ -51,11 +51,19 @@ public final class StatementEntry {
     @FullTextField(name = TEXT_EXACT, analyzer = Analyzers.EXACT)
     public String text = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField
     public String kind = "";
 
-    @KeywordField(aggregable = Aggregable.YES)
+    /** By which kinds are counted, see {@link Codes}. */
+    @GenericField(name = "kind_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    public long kindNumber;
+
+    @KeywordField
     public String basis = "";
+
+    /** By which bases are counted. */
+    @GenericField(name = "basis_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    public long basisNumber;
 
     @KeywordField
     public String document = "";
@@ -78,9 +86,14 @@ public final class StatementEntry {
     public List<String> speakerNames = List.of();
 
     /** ISO 3166-1 alpha-2, of the speaker. */
-    @KeywordField(aggregable = Aggregable.YES)
+    @KeywordField
     @Nullable
     public String country;
+
+    /** By which countries are counted. */
+    @GenericField(name = "country_number", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long countryNumber;
 
     /** Outlets as they are searched for. */
     @KeywordField(name = "publisher")
@@ -122,23 +135,23 @@ public final class StatementEntry {
     @Nullable
     public LocalDate publishedTo;
 
-    /** The year, where it is known to be one, such as {@code 2022}. */
-    @KeywordField(name = "said_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    /** The year, where it is known to be one, by its code. */
+    @GenericField(name = "said_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
     @Nullable
-    public String saidYear;
+    public Long saidYear;
 
-    /** The month, where it is known to be one, such as {@code 2022-03}. */
-    @KeywordField(name = "said_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    /** The month, where it is known to be one, by its code. */
+    @GenericField(name = "said_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
     @Nullable
-    public String saidMonth;
+    public Long saidMonth;
 
-    @KeywordField(name = "published_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @GenericField(name = "published_year", searchable = Searchable.NO, aggregable = Aggregable.YES)
     @Nullable
-    public String publishedYear;
+    public Long publishedYear;
 
-    @KeywordField(name = "published_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @GenericField(name = "published_month", searchable = Searchable.NO, aggregable = Aggregable.YES)
     @Nullable
-    public String publishedMonth;
+    public Long publishedMonth;
 
     /** What is not known of the statement, by the names of query keys; so that it can be counted and asked for. */
     @KeywordField(name = UNKNOWN, aggregable = Aggregable.YES)

@@ -20,8 +20,9 @@ import parley.query.store.ProjectionStore.Progress;
 /**
  * Follows the feed in a thread of its own, from the start of the process to its end.
  *
- * <p>The elected replica reads and projects; every replica brings its own index up to the rows. Whatever goes wrong is
- * tried again, after pauses that grow and differ between replicas; nothing is ever skipped.
+ * <p>The elected replica reads and projects; every replica brings its own index up to the rows, after each page or, while pages
+ * come full, every five seconds. What words mean is told behind them. Whatever goes wrong is tried again, after pauses that grow and
+ * differ between replicas; nothing is ever skipped.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -29,11 +30,14 @@ public class FeedFollower {
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration STOP = Duration.ofSeconds(20);
+    /** How long the index lets full pages go by. */
+    private static final Duration INDEXED_EVERY = Duration.ofSeconds(5);
 
     private final FeedSettings settings;
     private final FeedClient feed;
     private final Election election;
     private final Projector projector;
+    private final MeaningTeller teller;
     private final ProjectionStore projection;
     private final Indexer indexer;
     private final Freshness freshness;
@@ -41,6 +45,10 @@ public class FeedFollower {
     private final boolean rebuild;
     private Optional<Thread> running = Optional.empty();
     private volatile boolean stopping;
+    /** Whether there are more changes than one page holds. */
+    private boolean behind;
+
+    private long indexedAt;
 
     @Inject
     FeedFollower(
@@ -48,6 +56,7 @@ public class FeedFollower {
             FeedClient feed,
             Election election,
             Projector projector,
+            MeaningTeller teller,
             ProjectionStore projection,
             Indexer indexer,
             Freshness freshness,
@@ -57,6 +66,7 @@ public class FeedFollower {
         this.feed = feed;
         this.election = election;
         this.projector = projector;
+        this.teller = teller;
         this.projection = projection;
         this.indexer = indexer;
         this.freshness = freshness;
@@ -87,6 +97,7 @@ public class FeedFollower {
         Thread thread = new Thread(this::follow, "parley-feed-follower");
         thread.setDaemon(true);
         stopping = false;
+        behind = false;
         freshness.reset();
         running = Optional.of(thread);
         thread.start();
@@ -123,16 +134,18 @@ public class FeedFollower {
     }
 
     private void step() throws FeedException, SQLException, InterruptedException {
-        Progress before = indexer.catchUp();
-        boolean projecting = election.won();
-        note(before, projecting, freshness.state().upToDate());
-        if (!projecting) {
+        Progress before = rows();
+        if (!freshness.state().projecting()) {
             Thread.sleep(settings.poll().toMillis());
             return;
         }
-        Duration wait = freshness.state().upToDate() ? settings.longestWait() : Duration.ZERO;
+        boolean told = !behind && teller.tell(before.generation());
+        freshness.set(freshness.state().told(!behind && !told));
+        // What was told is not in the index yet.
+        Duration wait = freshness.state().upToDate() && !told ? settings.longestWait() : Duration.ZERO;
         FeedPage page = feed.read(before.position(), wait);
         boolean upToDate = page.changes().isEmpty();
+        behind = page.changes().size() >= settings.limit();
         if (!upToDate) {
             projector.apply(before.generation(), page.changes());
         } else if (before.caughtUpAt().isEmpty()) {
@@ -141,7 +154,18 @@ public class FeedFollower {
         answered(upToDate);
     }
 
-    private void note(Progress rows, boolean projecting, boolean upToDate) {
+    /** The state of the rows; the index holds them, unless it lets some more pages go by. */
+    private Progress rows() throws SQLException {
+        if (behind && System.nanoTime() - indexedAt < INDEXED_EVERY.toNanos()) {
+            return projection.progress();
+        }
+        Progress rows = indexer.catchUp();
+        indexedAt = System.nanoTime();
+        note(rows, election.won());
+        return rows;
+    }
+
+    private void note(Progress rows, boolean projecting) {
         State s = freshness.state();
         freshness.set(new State(
                 projecting,
@@ -149,7 +173,8 @@ public class FeedFollower {
                 rows.recordedAt(),
                 true,
                 rows.caughtUpAt().isPresent(),
-                upToDate,
+                s.upToDate(),
+                s.told() && s.rows() == rows.position(),
                 s.answeredAt(),
                 projecting ? s.failures() : 0,
                 projecting ? s.lastFailure() : Optional.empty()));
@@ -164,6 +189,7 @@ public class FeedFollower {
                 s.indexed(),
                 s.complete(),
                 upToDate,
+                s.told(),
                 Optional.of(clock.instant()),
                 0,
                 Optional.empty()));
@@ -182,6 +208,7 @@ public class FeedFollower {
                 s.indexed(),
                 s.complete(),
                 false,
+                s.told(),
                 s.answeredAt(),
                 failures,
                 Optional.of(reason(failure))));

@@ -18,7 +18,7 @@ public interface FeedSettings {
     Optional<String> key();
 
     /** How many changes to ask for at once, at most 1000; the feed may send fewer. */
-    @WithDefault("200")
+    @WithDefault("1000")
     int limit();
 
     /** How long the feed may keep a question open when it has nothing new, at most 30 seconds. */

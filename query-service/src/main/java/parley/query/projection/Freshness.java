@@ -17,6 +17,7 @@ public class Freshness {
      * @param indexed whether the index has held all rows since this process started
      * @param complete whether the rows have once held all that the feed had
      * @param upToDate whether the feed had nothing new when last asked
+     * @param told whether the index has the meanings of all statements in it, as far as this replica knows
      * @param answeredAt when the feed last answered this replica
      * @param failures how often in a row following has failed
      * @param lastFailure what went wrong, while {@code failures} is not 0
@@ -28,12 +29,19 @@ public class Freshness {
             boolean indexed,
             boolean complete,
             boolean upToDate,
+            boolean told,
             Optional<Instant> answeredAt,
             int failures,
-            Optional<String> lastFailure) {}
+            Optional<String> lastFailure) {
+
+        State told(boolean now) {
+            return new State(
+                    projecting, rows, recordedAt, indexed, complete, upToDate, now, answeredAt, failures, lastFailure);
+        }
+    }
 
     private static final State START =
-            new State(false, 0, Optional.empty(), false, false, false, Optional.empty(), 0, Optional.empty());
+            new State(false, 0, Optional.empty(), false, false, false, false, Optional.empty(), 0, Optional.empty());
 
     private volatile State state = START;
 

@@ -34,6 +34,7 @@ class FreshnessCheck implements HealthCheck {
                 .status(state.indexed() && state.complete())
                 .withData("position", state.rows())
                 .withData("up_to_date", state.upToDate())
+                .withData("meanings_told", state.told())
                 .withData("projecting", state.projecting())
                 .withData("failures", state.failures());
         state.recordedAt().ifPresent(at -> response.withData("recorded_at", at.toString()));

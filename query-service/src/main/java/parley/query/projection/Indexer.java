@@ -2,13 +2,16 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.query.index.SearchIndex;
+import parley.query.index.SearchIndex.Held;
 import parley.query.store.ProjectionStore;
 import parley.query.store.RecordHistory;
 import parley.query.store.StatementStore;
 import parley.query.store.StatementStore.Changed;
+import parley.query.store.StoredStatement;
 
 /**
  * Brings the index of this process up to the rows.
@@ -20,7 +23,7 @@ import parley.query.store.StatementStore.Changed;
 @ApplicationScoped
 class Indexer {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final ProjectionStore projection;
     private final StatementStore statements;
@@ -49,30 +52,49 @@ class Indexer {
      */
     ProjectionStore.Progress catchUp() {
         ProjectionStore.Progress target = projection.progress();
-        long marked = index.position(target.generation());
-        if (marked == target.position()) {
-            return target;
+        Held held = index.held(target.generation());
+        if (held.position() < target.position()) {
+            writeChanged(held, target);
         }
-        // A statement that came back has a new entry: it is the old one that goes.
-        List<Long> left = history.leftBetween(marked, target.position());
-        // The smallest key behind everything that was changed at the mark.
-        Changed last = new Changed(marked + 1, "", Optional.empty());
-        List<Changed> batch = statements.changed(last, target.position(), BATCH);
-        while (!batch.isEmpty()) {
-            write(batch, left);
-            left = List.of();
-            last = batch.get(batch.size() - 1);
-            // Others may have changed at the same position as the last of this batch, so not yet that one.
-            index.mark(target.generation(), last.changed() - 1);
-            batch = statements.changed(last, target.position(), BATCH);
+        if (held.told() < target.told()) {
+            writeTold(held, target);
         }
-        write(List.of(), left);
-        index.mark(target.generation(), target.position());
+        if (held.position() < target.position() || held.told() < target.told()) {
+            index.mark(target.generation(), new Held(target.position(), target.told()));
+        }
         return target;
     }
 
-    private void write(List<Changed> batch, List<Long> left) {
-        index.write(
-                entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), left);
+    private void writeChanged(Held held, ProjectionStore.Progress target) {
+        // A statement that came back has a new entry: it is the old one that goes.
+        index.write(List.of(), history.leftBetween(held.position(), target.position()));
+        // The smallest key behind everything that was changed at the mark.
+        Changed last = new Changed(held.position() + 1, "", Optional.empty());
+        List<Changed> batch = statements.changed(last, target.position(), BATCH);
+        while (!batch.isEmpty()) {
+            write(batch.stream().flatMap(c -> c.statement().stream()).toList());
+            last = batch.get(batch.size() - 1);
+            if (batch.size() == BATCH) {
+                // Others may have changed at the same position as the last of this batch, so not yet that one.
+                index.mark(target.generation(), new Held(last.changed() - 1, held.told()));
+            }
+            batch = batch.size() == BATCH ? statements.changed(last, target.position(), BATCH) : List.of();
+        }
+    }
+
+    /** What was changed since is written with its meaning already. */
+    private void writeTold(Held held, ProjectionStore.Progress target) {
+        List<StoredStatement> batch = new ArrayList<>();
+        for (long number = held.told() + 1; held.position() > 0 && number <= target.told(); number++) {
+            batch.addAll(statements.told(number, held.position()));
+            if (batch.size() >= BATCH || number == target.told()) {
+                write(batch);
+                batch.clear();
+            }
+        }
+    }
+
+    private void write(List<StoredStatement> batch) {
+        index.write(entries.of(batch), List.of());
     }
 }

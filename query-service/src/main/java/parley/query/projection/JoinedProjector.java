@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.feed.FeedEntry;
+import parley.negotiation.NegotiationId;
 import parley.query.store.NegotiationStore;
 import parley.query.store.SpeakerStore;
-import parley.query.store.StatementStore;
 import parley.speaker.SpeakerId;
 
 /** Writes what documents together say, of speakers and of talks, into the read model. */
@@ -20,58 +20,105 @@ import parley.speaker.SpeakerId;
 class JoinedProjector {
 
     private final SpeakerStore speakers;
-    private final StatementStore statements;
     private final NegotiationStore negotiations;
 
     @Inject
-    JoinedProjector(SpeakerStore speakers, StatementStore statements, NegotiationStore negotiations) {
+    JoinedProjector(SpeakerStore speakers, NegotiationStore negotiations) {
         this.speakers = speakers;
-        this.statements = statements;
         this.negotiations = negotiations;
     }
 
-    /** @return the statements that another speaker stands for now */
-    Set<String> apply(FeedEntry entry) {
+    /** Reads at once the rows that changes write. */
+    void begin(List<Change> changes) {
+        speakers.begin(
+                changes.stream().flatMap(change -> speaker(change).stream()).toList());
+        negotiations.begin(
+                changes.stream().flatMap(change -> talks(change).stream()).toList());
+    }
+
+    void apply(FeedEntry entry, Touched touched) {
+        Change change = entry.change();
+        boolean isKnown = speaker(change).isPresent()
+                || talks(change).isPresent()
+                // What follows from corrections comes as changes of its own.
+                || change instanceof Change.CurationMade
+                || change instanceof Change.CurationUndone;
+        if (!isKnown) {
+            throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
+        }
+        speaker(change).ifPresent(id -> {
+            SpeakerId before = speakers.standing(id);
+            applyToSpeaker(entry, touched);
+            if (!speakers.standing(id).equals(before)) {
+                touched.movedSpeakers.add(id);
+            }
+        });
+        talks(change).ifPresent(id -> applyToTalks(entry).ifPresent(touched.shownDocuments::add));
+    }
+
+    private void applyToSpeaker(FeedEntry entry, Touched touched) {
         Change change = entry.change();
         if (change instanceof Change.SpeakerRecorded recorded) {
-            return record(recorded, entry.position());
-        }
-        if (change instanceof Change.SpeakerJoined joined) {
+            if (speakers.record(recorded.speaker())) {
+                touched.shownSpeakers.add(recorded.speaker().id());
+            }
+        } else if (change instanceof Change.SpeakerJoined joined) {
             speakers.join(joined.speaker(), joined.to());
-            return statements.giveTo(joined.speaker(), joined.to(), entry.position());
-        }
-        if (change instanceof Change.SpeakerLeftOpen open) {
+        } else if (change instanceof Change.SpeakerLeftOpen open) {
             speakers.leaveOpen(open);
         } else if (change instanceof Change.SpeakerWithdrawn withdrawn) {
             speakers.withdraw(withdrawn.speaker(), entry.recordedAt());
-        } else if (change instanceof Change.AccountRecorded recorded) {
+        }
+    }
+
+    /** @return the document whose statements are found by other talks now */
+    private Optional<DocumentId> applyToTalks(FeedEntry entry) {
+        Change change = entry.change();
+        if (change instanceof Change.AccountRecorded recorded) {
             negotiations.record(recorded.account());
-            touch(Optional.of(recorded.account().document()), entry);
-        } else if (change instanceof Change.NegotiationRecorded recorded) {
-            touch(negotiations.record(recorded.negotiation(), entry.recordedAt()), entry);
-        } else if (change instanceof Change.NegotiationJoined joined) {
-            touch(negotiations.join(joined.negotiation(), joined.to(), joined.reason()), entry);
-        } else if (change instanceof Change.NegotiationWithdrawn withdrawn) {
-            touch(negotiations.withdraw(withdrawn.negotiation(), entry.recordedAt()), entry);
-        } else if (!(change instanceof Change.CurationMade || change instanceof Change.CurationUndone)) {
-            // What follows from corrections comes as changes of its own.
-            throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
+            return Optional.of(recorded.account().document());
         }
-        return Set.of();
+        if (change instanceof Change.NegotiationRecorded recorded) {
+            return negotiations.record(recorded.negotiation(), entry.recordedAt());
+        }
+        if (change instanceof Change.NegotiationJoined joined) {
+            return negotiations.join(joined.negotiation(), joined.to(), joined.reason());
+        }
+        if (change instanceof Change.NegotiationWithdrawn withdrawn) {
+            return negotiations.withdraw(withdrawn.negotiation(), entry.recordedAt());
+        }
+        return Optional.empty();
     }
 
-    /** The statements of a document are found by the talks to which they belong. */
-    private void touch(Optional<DocumentId> document, FeedEntry entry) {
-        document.ifPresent(id -> statements.touchDocument(id, entry.position()));
+    /** The speaker whose row a change writes. */
+    private static Optional<SpeakerId> speaker(Change change) {
+        if (change instanceof Change.SpeakerRecorded recorded) {
+            return Optional.of(recorded.speaker().id());
+        }
+        if (change instanceof Change.SpeakerJoined joined) {
+            return Optional.of(joined.speaker());
+        }
+        if (change instanceof Change.SpeakerLeftOpen open) {
+            return Optional.of(open.speaker());
+        }
+        return change instanceof Change.SpeakerWithdrawn withdrawn
+                ? Optional.of(withdrawn.speaker())
+                : Optional.empty();
     }
 
-    private Set<String> record(Change.SpeakerRecorded recorded, long position) {
-        SpeakerId id = recorded.speaker().id();
-        boolean shown = speakers.record(recorded.speaker());
-        Set<String> given = statements.giveTo(id, id, position);
-        if (shown) {
-            statements.touchSpeaker(id, position);
+    /** The talks whose row a change writes. */
+    private static Optional<NegotiationId> talks(Change change) {
+        if (change instanceof Change.AccountRecorded recorded) {
+            return Optional.of(recorded.account().report().id());
         }
-        return given;
+        if (change instanceof Change.NegotiationRecorded recorded) {
+            return Optional.of(recorded.negotiation().id());
+        }
+        if (change instanceof Change.NegotiationJoined joined) {
+            return Optional.of(joined.negotiation());
+        }
+        return change instanceof Change.NegotiationWithdrawn withdrawn
+                ? Optional.of(withdrawn.negotiation())
+                : Optional.empty();
     }
 }

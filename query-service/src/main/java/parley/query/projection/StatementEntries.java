@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.document.Publication;
+import parley.query.index.Codes;
 import parley.query.index.StatementEntry;
 import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
@@ -107,6 +108,8 @@ class StatementEntries {
         entry.recorded = stored.recorded();
         entry.text = statement.text();
         entry.kind = statement.form().name().toLowerCase(Locale.ROOT);
+        entry.kindNumber = Codes.of(statement.form());
+        entry.basisNumber = Codes.of(statement.basis());
         entry.basis = statement.basis().name().toLowerCase(Locale.ROOT);
         entry.document = stored.document().value();
         entry.speaker = statement.speaker().id().map(SpeakerId::value).orElse(null);
@@ -116,6 +119,8 @@ class StatementEntries {
                 .distinct()
                 .toList();
         entry.country = speaker.flatMap(Speaker::country).orElse(null);
+        entry.countryNumber =
+                speaker.flatMap(Speaker::country).map(Codes::ofCountry).orElse(null);
         entry.publisherNames = document.stream()
                 .flatMap(recorded -> recorded.publications().stream())
                 .map(Publication::publisher)
@@ -149,12 +154,12 @@ class StatementEntries {
         entry.publishedFrom = published.map(PartialDate::earliest).orElse(null);
         entry.publishedTo = published.map(PartialDate::latest).orElse(null);
         said.ifPresent(date -> {
-            entry.saidYear = year(date).orElse(null);
-            entry.saidMonth = month(date).orElse(null);
+            entry.saidYear = year(date).map(Codes::of).orElse(null);
+            entry.saidMonth = month(date).map(Codes::of).orElse(null);
         });
         published.ifPresent(date -> {
-            entry.publishedYear = year(date).orElse(null);
-            entry.publishedMonth = month(date).orElse(null);
+            entry.publishedYear = year(date).map(Codes::of).orElse(null);
+            entry.publishedMonth = month(date).map(Codes::of).orElse(null);
         });
         entry.day = said.or(() -> published)
                 .map(date -> Math.toIntExact(date.earliest().toEpochDay()))
@@ -162,17 +167,17 @@ class StatementEntries {
     }
 
     /** The year in which the date certainly lies, if there is one. */
-    private static Optional<String> year(PartialDate date) {
+    private static Optional<Year> year(PartialDate date) {
         return sole(Year.from(date.earliest()), Year.from(date.latest()));
     }
 
     /** The month in which the date certainly lies, if there is one. */
-    private static Optional<String> month(PartialDate date) {
+    private static Optional<YearMonth> month(PartialDate date) {
         return sole(YearMonth.from(date.earliest()), YearMonth.from(date.latest()));
     }
 
-    private static Optional<String> sole(Object first, Object last) {
-        return first.equals(last) ? Optional.of(first.toString()) : Optional.empty();
+    private static <T> Optional<T> sole(T first, T last) {
+        return first.equals(last) ? Optional.of(first) : Optional.empty();
     }
 
     /** By the names of the query keys and groups of {@code /v1/statements}. */

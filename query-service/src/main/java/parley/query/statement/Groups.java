@@ -1,6 +1,7 @@
 package parley.query.statement;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -10,10 +11,16 @@ import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import parley.query.index.StatementEntry;
 
-/** Counts what a question finds, inside the engine and in the same pass. */
+/**
+ * Counts what a question finds, inside the engine and in the same pass.
+ *
+ * <p>How many statements are in no group follows from the others where all groups are counted and a statement is in one at most;
+ * elsewhere it is counted, too.
+ */
 final class Groups {
 
     private static final AggregationKey<Map<String, Long>> UNKNOWN = AggregationKey.of(StatementEntry.UNKNOWN);
+    private static final AggregationKey<Long> WITH_SPEAKER = AggregationKey.of("with_speaker");
     /** More than there are things to be unknown. */
     private static final int ALL_UNKNOWN = 64;
 
@@ -26,7 +33,7 @@ final class Groups {
         this.scope = scope;
         this.groupings = groupings;
         for (Grouping by : groupings) {
-            if (by.isNumbered()) {
+            if (by.isNumbered() || by.word().isPresent()) {
                 byNumber.put(by, AggregationKey.of(by.written()));
             } else {
                 byKey.put(by, AggregationKey.of(by.written()));
@@ -36,28 +43,39 @@ final class Groups {
 
     /** Makes a question count. */
     void addTo(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> question) {
-        if (groupings.isEmpty()) {
-            return;
+        byKey.forEach((by, key) -> question.aggregation(key, counts(by.field(), String.class, by.counted())));
+        byNumber.forEach((by, key) -> question.aggregation(key, counts(by.field(), Long.class, by.counted())));
+        if (!byKey.isEmpty()) {
+            question.aggregation(UNKNOWN, counts(StatementEntry.UNKNOWN, String.class, ALL_UNKNOWN));
         }
-        byKey.forEach((by, key) -> question.aggregation(key, counts(by.field(), String.class, by.most() + 1)));
-        byNumber.forEach((by, key) -> question.aggregation(key, counts(by.field(), Long.class, by.most() + 1)));
-        question.aggregation(UNKNOWN, counts(StatementEntry.UNKNOWN, String.class, ALL_UNKNOWN));
+        if (byNumber.containsKey(Grouping.SPEAKER)) {
+            question.aggregation(
+                    WITH_SPEAKER,
+                    scope.aggregation().count().field(Grouping.SPEAKER.field()).toAggregation());
+        }
     }
 
     /** Reads the counts off the answer, in the order in which they were asked for. */
     List<Counts> of(SearchResult<?> answer) {
-        if (groupings.isEmpty()) {
-            return List.of();
+        long all = answer.total().hitCount();
+        return groupings.stream().map(by -> counts(by, answer, all)).toList();
+    }
+
+    private Counts counts(Grouping by, SearchResult<?> answer, long all) {
+        if (byKey.containsKey(by)) {
+            long unknown = answer.aggregation(UNKNOWN).getOrDefault(by.written(), 0L);
+            return Counts.of(by, answer.aggregation(byKey.get(by)), unknown);
         }
-        Map<String, Long> unknown = answer.aggregation(UNKNOWN);
-        return groupings.stream()
-                .map(by -> {
-                    long left = unknown.getOrDefault(by.written(), 0L);
-                    return by.isNumbered()
-                            ? Counts.of(by, answer.aggregation(byNumber.get(by)), left)
-                            : Counts.of(by, answer.aggregation(byKey.get(by)), left);
-                })
-                .toList();
+        Map<Long, Long> found = answer.aggregation(byNumber.get(by));
+        if (by.word().isEmpty()) {
+            // Every statement stands in a document.
+            long known = by == Grouping.SPEAKER ? answer.aggregation(WITH_SPEAKER) : all;
+            return Counts.of(by, found, all - known);
+        }
+        long known = found.values().stream().mapToLong(Long::longValue).sum();
+        Map<String, Long> words = new HashMap<>();
+        found.forEach((code, count) -> words.put(by.word().get().apply(code), count));
+        return Counts.of(by, words, all - known);
     }
 
     private <K> SearchAggregation<Map<K, Long>> counts(String field, Class<K> type, int most) {

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import parley.query.index.SearchIndex;
 
 /**
@@ -28,23 +25,20 @@ class ShownStatements {
 
     private final SearchIndex index;
     private final PresentStatements present;
-    private final StatementViews views;
     private final ObjectMapper mapper;
     private final Cache<Key, String> written =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Inject
-    ShownStatements(SearchIndex index, PresentStatements present, StatementViews views, ObjectMapper mapper) {
+    ShownStatements(SearchIndex index, PresentStatements present, ObjectMapper mapper) {
         this.index = index;
         this.present = present;
-        this.views = views;
         this.mapper = mapper;
     }
 
     /** @throws parley.query.platform.Problem if there is none under this id, or no longer */
     StatementView get(String id) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> views.of(List.of(present.get(id)), Optional.empty()).get(0));
+        return StatementViews.of(present.get(id));
     }
 
     /**

@@ -48,7 +48,7 @@ class Similarity {
         if (!STATEMENT_ID.matcher(value).matches()) {
             return new Similar(meanings.of(value).orElseThrow(), Optional.empty());
         }
-        StoredStatement statement = statements.get(value);
+        StoredStatement statement = statements.get(value).statement();
         Meaning meaning = Optional.ofNullable(wordings.meanings(List.of(value)).get(value))
                 .or(() -> meanings.of(statement.statement().text()))
                 .orElseThrow();

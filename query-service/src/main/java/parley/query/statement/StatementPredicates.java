@@ -1,5 +1,6 @@
 package parley.query.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -28,7 +29,9 @@ final class StatementPredicates {
      */
     PredicateFinalStep all(StatementCriteria criteria, OptionalLong recordedUpTo) {
         var all = f.bool();
-        all.filter(f.matchAll());
+        if (criteria.text().isEmpty() && criteria.similar().isEmpty()) {
+            all.filter(f.matchAll());
+        }
         criteria.text()
                 .ifPresent(text ->
                         unwanted(text.clause()).forEach(clause -> all.mustNot(new TextPredicates(f).of(clause))));
@@ -92,19 +95,39 @@ final class StatementPredicates {
     }
 
     private PredicateFinalStep demand(Condition condition) {
+        List<PredicateFinalStep> any = new ArrayList<>();
         if (condition instanceof OneOf oneOf) {
-            var any = f.or();
             if (!oneOf.words().isEmpty()) {
-                oneOf.fields().forEach(field -> any.add(f.terms().field(field).matchingAny(oneOf.words())));
+                oneOf.fields().forEach(field -> any.add(word(field, oneOf.words())));
             }
-            return oneOf.orUnknown() ? any.add(unknown(oneOf.key())) : any;
-        }
-        if (condition instanceof Within within) {
-            var any = f.or();
+            if (oneOf.orUnknown()) {
+                any.add(unknown(oneOf.key()));
+            }
+        } else if (condition instanceof Within within) {
             within.ranges().forEach(range -> any.add(within(within.field(), range)));
-            return within.orUnknown() ? any.add(unknown(within.field().key())) : any;
+            if (within.orUnknown()) {
+                any.add(unknown(within.field().key()));
+            }
+        } else {
+            throw new IllegalStateException("a condition of an unknown kind: " + condition);
         }
-        throw new IllegalStateException("a condition of an unknown kind: " + condition);
+        return any(any);
+    }
+
+    /** What stands alone is asked for as it is: an engine takes every choice apart again, in all parts of an index. */
+    private PredicateFinalStep any(List<PredicateFinalStep> alternatives) {
+        if (alternatives.size() == 1) {
+            return alternatives.get(0);
+        }
+        var any = f.or();
+        alternatives.forEach(any::add);
+        return any;
+    }
+
+    private PredicateFinalStep word(String field, List<String> words) {
+        return words.size() == 1
+                ? f.match().field(field).matching(words.get(0))
+                : f.terms().field(field).matchingAny(words);
     }
 
     private PredicateFinalStep unknown(String key) {
@@ -112,9 +135,14 @@ final class StatementPredicates {
     }
 
     private PredicateFinalStep within(Condition.DateField field, DateRange range) {
+        List<PredicateFinalStep> bounds = new ArrayList<>();
+        range.from().ifPresent(day -> bounds.add(f.range().field(field.first()).atLeast(day)));
+        range.to().ifPresent(day -> bounds.add(f.range().field(field.last()).atMost(day)));
+        if (bounds.size() == 1) {
+            return bounds.get(0);
+        }
         var both = f.bool();
-        range.from().ifPresent(day -> both.filter(f.range().field(field.first()).atLeast(day)));
-        range.to().ifPresent(day -> both.filter(f.range().field(field.last()).atMost(day)));
+        bounds.forEach(both::filter);
         return both;
     }
 }

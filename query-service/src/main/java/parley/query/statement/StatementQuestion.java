@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchQuery;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
@@ -72,15 +74,22 @@ final class StatementQuestion {
     }
 
     private SearchQuery<Hit> query(SearchPredicate where, boolean counting) {
-        var query = session.search(scope)
-                .select(f -> f.composite()
-                        .from(f.id(Long.class), f.score(), f.field(StatementEntry.DAY, Integer.class))
-                        .as(StatementQuestion::hit))
-                .where(where);
+        var query = session.search(scope).select(this::hit).where(where);
         if (counting) {
             groups.addTo(query);
         }
         return query.sort(sort()).toQuery();
+    }
+
+    /** The day is read from what the engine stores, which takes longer than all else of a hit: only where it decides. */
+    private ProjectionFinalStep<Hit> hit(SearchProjectionFactory<?, ?> f) {
+        return criteria.order().isByDay()
+                ? f.composite()
+                        .from(f.id(Long.class), f.score(), f.field(StatementEntry.DAY, Integer.class))
+                        .as(StatementQuestion::hit)
+                : f.composite()
+                        .from(f.id(Long.class), f.score())
+                        .as((recorded, score) -> new Hit(recorded, score, OptionalInt.empty()));
     }
 
     private static Hit hit(Long recorded, float score, @Nullable Integer day) {

@@ -14,6 +14,7 @@ import parley.query.statement.StatementView.DocumentSummary;
 import parley.query.statement.StatementView.Highlight;
 import parley.query.statement.StatementView.SpeakerView;
 import parley.query.store.DocumentHead;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.store.StoredStatement;
 import parley.selector.PassageFactory;
 import parley.speaker.Speaker;
@@ -44,18 +45,21 @@ public class StatementViews {
         return statements.stream()
                 .map(stored -> view(
                         stored,
-                        summary(stored.document(), Optional.ofNullable(document.get(stored.document()))),
-                        speaker(stored.statement().speaker(), speaker),
                         Optional.ofNullable(document.get(stored.document())),
+                        stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
                         search))
                 .toList();
     }
 
+    /** The view of one statement. */
+    static StatementView of(Receipt receipt) {
+        return view(receipt.statement(), receipt.document(), receipt.speaker(), Optional.empty());
+    }
+
     private static StatementView view(
             StoredStatement stored,
-            DocumentSummary document,
-            SpeakerView speaker,
-            Optional<DocumentHead> recorded,
+            Optional<DocumentHead> document,
+            Optional<Speaker> speaker,
             Optional<SearchText> search) {
         Statement statement = stored.statement();
         return new StatementView(
@@ -63,13 +67,13 @@ public class StatementViews {
                 statement.text(),
                 statement.form(),
                 statement.basis(),
-                speaker,
+                speaker(statement.speaker(), speaker),
                 statement.source(),
                 statement.cue(),
                 statement.content(),
                 statement.said(),
-                statement.published().or(() -> recorded.flatMap(DocumentHead::published)),
-                document,
+                statement.published().or(() -> document.flatMap(DocumentHead::published)),
+                summary(stored.document(), document),
                 statement.version(),
                 statement.method(),
                 statement.confidence(),
@@ -78,8 +82,7 @@ public class StatementViews {
                 search.map(words -> highlights(words, statement.text())).orElse(List.of()));
     }
 
-    private static SpeakerView speaker(StatementSpeaker said, Map<SpeakerId, Speaker> known) {
-        Optional<Speaker> speaker = said.id().flatMap(id -> Optional.ofNullable(known.get(id)));
+    private static SpeakerView speaker(StatementSpeaker said, Optional<Speaker> speaker) {
         return new SpeakerView(
                 said.id(),
                 speaker.map(Speaker::name).or(said::name),

@@ -52,8 +52,10 @@ final class TextPredicates {
 
     private PredicateFinalStep all(Clause.All all) {
         var every = f.bool();
-        // What must not be found cannot stand alone.
-        every.filter(f.matchAll());
+        if (all.parts().stream().allMatch(Clause.Not.class::isInstance)) {
+            // What must not be found cannot stand alone.
+            every.filter(f.matchAll());
+        }
         for (Clause part : all.parts()) {
             if (part instanceof Clause.Not not) {
                 every.mustNot(of(not.part()));

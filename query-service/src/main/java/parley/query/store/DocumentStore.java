@@ -27,6 +27,21 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     /** What precedes a page of the list. */
     public record After(Optional<LocalDate> publishedOn, String id) {}
 
+    /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Collection<DocumentId> ids) {
+        NewRows.begin(
+                getEntityManager(),
+                DocumentRow.class,
+                ids.stream().map(DocumentId::value).toList(),
+                row -> row.id,
+                id -> {
+                    DocumentRow row = new DocumentRow();
+                    row.id = id;
+                    return row;
+                });
+    }
+
     /**
      * Writes a document over what was known of it.
      *
@@ -42,7 +57,6 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         row.publishedOn = publishedOn(change).orElse(null);
         row.retractedAt = null;
         row.changed = position;
-        persist(row);
         return shownChanged;
     }
 
@@ -54,7 +68,6 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         row.publishedOn = null;
         row.retractedAt = at;
         row.changed = position;
-        persist(row);
     }
 
     @Transactional
@@ -153,11 +166,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     }
 
     private DocumentRow rowOf(DocumentId id) {
-        return findByIdOptional(id.value()).orElseGet(() -> {
-            DocumentRow row = new DocumentRow();
-            row.id = id.value();
-            return row;
-        });
+        return NewRows.row(getEntityManager(), DocumentRow.class, id.value());
     }
 
     private static Presence<Change.DocumentRecorded> presence(DocumentRow row) {

@@ -33,10 +33,12 @@ public class NegotiationParts {
     public record Claim(NegotiationId whole, DocumentId document, boolean denied) {}
 
     private final EntityManager entities;
+    private final Sql sql;
 
     @Inject
-    NegotiationParts(EntityManager entities) {
+    NegotiationParts(EntityManager entities, Sql sql) {
         this.entities = entities;
+        this.sql = sql;
     }
 
     /** Writes what an account says over what it said before. */
@@ -45,22 +47,22 @@ public class NegotiationParts {
         NegotiationId id = account.report().id();
         forget(id);
         account.report().membership().ifPresent(membership -> write(id, membership));
-        account.report().participations().stream()
+        List<String> keys = account.report().participations().stream()
                 .map(Participation::name)
                 .map(NegotiationParts::key)
                 .distinct()
-                .forEach(key -> entities.createNativeQuery("insert into participant values (?1, ?2)")
-                        .setParameter(1, id.value())
-                        .setParameter(2, key)
-                        .executeUpdate());
+                .toList();
+        sql.run("insert into participant select ?, unnest(?)", (connection, statement) -> {
+            statement.setString(1, id.value());
+            statement.setArray(2, Sql.array(connection, keys));
+            statement.executeUpdate();
+        });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(NegotiationId account) {
-        Stream.of("delete from negotiation_whole where part_id = ?1", "delete from participant where account_id = ?1")
-                .forEach(sql -> entities.createNativeQuery(sql)
-                        .setParameter(1, account.value())
-                        .executeUpdate());
+        sql.update("delete from negotiation_whole where part_id = any (?)", List.of(account.value()));
+        sql.update("delete from participant where account_id = any (?)", List.of(account.value()));
     }
 
     /** The talks that any account takes for direct parts of these. */
@@ -131,11 +133,12 @@ public class NegotiationParts {
     }
 
     private void write(NegotiationId part, Membership membership) {
-        entities.createNativeQuery("insert into negotiation_whole values (?1, ?2, ?3)")
-                .setParameter(1, part.value())
-                .setParameter(2, membership.whole().value())
-                .setParameter(3, membership.denied())
-                .executeUpdate();
+        sql.run("insert into negotiation_whole values (?, ?, ?)", (connection, statement) -> {
+            statement.setString(1, part.value());
+            statement.setString(2, membership.whole().value());
+            statement.setBoolean(3, membership.denied());
+            statement.executeUpdate();
+        });
     }
 
     private static String key(String name) {

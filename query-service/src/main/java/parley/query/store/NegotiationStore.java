@@ -63,6 +63,22 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         this.parts = parts;
     }
 
+    /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Collection<NegotiationId> ids) {
+        NewRows.begin(
+                getEntityManager(),
+                NegotiationRow.class,
+                ids.stream().map(NegotiationId::value).toList(),
+                row -> row.id,
+                id -> {
+                    NegotiationRow row = new NegotiationRow();
+                    row.id = id;
+                    row.standingId = id;
+                    return row;
+                });
+    }
+
     /** Writes an account over what the document told before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Account account) {
@@ -70,8 +86,6 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         row.documentId = account.document().value();
         row.account = RowJson.write(account);
         row.withdrawnAt = null;
-        persist(row);
-        flush();
         parts.record(account);
     }
 
@@ -97,7 +111,6 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
                         talks.venues().stream().flatMap(v -> Stream.concat(v.place().stream(), v.country().stream())),
                         talks.participants().stream().map(JoinedNegotiation.Participant::name))
                 .flatMap(words -> words));
-        persist(row);
         return moved;
     }
 
@@ -112,7 +125,6 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         row.unstand();
         Optional<DocumentId> moved = stand(row, to.value());
         row.reason = reason;
-        persist(row);
         return moved;
     }
 
@@ -138,8 +150,6 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         row.standingId = row.id;
         row.account = null;
         row.withdrawnAt = at;
-        persist(row);
-        flush();
         parts.forget(id);
         return documentOf(row);
     }
@@ -242,12 +252,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     }
 
     private NegotiationRow rowOf(NegotiationId id) {
-        return findByIdOptional(id.value()).orElseGet(() -> {
-            NegotiationRow row = new NegotiationRow();
-            row.id = id.value();
-            row.standingId = id.value();
-            return row;
-        });
+        return NewRows.row(getEntityManager(), NegotiationRow.class, id.value());
     }
 
     private static Presence<Recorded> presence(NegotiationRow row) {

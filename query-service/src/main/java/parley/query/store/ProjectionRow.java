@@ -25,6 +25,8 @@ class ProjectionRow {
     @Nullable
     Instant recordedAt;
 
+    long told;
+
     @Column(name = "caught_up_at")
     @Nullable
     Instant caughtUpAt;

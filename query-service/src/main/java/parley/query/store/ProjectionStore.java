@@ -20,10 +20,11 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
      * @param generation changes whenever the rows start again from nothing
      * @param position of the last change that the rows hold; 0 before the first
      * @param recordedAt when that change was committed to the record
+     * @param told how many times meanings were told
      * @param caughtUpAt when these rows first held all that the feed had
      */
     public record Progress(
-            String generation, long position, Optional<Instant> recordedAt, Optional<Instant> caughtUpAt) {}
+            String generation, long position, Optional<Instant> recordedAt, long told, Optional<Instant> caughtUpAt) {}
 
     private final Meanings meanings;
 
@@ -46,11 +47,20 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
         return progress(row());
     }
 
+    /** Notes how far the rows are, and brings all that was written to the database, so that SQL finds it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void moveTo(long position, Instant recordedAt) {
         ProjectionRow row = row();
         row.position = position;
         row.recordedAt = recordedAt;
+        flush();
+        getEntityManager().clear();
+    }
+
+    /** Notes that meanings were told once more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void toldAgain() {
+        row().told++;
     }
 
     /** Notes that the rows held everything at this moment; only the first time in a generation counts. */
@@ -98,6 +108,10 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
 
     private static Progress progress(ProjectionRow row) {
         return new Progress(
-                row.generation, row.position, Optional.ofNullable(row.recordedAt), Optional.ofNullable(row.caughtUpAt));
+                row.generation,
+                row.position,
+                Optional.ofNullable(row.recordedAt),
+                row.told,
+                Optional.ofNullable(row.caughtUpAt));
     }
 }

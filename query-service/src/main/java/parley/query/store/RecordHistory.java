@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -25,22 +26,26 @@ public class RecordHistory {
     public record Moment(long position, long withdrawnSince) {}
 
     private final EntityManager entities;
+    private final Sql sql;
 
     @Inject
-    RecordHistory(EntityManager entities) {
+    RecordHistory(EntityManager entities, Sql sql) {
         this.entities = entities;
+        this.sql = sql;
     }
 
     /** Notes that a statement left the record. */
     @Transactional(Transactional.TxType.MANDATORY)
     void withdrawn(StatementRow row, Instant at, long position) {
-        entities.createNativeQuery("insert into withdrawal values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, row.id)
-                .setParameter(2, row.recorded)
-                .setParameter(3, row.recordedAt)
-                .setParameter(4, position)
-                .setParameter(5, at)
-                .executeUpdate();
+        // Not by the entities, which would write all that they hold before, and so once for each statement that leaves.
+        sql.run("insert into withdrawal values (?, ?, ?, ?, ?)", (connection, statement) -> {
+            statement.setString(1, row.id);
+            statement.setLong(2, row.recorded);
+            statement.setObject(3, row.recordedAt.atOffset(ZoneOffset.UTC));
+            statement.setLong(4, position);
+            statement.setObject(5, at.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        });
     }
 
     /** By which changes the statements had entered the record that left it behind one position and not behind another. */

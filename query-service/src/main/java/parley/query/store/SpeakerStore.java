@@ -37,6 +37,21 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     /** A speaker with what is open about it. */
     public record Recorded(Speaker speaker, Optional<Change.SpeakerLeftOpen> open) {}
 
+    /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(Collection<SpeakerId> ids) {
+        NewRows.begin(
+                getEntityManager(),
+                SpeakerRow.class,
+                ids.stream().map(SpeakerId::value).toList(),
+                row -> row.id,
+                id -> {
+                    SpeakerRow row = new SpeakerRow();
+                    row.id = id;
+                    return row;
+                });
+    }
+
     /**
      * Writes a speaker over what was known; it stands for itself from now on.
      *
@@ -53,7 +68,6 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.body = RowJson.write(speaker);
         row.joinedTo = null;
         row.withdrawnAt = null;
-        persist(row);
         return shown;
     }
 
@@ -66,7 +80,6 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.open = null;
         row.joinedTo = to.value();
         row.withdrawnAt = null;
-        persist(row);
     }
 
     /** Notes that nobody speaks of a speaker any more. */
@@ -78,7 +91,6 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.open = null;
         row.joinedTo = null;
         row.withdrawnAt = at;
-        persist(row);
     }
 
     /** Notes what is open about a speaker, or that nothing is any more. */
@@ -86,7 +98,6 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     public void leaveOpen(Change.SpeakerLeftOpen change) {
         SpeakerRow row = rowOf(change.speaker());
         row.open = change.candidates().isEmpty() ? null : RowJson.write(change);
-        persist(row);
     }
 
     /** The speaker that stands for an id; the id itself as long as nothing else is known. */
@@ -165,11 +176,7 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     }
 
     private SpeakerRow rowOf(SpeakerId id) {
-        return findByIdOptional(id.value()).orElseGet(() -> {
-            SpeakerRow row = new SpeakerRow();
-            row.id = id.value();
-            return row;
-        });
+        return NewRows.row(getEntityManager(), SpeakerRow.class, id.value());
     }
 
     private static Presence<Recorded> presence(SpeakerRow row) {

@@ -2,7 +2,6 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parley.document.DocumentId;
-import parley.feed.Change;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
-import parley.statement.StatementId;
 import parley.statement.StatementSpeaker;
 
-/** The statements of the read model. Thread-safe. */
+/** The statements of the read model, as they are read; {@link StatementWriter} writes them. Thread-safe. */
 @ApplicationScoped
 public class StatementStore implements PanacheRepositoryBase<StatementRow, String> {
+
+    /** Ids in one question; the database takes some thirty thousand, and a document may have more statements. */
+    private static final int AT_ONCE = 5_000;
 
     /**
      * A statement whose index entry may be out of date.
@@ -30,80 +29,6 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
      * @param statement empty if the statement was withdrawn
      */
     public record Changed(long changed, String id, Optional<StoredStatement> statement) {}
-
-    private final RecordHistory history;
-
-    @Inject
-    StatementStore(RecordHistory history) {
-        this.history = history;
-    }
-
-    /**
-     * Writes a statement over what was known of it.
-     *
-     * @param standing who stands for its speaker
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Change.StatementRecorded change, Optional<SpeakerId> standing, Instant at, long position) {
-        Statement statement = change.statement();
-        StatementRow row = rowOf(statement.id());
-        if (row.body == null) {
-            row.recorded = position;
-            row.recordedAt = at;
-        }
-        row.updatedAt = at;
-        row.documentId = change.document().value();
-        row.ordinal = change.ordinal();
-        row.toldSpeakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
-        row.speakerId = standing.map(SpeakerId::value).orElse(null);
-        row.body = RowJson.write(statement);
-        row.withdrawnAt = null;
-        row.changed = position;
-        persist(row);
-    }
-
-    /** Takes a statement out of the record and leaves its tombstone. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(Change.StatementWithdrawn change, Instant at, long position) {
-        StatementRow row = rowOf(change.statement());
-        row.documentId = change.document().value();
-        row.toldSpeakerId = null;
-        row.speakerId = null;
-        if (row.body != null) {
-            history.withdrawn(row, at, position);
-        }
-        row.body = null;
-        row.withdrawnAt = at;
-        row.changed = position;
-        persist(row);
-    }
-
-    /** Notes that what the statements of a document show has changed. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void touchDocument(DocumentId document, long position) {
-        update("changed = ?1 where documentId = ?2", position, document.value());
-    }
-
-    /** Notes that what the statements of a speaker show has changed. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void touchSpeaker(SpeakerId speaker, long position) {
-        update("changed = ?1 where speakerId = ?2", position, speaker.value());
-    }
-
-    /**
-     * Gives the statements of one speaker to the one that stands for it.
-     *
-     * @return the ids of those that another one stood for before
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<String> giveTo(SpeakerId told, SpeakerId standing, long position) {
-        List<StatementRow> given = list("toldSpeakerId = ?1 and speakerId <> ?2", told.value(), standing.value());
-        for (StatementRow row : given) {
-            row.speakerId = standing.value();
-            row.changed = position;
-        }
-        return given.stream().map(row -> row.id).collect(Collectors.toSet());
-    }
 
     @Transactional
     public Presence<StoredStatement> find(String id) {
@@ -116,8 +41,10 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     @Transactional
     public Map<String, StoredStatement> findAll(Collection<String> ids) {
         Map<String, StoredStatement> found = new HashMap<>();
-        for (StatementRow row : list("id in ?1 and body is not null", ids)) {
-            found.put(row.id, stored(row));
+        List<String> wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            list("id in ?1 and body is not null", some).forEach(row -> found.put(row.id, stored(row)));
         }
         return found;
     }
@@ -155,6 +82,17 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return counts;
     }
 
+    /** The ids of the statements of these documents. */
+    @Transactional
+    public Set<String> idsIn(Collection<DocumentId> documents) {
+        List<String> keys = documents.stream().map(DocumentId::value).toList();
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select s.id from StatementRow s where s.documentId in ?1 and s.body is not null", String.class)
+                .setParameter(1, keys)
+                .getResultList());
+    }
+
     /**
      * The statements whose entries changed, in the order of change.
      *
@@ -180,12 +118,26 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
                 .toList();
     }
 
-    private StatementRow rowOf(StatementId id) {
-        return findByIdOptional(id.value()).orElseGet(() -> {
-            StatementRow row = new StatementRow();
-            row.id = id.value();
-            return row;
-        });
+    /**
+     * The statements whose meanings were told together.
+     *
+     * @param number which meanings, counted from 1
+     * @param upTo position behind which a change wrote their entries, with their meanings
+     */
+    @Transactional
+    public List<StoredStatement> told(long number, long upTo) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select s.* from wording w join statement s on s.id = w.statement_id"
+                                + " where w.told = ?1 and s.changed <= ?2 and s.body is not null",
+                        StatementRow.class)
+                .setParameter(1, number)
+                .setParameter(2, upTo)
+                .getResultList();
+        return rows.stream()
+                .map(StatementRow.class::cast)
+                .map(StatementStore::stored)
+                .toList();
     }
 
     private static Presence<StoredStatement> presence(StatementRow row) {
@@ -195,7 +147,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return new Presence.Gone<>(row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
     }
 
-    private static StoredStatement stored(StatementRow row) {
+    static StoredStatement stored(StatementRow row) {
         return new StoredStatement(
                 new DocumentId(row.documentId),
                 row.ordinal,

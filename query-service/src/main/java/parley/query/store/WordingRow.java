@@ -36,18 +36,25 @@ public record WordingRow(
         }
     }
 
-    /** Statements that may report the same have one in common; empty where the speaker is unknown. */
+    /** Statements that may report the same in the same words have one in common; empty where the speaker is unknown. */
     Set<Integer> keys() {
+        return speaker.map(id -> Fingerprints.of(Wording.of(words), id)).orElse(Set.of());
+    }
+
+    /** Statements that may report the same in other words likely have one in common; empty where the speaker is unknown. */
+    Set<Integer> meaningKeys() {
         Set<Integer> keys = new TreeSet<>();
-        speaker.ifPresent(id -> {
-            keys.addAll(Fingerprints.of(Wording.of(words), id));
-            meaning.ifPresent(m -> {
-                int[] codes = m.codes();
-                for (int i = 0; i < codes.length; i++) {
-                    keys.add((id + "/" + i + "/" + codes[i]).hashCode());
-                }
-            });
-        });
+        speaker.ifPresent(id -> meaning.ifPresent(m -> {
+            int[] codes = m.codes();
+            for (int i = 0; i < codes.length; i++) {
+                keys.add((id + "/" + i + "/" + codes[i]).hashCode());
+            }
+        }));
         return keys;
+    }
+
+    /** The same row with the meaning of its words. */
+    public WordingRow meaning(Meaning told) {
+        return new WordingRow(statement, document, speaker, days, words, Optional.of(told));
     }
 }

@@ -3,20 +3,19 @@ package parley.query.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import parley.query.meaning.Meaning;
 import parley.query.store.WordingRow.Days;
 
@@ -35,42 +34,52 @@ public class WordingStore {
     public record Pair(String one, String other) {}
 
     private static final String WRITE = """
-            insert into wording
-                (statement_id, document_id, speaker_id, first_day, last_day, words, keys, meaning, utterance)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (statement_id) do update set document_id = excluded.document_id,
-                speaker_id = excluded.speaker_id, first_day = excluded.first_day, last_day = excluded.last_day,
-                words = excluded.words, keys = excluded.keys, meaning = excluded.meaning
-            """;
+        insert into wording (statement_id, document_id, speaker_id, first_day, last_day, words, keys, meaning,
+            meaning_keys, utterance)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (statement_id) do update set document_id = excluded.document_id,
+            speaker_id = excluded.speaker_id, first_day = excluded.first_day, last_day = excluded.last_day,
+            words = excluded.words, keys = excluded.keys, meaning = excluded.meaning,
+            meaning_keys = excluded.meaning_keys
+        """;
 
     private static final String PAIRS = """
-            select one.statement_id, other.statement_id
-            from wording one join wording other
-                on other.keys && one.keys and other.speaker_id = one.speaker_id
-                and other.statement_id <> one.statement_id
-                and (one.first_day is null or other.first_day is null
-                    or other.first_day <= one.last_day + ? and one.first_day <= other.last_day + ?)
-            where one.statement_id = any (?)
-            """;
+        select one.statement_id, other.statement_id
+        from wording one join wording other
+            on other.keys && one.keys and other.speaker_id = one.speaker_id
+            and other.statement_id <> one.statement_id
+            and (one.first_day is null or other.first_day is null
+                or other.first_day <= one.last_day + ? and one.first_day <= other.last_day + ?)
+        where one.statement_id = any (?)
+        """;
+
+    /** Of like meaning there is too much in any one document, which does not repeat itself in other words. */
+    private static final String PAIRS_IN_MEANING =
+            PAIRS.replace("keys", "meaning_keys") + " and other.document_id <> one.document_id";
+
+    private static final String TELL = """
+        update wording set meaning = ?, meaning_keys = ?, told = ?
+        where statement_id = ? and words = ? and meaning is null
+        """;
 
     private static final String SUMMARIZE = """
-            insert into utterance (id, speaker_id, first_day, statements, documents)
-            select utterance, min(speaker_id), min(first_day), count(*), count(distinct document_id)
-            from wording where utterance = any (?) group by utterance having count(*) > 1
-            """;
+        insert into utterance (id, speaker_id, first_day, statements, documents)
+        select utterance, min(speaker_id), min(first_day), count(*), count(distinct document_id)
+        from wording where utterance = any (?) group by utterance having count(*) > 1
+        """;
 
-    private final DataSource database;
+    private final Sql sql;
 
     @Inject
-    WordingStore(DataSource database) {
-        this.database = database;
+    WordingStore(Sql sql) {
+        this.sql = sql;
     }
 
     /** The meanings of those statements that have one. */
     @Transactional
     public Map<String, Meaning> meanings(Collection<String> ids) {
         Map<String, Meaning> meanings = new HashMap<>();
-        query(
+        sql.query(
                 "select statement_id, meaning from wording where meaning is not null and statement_id = any (?)",
                 ids,
                 row -> meanings.put(row.getString(1), new Meaning(row.getBytes(2))));
@@ -89,7 +98,7 @@ public class WordingStore {
     @Transactional
     public Optional<LocalDate> firstDay(String utterance) {
         List<LocalDate> days = new ArrayList<>();
-        query(
+        sql.query(
                 "select min(first_day) from wording where utterance = any (?) having min(first_day) is not null",
                 List.of(utterance),
                 row -> days.add(row.getDate(1).toLocalDate()));
@@ -100,7 +109,7 @@ public class WordingStore {
     @Transactional
     public Map<String, String> members(Collection<String> utterances) {
         Map<String, String> members = new TreeMap<>();
-        query(
+        sql.query(
                 "select statement_id, utterance from wording where utterance = any (?)",
                 utterances,
                 row -> members.put(row.getString(1), row.getString(2)));
@@ -110,12 +119,47 @@ public class WordingStore {
     @Transactional
     public Map<String, Grouped> find(Collection<String> ids) {
         Map<String, Grouped> rows = new HashMap<>();
-        query(
+        sql.query(
                 "select statement_id, document_id, speaker_id, first_day, last_day, words, meaning, utterance"
                         + " from wording where statement_id = any (?)",
                 ids,
                 row -> rows.put(row.getString(1), new Grouped(read(row), row.getString(8))));
         return rows;
+    }
+
+    /** Some of the statements whose meaning is not told yet, with their words. */
+    @Transactional
+    public Map<String, String> withoutMeaning(int most) {
+        Map<String, String> words = new TreeMap<>();
+        sql.run(
+                "select statement_id, words from wording where meaning is null order by statement_id limit ?",
+                (connection, statement) -> {
+                    statement.setInt(1, most);
+                    Sql.read(statement, row -> words.put(row.getString(1), row.getString(2)));
+                });
+        return words;
+    }
+
+    /**
+     * Writes meanings of statements that have the same words still and no meaning yet.
+     *
+     * @param rows with their meanings
+     * @param number grows with every call, so that the index can tell what it lacks
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Collection<WordingRow> rows, long number) {
+        sql.run(TELL, (connection, statement) -> {
+            for (WordingRow row : rows) {
+                statement.setBytes(1, row.meaning().map(Meaning::numbers).orElse(null));
+                statement.setArray(
+                        2, connection.createArrayOf("integer", row.meaningKeys().toArray()));
+                statement.setLong(3, number);
+                statement.setString(4, row.statement());
+                statement.setString(5, row.words());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        });
     }
 
     /**
@@ -124,13 +168,21 @@ public class WordingStore {
      * @param daysApart how many days may lie between them
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Pair> pairs(Collection<String> ids, int daysApart) {
+    public Set<Pair> pairs(Collection<String> ids, int daysApart) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (String question : List.of(PAIRS, PAIRS_IN_MEANING)) {
+            pairs.addAll(pairs(question, ids, daysApart));
+        }
+        return pairs;
+    }
+
+    private List<Pair> pairs(String question, Collection<String> ids, int daysApart) {
         List<Pair> pairs = new ArrayList<>();
-        run(PAIRS, (connection, statement) -> {
+        sql.run(question, (connection, statement) -> {
             statement.setInt(1, daysApart);
             statement.setInt(2, daysApart);
-            statement.setArray(3, connection.createArrayOf("text", ids.toArray()));
-            read(statement, row -> pairs.add(new Pair(row.getString(1), row.getString(2))));
+            statement.setArray(3, Sql.array(connection, ids));
+            Sql.read(statement, row -> pairs.add(new Pair(row.getString(1), row.getString(2))));
         });
         return pairs;
     }
@@ -138,7 +190,7 @@ public class WordingStore {
     /** Writes rows over those of the same ids; the utterance of those stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(List<WordingRow> rows) {
-        run(WRITE, (connection, statement) -> {
+        sql.run(WRITE, (connection, statement) -> {
             for (WordingRow row : rows) {
                 statement.setString(1, row.statement());
                 statement.setString(2, row.document());
@@ -151,7 +203,9 @@ public class WordingStore {
                 statement.setArray(
                         7, connection.createArrayOf("integer", row.keys().toArray()));
                 statement.setBytes(8, row.meaning().map(Meaning::numbers).orElse(null));
-                statement.setString(9, row.statement());
+                statement.setArray(
+                        9, connection.createArrayOf("integer", row.meaningKeys().toArray()));
+                statement.setString(10, row.statement());
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -160,19 +214,22 @@ public class WordingStore {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(Collection<String> ids) {
-        update("delete from wording where statement_id = any (?)", ids);
+        sql.update("delete from wording where statement_id = any (?)", ids);
     }
 
     /** Makes each of the statements an utterance of its own. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeApart(Collection<String> ids) {
-        update("update wording set utterance = statement_id where statement_id = any (?)", ids);
+        sql.update(
+                "update wording set utterance = statement_id where statement_id = any (?)"
+                        + " and utterance <> statement_id",
+                ids);
     }
 
     /** Gives all statements of an utterance to another. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rename(Map<String, String> utterances) {
-        run("update wording set utterance = ? where utterance = ?", (connection, statement) -> {
+        sql.run("update wording set utterance = ? where utterance = ?", (connection, statement) -> {
             for (Map.Entry<String, String> entry : utterances.entrySet()) {
                 statement.setString(1, entry.getValue());
                 statement.setString(2, entry.getKey());
@@ -185,8 +242,8 @@ public class WordingStore {
     /** Writes the summaries of these utterances anew. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void summarize(Collection<String> utterances) {
-        update("delete from utterance where id = any (?)", utterances);
-        update(SUMMARIZE, utterances);
+        sql.update("delete from utterance where id = any (?)", utterances);
+        sql.update(SUMMARIZE, utterances);
     }
 
     private static WordingRow read(ResultSet row) throws SQLException {
@@ -199,45 +256,5 @@ public class WordingStore {
                 first.flatMap(from -> last.map(to -> new Days(from.toLocalDate(), to.toLocalDate()))),
                 row.getString(6),
                 Optional.ofNullable(row.getBytes(7)).map(Meaning::new));
-    }
-
-    private void update(String sql, Collection<String> ids) {
-        run(sql, (connection, statement) -> {
-            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            statement.executeUpdate();
-        });
-    }
-
-    private void query(String sql, Collection<String> ids, RowReader reader) {
-        run(sql, (connection, statement) -> {
-            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            read(statement, reader);
-        });
-    }
-
-    private static void read(PreparedStatement statement, RowReader reader) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                reader.read(rows);
-            }
-        }
-    }
-
-    private void run(String sql, Work work) {
-        // Inside a transaction this is the connection of all others in it.
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            work.with(connection, statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the words of statements cannot be read or written", e);
-        }
-    }
-
-    private interface Work {
-        void with(Connection connection, PreparedStatement statement) throws SQLException;
-    }
-
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
     }
 }

@@ -3,7 +3,6 @@ package parley.query.utterance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.query.meaning.Meaning;
-import parley.query.meaning.Meanings;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.StatementStore;
@@ -34,7 +33,7 @@ import parley.time.DateClaim;
  *
  * <p>What joined a statement to others can only be lost when the statement changes or leaves, so then its whole group is
  * taken apart and put together again; what is new only ever joins groups. Either way the groups are those of a grouping of
- * everything at once. Thread-safe; one caller at a time has the rows locked.
+ * everything at once. What words mean is taken in later than the words. Thread-safe; one caller at a time has the rows locked.
  */
 @ApplicationScoped
 public class UtteranceGroups {
@@ -42,14 +41,12 @@ public class UtteranceGroups {
     private final StatementStore statements;
     private final DocumentStore documents;
     private final WordingStore wordings;
-    private final Meanings meanings;
 
     @Inject
-    UtteranceGroups(StatementStore statements, DocumentStore documents, WordingStore wordings, Meanings meanings) {
+    UtteranceGroups(StatementStore statements, DocumentStore documents, WordingStore wordings) {
         this.statements = statements;
         this.documents = documents;
         this.wordings = wordings;
-        this.meanings = meanings;
     }
 
     /** Brings the groups up to date with statements that were recorded, changed or withdrawn. */
@@ -85,9 +82,28 @@ public class UtteranceGroups {
         wordings.summarize(touched);
     }
 
+    /**
+     * Takes in what the words of some statements mean, which can only join groups.
+     *
+     * @param words by the ids of the statements; those that have other words by now, or left, stay as they are
+     * @param meanings of the words
+     * @param number grows with every call
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Map<String, String> words, Map<String, Meaning> meanings, long number) {
+        List<WordingRow> told = wordings.find(words.keySet()).values().stream()
+                .map(Grouped::row)
+                .filter(row -> row.words().equals(words.get(row.statement())))
+                .map(row -> row.meaning(Objects.requireNonNull(meanings.get(row.words()))))
+                .toList();
+        wordings.tell(told, number);
+        Set<String> ids = told.stream().map(WordingRow::statement).collect(Collectors.toCollection(TreeSet::new));
+        wordings.summarize(join(ids));
+    }
+
     /** @return the names of all groups that were or are concerned */
     private Set<String> join(Set<String> ids) {
-        List<Pair> pairs = wordings.pairs(ids, Said.DAYS_APART);
+        Set<Pair> pairs = wordings.pairs(ids, Said.DAYS_APART);
         Set<String> concerned = new HashSet<>(ids);
         pairs.forEach(pair -> concerned.add(pair.other()));
         Map<String, Grouped> rows = wordings.find(concerned);
@@ -128,7 +144,6 @@ public class UtteranceGroups {
         before.values()
                 .forEach(old ->
                         old.row().meaning().ifPresent(m -> known.put(old.row().words(), m)));
-        known.putAll(meanings.ofAll(unknown(stored.values(), known)));
         Map<String, WordingRow> rows = new TreeMap<>();
         stored.forEach((id, statement) -> rows.put(
                 id,
@@ -137,13 +152,6 @@ public class UtteranceGroups {
                         Optional.ofNullable(document.get(statement.document())),
                         Optional.ofNullable(known.get(statement.statement().text())))));
         return rows;
-    }
-
-    private static List<String> unknown(Collection<StoredStatement> statements, Map<String, Meaning> known) {
-        return statements.stream()
-                .map(stored -> stored.statement().text())
-                .filter(text -> !known.containsKey(text))
-                .toList();
     }
 
     private static WordingRow row(StoredStatement stored, Optional<DocumentHead> document, Optional<Meaning> meaning) {

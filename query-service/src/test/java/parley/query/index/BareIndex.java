@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,26 +30,19 @@ public final class BareIndex implements AutoCloseable {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Map<String, StringDocValuesReaderState> facets = new LinkedHashMap<>();
-    private final List<String> numbers = new ArrayList<>();
+    private final List<String> numbers;
 
     /**
      * Opens the index as it is now.
      *
      * @param folder where the service keeps its index
-     * @param fields by which is counted
+     * @param fields by which is counted, all of numbers
      */
     public BareIndex(Path folder, List<String> fields) throws IOException {
         reader = DirectoryReader.open(FSDirectory.open(segments(folder)));
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new SteadySimilarity());
-        for (String field : fields) {
-            if (field.endsWith("_number")) {
-                numbers.add(field);
-            } else {
-                facets.put(field, new StringDocValuesReaderState(reader, field));
-            }
-        }
+        numbers = List.copyOf(fields);
     }
 
     private static Path segments(Path folder) throws IOException {
@@ -97,15 +85,12 @@ public final class BareIndex implements AutoCloseable {
                         new TopScoreDocCollectorManager(perPage + 1, null, Integer.MAX_VALUE),
                         new FacetsCollectorManager()));
         long count = ((TopDocs) found[0]).totalHits.value;
-        for (Map.Entry<String, StringDocValuesReaderState> facet : facets.entrySet()) {
-            FacetResult counted = new StringValueFacetCounts(facet.getValue(), (FacetsCollector) found[1])
-                    .getTopChildren(groups, facet.getKey());
-            if ((counted == null ? 0 : counted.labelValues.length) == 0 && count > 0) {
-                throw new IllegalStateException("nothing counted by " + facet.getKey());
-            }
-        }
         for (String field : numbers) {
-            new LongValueFacetCounts(field, (FacetsCollector) found[1]).getTopChildren(groups, field);
+            FacetResult counted =
+                    new LongValueFacetCounts(field, (FacetsCollector) found[1]).getTopChildren(groups, field);
+            if ((counted == null ? 0 : counted.labelValues.length) == 0 && count > 0) {
+                throw new IllegalStateException("nothing counted by " + field);
+            }
         }
         return count;
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.attribution.Basis;
+import parley.attribution.Form;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 
@@ -96,8 +100,10 @@ class IndexSizeTest {
         StatementEntry entry = new StatementEntry();
         entry.recorded = number * 5L / 4;
         entry.text = text;
-        entry.kind = List.of("direct", "indirect", "mixed").get(random.nextInt(3));
+        entry.kindNumber = random.nextInt(Form.values().length);
+        entry.kind = Codes.word(Form.class, entry.kindNumber);
         entry.basis = "cue";
+        entry.basisNumber = Codes.of(Basis.CUE);
         // About ten statements to a document, whose ids are hashes too.
         entry.document = "d-%032x".formatted(number / 10 * 0x9e3779b97f4a7c15L);
         int speaker = (int) Math.abs(random.nextGaussian() * 700);
@@ -106,6 +112,7 @@ class IndexSizeTest {
         entry.speaker = "s-%016x".formatted(speaker * 0x9e3779b97f4a7c15L);
         entry.speakerNames = List.of("anneli roth " + speaker, "roth " + speaker);
         entry.country = "NO";
+        entry.countryNumber = Codes.ofCountry("NO");
         entry.publishers = List.of("outlet " + random.nextInt(50));
         entry.publisherNames = List.of("Outlet " + entry.publishers.get(0));
         addTalks(entry, number / 10);
@@ -114,8 +121,8 @@ class IndexSizeTest {
         entry.saidTo = day;
         entry.publishedFrom = day;
         entry.publishedTo = day;
-        entry.saidYear = entry.publishedYear = day.toString().substring(0, 4);
-        entry.saidMonth = entry.publishedMonth = day.toString().substring(0, 7);
+        entry.saidYear = entry.publishedYear = Codes.of(Year.from(day));
+        entry.saidMonth = entry.publishedMonth = Codes.of(YearMonth.from(day));
         entry.day = (int) day.toEpochDay();
         return entry;
     }

@@ -119,10 +119,10 @@ class FeedFollowerTest extends RecordTest {
     void anIndexThatDiedBetweenItsEntriesAndItsMarkIsWrittenOverItself() {
         recorded(story(1).changes());
         follower.stop();
-        index.mark(projection.progress().generation(), 0);
+        index.mark(projection.progress().generation(), new SearchIndex.Held(0, 0));
         indexer.catchUp();
         assertThat(allIds()).containsExactly(story(1).statement(0).value());
-        assertThat(index.position(projection.progress().generation())).isEqualTo(feed.head());
+        assertThat(index.held(projection.progress().generation()).position()).isEqualTo(feed.head());
     }
 
     @Test

@@ -27,30 +27,42 @@ import parley.query.statement.Condition.Within;
 /**
  * What a filtered search with counts costs as the index grows, beside the same question asked of the bare index by turns: without
  * rows and HTTP, so that a million statements are written in minutes. Told is the time of the processor, which does not depend on what
- * else the machine does; both are answered on one thread. Arguments: numbers of statements.
+ * else the machine does; both are answered on one thread. Arguments: a folder that keeps the indexes for the next run, or {@code -} to
+ * keep none, and numbers of statements.
  */
 public final class SearchBenchmark {
 
     private static final int AT_ONCE = 5_000;
+    /** Says that an index that was kept was written to its end. */
+    private static final String WHOLE = "whole";
+
     private static final int WARM_UP = 1_500;
     private static final int SEARCHES = 1_500;
     private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
 
     private SearchBenchmark() {}
 
-    public static void main(String[] sizes) throws Exception {
-        for (String size : sizes) {
-            Path folder = Files.createTempDirectory("parley-search");
+    public static void main(String[] arguments) throws Exception {
+        boolean kept = !arguments[0].equals("-");
+        for (String size : List.of(arguments).subList(1, arguments.length)) {
+            Path folder = kept ? Path.of(arguments[0], size) : Files.createTempDirectory("parley-search");
+            boolean there = kept && Files.exists(folder.resolve(WHOLE));
             try (IndexAlone index = new IndexAlone(folder)) {
-                measure(index, folder, Integer.parseInt(size));
+                GeneratedRecord record = new GeneratedRecord(Integer.parseInt(size));
+                if (!there) {
+                    write(index, folder, record, Integer.parseInt(size));
+                    Files.createFile(folder.resolve(WHOLE));
+                }
+                measure(index, folder, record);
             } finally {
-                delete(folder);
+                if (!kept) {
+                    delete(folder);
+                }
             }
         }
     }
 
-    private static void measure(IndexAlone index, Path folder, int statements) throws Exception {
-        GeneratedRecord record = new GeneratedRecord(statements);
+    private static void write(IndexAlone index, Path folder, GeneratedRecord record, int statements) throws Exception {
         long start = System.nanoTime();
         long textBytes = 0;
         List<StatementEntry> batch = new ArrayList<>();
@@ -66,6 +78,9 @@ public final class SearchBenchmark {
         System.out.printf(
                 "%,d statements: indexed at %.0f/s, %.2f times the text%n",
                 statements, statements / ((System.nanoTime() - start) / 1e9), size(folder) / (double) textBytes);
+    }
+
+    private static void measure(IndexAlone index, Path folder, GeneratedRecord record) throws IOException {
         for (List<Grouping> groups : List.of(
                 List.of(Grouping.KIND, Grouping.SAID_YEAR),
                 List.of(Grouping.KIND, Grouping.SAID_YEAR, Grouping.SPEAKER))) {
