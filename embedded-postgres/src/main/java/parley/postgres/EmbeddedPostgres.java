@@ -123,7 +123,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /**
      * Stops the server: new connections are refused, open ones get some seconds to end by themselves, the rest is rolled
-     * back. A second call does nothing.
+     * back. Of a server that has died only the claim to the folder is given up. A second call does nothing.
      */
     @Override
     public synchronized void close() {
@@ -132,11 +132,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         stopped = true;
         String data = "--pgdata=" + folder.data();
-        try {
-            if (program.run("pg_ctl", List.of("stop", "--wait", "--timeout=15", "--mode=smart", data)) != 0) {
+        // The claim goes last, whatever happens: nobody else may start over the folder before.
+        try (lock) {
+            if (program.run("pg_ctl", List.of("stop", "--wait", "--timeout=15", "--mode=smart", data)) != 0
+                    && program.run("pg_ctl", List.of("status", data)) == 0) {
                 program.require("pg_ctl", List.of("stop", "--wait", "--timeout=60", "--mode=fast", data));
             }
-            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be stopped in " + folder.data(), e);
         } catch (InterruptedException e) {

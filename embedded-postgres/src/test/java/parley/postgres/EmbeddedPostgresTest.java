@@ -60,6 +60,19 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aServerThatDiedIsClosedWithoutComplaintAndCanBeStartedAgain() throws Exception {
+        EmbeddedPostgres first = EmbeddedPostgres.start(folder, PROGRAMS);
+        execute(first, "create table word (word text)", "insert into word values ('committed')");
+        ProcessHandle server = ProcessHandle.of(serverProcess()).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().get(30, TimeUnit.SECONDS);
+        first.close();
+        try (EmbeddedPostgres next = EmbeddedPostgres.start(folder, PROGRAMS)) {
+            assertThat(query(next, "select word from word")).containsExactly("committed");
+        }
+    }
+
+    @Test
     void aSecondServerOverTheSameFolderIsRefused() {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(folder, PROGRAMS)) {
             assertThatThrownBy(() -> EmbeddedPostgres.start(folder, PROGRAMS))

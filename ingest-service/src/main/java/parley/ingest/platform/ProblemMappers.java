@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import parley.access.ApiKeyMechanism;
@@ -64,9 +63,9 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e, @Context UriInfo uri) {
-        if (isConnectionLost(e)) {
-            LOG.warnf("No connection to the database at %s: %s", uri.getPath(), e.getMessage());
-            return answer(Problem.of(ProblemCode.UNAVAILABLE, "the database does not answer; try again later"))
+        if (DatabaseAway.isReasonOf(e)) {
+            LOG.warnf("The database is away at %s: %s", uri.getPath(), e.getMessage());
+            return answer(DatabaseAway.problem())
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }
@@ -91,16 +90,5 @@ final class ProblemMappers {
                         ? Problem.of(ProblemCode.INVALID_REQUEST, "the request to " + path + " cannot be understood")
                         : Problem.of(ProblemCode.INTERNAL_ERROR, "see the log of the service");
         };
-    }
-
-    private static boolean isConnectionLost(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-                // 08: connection exception; 57P: the server stops or starts; no state: the pool gave up waiting.
-                return state.startsWith("08") || state.startsWith("57P") || state.isEmpty();
-            }
-        }
-        return false;
     }
 }

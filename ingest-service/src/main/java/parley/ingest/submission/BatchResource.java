@@ -21,6 +21,7 @@ import parley.extraction.ExtractionMode;
 import parley.ingest.body.DocumentBodies;
 import parley.ingest.body.Lines;
 import parley.ingest.extract.MeasuredExtractor;
+import parley.ingest.platform.DatabaseAway;
 import parley.ingest.platform.IngestConfig;
 import parley.ingest.platform.ModeParameter;
 import parley.ingest.platform.Problem;
@@ -95,6 +96,10 @@ public class BatchResource {
             return failed(line, e.problem());
         } catch (RuntimeException e) {
             // Later lines may succeed, and the sender must learn that this one has not.
+            if (DatabaseAway.isReasonOf(e)) {
+                LOG.warnf("The database is away at line %d of a batch: %s", line.number(), e.getMessage());
+                return failed(line, DatabaseAway.problem());
+            }
             LOG.errorf(e, "Failed at line %d of a batch", line.number());
             return failed(line, Problem.of(ProblemCode.INTERNAL_ERROR, "not recorded; see the log of the service"));
         }

@@ -23,8 +23,6 @@ import parley.json.ParleyJson;
 class FeedClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    /** Beyond the wait that was asked for: the way, and making a full page. */
-    private static final Duration ANSWER = Duration.ofSeconds(30);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
@@ -48,7 +46,7 @@ class FeedClient {
         URI uri = URI.create("%s/v1/changes?after=%d&limit=%d&wait=%d"
                 .formatted(settings.url(), after, settings.limit(), wait.toSeconds()));
         HttpRequest.Builder asking =
-                HttpRequest.newBuilder(uri).timeout(wait.plus(ANSWER)).header("Accept", "application/json");
+                HttpRequest.newBuilder(uri).timeout(wait.plus(settings.patience())).header("Accept", "application/json");
         settings.key().ifPresent(key -> asking.header(ApiKeyMechanism.HEADER, key));
         // The ingest-service's part of the work then stands in the same trace.
         traces.getPropagators()
@@ -56,7 +54,7 @@ class FeedClient {
                 .inject(Context.current(), asking, HttpRequest.Builder::setHeader);
         try {
             HttpResponse<InputStream> response = http.send(asking.build(), HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
+            try (InputStream body = new WatchedBody(response.body(), settings.patience())) {
                 if (response.statusCode() == 409) {
                     throw new FeedException("the feed ends before position " + after
                             + ": it is that of another record; rebuild to follow it");

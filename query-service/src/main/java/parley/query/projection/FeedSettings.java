@@ -26,6 +26,10 @@ public interface FeedSettings {
     @WithDefault("20s")
     Duration longestWait();
 
+    /** How long the feed may take, beyond that, to begin to answer, and to go on once it has begun. */
+    @WithDefault("30s")
+    Duration patience();
+
     /** How long a replica that does not project waits before it looks at the rows again. */
     @WithDefault("1s")
     Duration poll();

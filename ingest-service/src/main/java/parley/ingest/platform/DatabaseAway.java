@@ -1,0 +1,39 @@
+package parley.ingest.platform;
+
+import java.sql.SQLException;
+
+/**
+ * Tells the failures that pass when the database is back: what failed was not the request's fault and may be sent again.
+ * Stateless.
+ */
+public final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    /** The problem that senders are told. */
+    public static Problem problem() {
+        return Problem.of(ProblemCode.UNAVAILABLE, "the database does not answer; try again later");
+    }
+
+    /** Whether work failed because the database could not be reached, was stopping or starting, or has no room left. */
+    public static boolean isReasonOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return passes(sql.getSQLState() == null ? "" : sql.getSQLState());
+            }
+        }
+        return false;
+    }
+
+    /**
+     * By the classes of PostgreSQL's manual, appendix A. 08: connection exception; 53: disk, memory or connections are used
+     * up; 57P: the server stops or starts; 58: its files cannot be read or written; no state: the pool gave up waiting.
+     */
+    private static boolean passes(String state) {
+        return state.isEmpty()
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || state.startsWith("58");
+    }
+}

@@ -1,0 +1,131 @@
+package parley.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Today's services over the databases that former ones left: all that was recorded is there, has its place in the feed and
+ * is served, and the record goes on. Each folder of {@code former} holds what {@code former/record.sh} made of one state.
+ */
+class UpgradeIT {
+
+    private static final Path FORMER = Path.of("src/test/resources/former");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> formerStates() throws IOException {
+        try (Stream<Path> states = Files.list(FORMER)) {
+            return states.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formerStates")
+    void whatAFormerReleaseRecordedIsServedByThisOne(Path former) throws Exception {
+        Feed then = new Feed(List.copyOf(entries(JSON.readTree(unpacked(former.resolve("feed.json.gz"))))));
+        try (Landscape landscape =
+                Landscape.started(folder, folder, List.of("-Xmx256m"), server -> restore(server, former))) {
+            Feed now = Feed.read(landscape.ingest());
+            assertThat(now.changes().stream().map(UpgradeIT::name)).isEqualTo(then.changes().stream().map(UpgradeIT::name).toList());
+            Answers query = new Answers(landscape.query());
+            query.awaitPosition(now.end());
+            documentsAreThere(landscape, then);
+            statementsAreThere(query, then);
+            theRecordGoesOn(landscape);
+        }
+    }
+
+    private static void documentsAreThere(Landscape landscape, Feed then) throws Exception {
+        Answers ingest = new Answers(landscape.ingest());
+        Answers query = new Answers(landscape.query());
+        Set<String> retracted = then.of("DocumentRetracted", "document").keySet();
+        assertThat(retracted).as("the former record has a retracted document").isNotEmpty();
+        for (Map.Entry<String, JsonNode> document : then.of("DocumentRecorded", "document").entrySet()) {
+            if (retracted.contains(document.getKey())) {
+                continue;
+            }
+            String path = "/v1/documents/" + document.getKey();
+            String version = document.getValue().path("version").asText();
+            assertThat(ingest.text(path + "/versions/" + version))
+                    .isEqualTo(document.getValue().path("text").asText());
+            assertThat(ingest.json(path).path("document").asText()).isEqualTo(document.getKey());
+            assertThat(query.json(path).path("id").asText()).isEqualTo(document.getKey());
+        }
+    }
+
+    private static void statementsAreThere(Answers query, Feed then) throws Exception {
+        Map<String, JsonNode> standing = new TreeMap<>();
+        then.changes().forEach(entry -> {
+            JsonNode change = entry.path("change");
+            switch (change.path("type").asText()) {
+                case "StatementRecorded" ->
+                    standing.put(change.path("statement").path("id").asText(), change.path("statement"));
+                case "StatementWithdrawn" -> standing.remove(change.path("statement").asText());
+                default -> {}
+            }
+        });
+        assertThat(standing).hasSizeGreaterThan(50);
+        Set<String> served = new HashSet<>();
+        query.all("statements").forEach(statement -> served.add(statement.path("id").asText()));
+        assertThat(served).isEqualTo(standing.keySet());
+        for (Map.Entry<String, JsonNode> statement : standing.entrySet()) {
+            assertThat(query.json("/v1/statements/" + statement.getKey()).path("speaker"))
+                    .as(statement.getKey())
+                    .isNotEmpty();
+        }
+    }
+
+    private void theRecordGoesOn(Landscape landscape) throws Exception {
+        Ledger ledger = new Ledger();
+        Sender sender = new Sender(landscape.ingest().port(), ledger);
+        assertThat(sender.send(Bulletin.of(1))).isTrue();
+        Feed feed = Feed.read(landscape.ingest());
+        assertThat(feed.documents()).containsKey(ledger.accepted().get(1));
+        new Aftermath(landscape, ledger).isServedAsRebuilt(feed.end());
+    }
+
+    private static void restore(DatabaseServer server, Path former) throws SQLException, IOException {
+        for (String service : List.of("ingest", "query")) {
+            server.createDatabase("parley_" + service);
+            server.execute("parley_" + service, unpacked(former.resolve(service + ".sql.gz")));
+        }
+    }
+
+    private static String unpacked(Path packed) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<JsonNode> entries(JsonNode page) {
+        List<JsonNode> entries = new java.util.ArrayList<>();
+        page.path("changes").forEach(entries::add);
+        return entries;
+    }
+
+    /** What must not change of an entry, whatever later releases add to the form of changes. */
+    private static String name(JsonNode entry) {
+        JsonNode change = entry.path("change");
+        return entry.path("position") + " " + change.path("type").asText() + " " + change.path("document").asText();
+    }
+}
