@@ -88,13 +88,16 @@ final class Aftermath {
         Answers served = new Answers(landscape.query());
         served.awaitPosition(before.end());
         List<String> documents = new ArrayList<>();
-        served.all("documents").forEach(document -> documents.add(document.path("id").asText()));
-        assertThat(documents).containsExactlyInAnyOrderElementsOf(ledger.accepted().values());
+        served.all("documents")
+                .forEach(document -> documents.add(document.path("id").asText()));
+        assertThat(documents)
+                .containsExactlyInAnyOrderElementsOf(ledger.accepted().values());
         Map<String, Integer> statements = new HashMap<>();
         for (JsonNode statement : served.all("statements?q=sale")) {
             statements.merge(statement.path("document").path("id").asText(), 1, Integer::sum);
         }
-        assertThat(statements.keySet()).isEqualTo(new TreeSet<>(ledger.accepted().values()));
+        assertThat(statements.keySet())
+                .isEqualTo(new TreeSet<>(ledger.accepted().values()));
         assertThat(statements.values()).containsOnly(1);
     }
 }

@@ -17,7 +17,8 @@ final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final List<String> LISTS = List.of("statements", "utterances", "speakers", "negotiations", "documents");
+    private static final List<String> LISTS =
+            List.of("statements", "utterances", "speakers", "negotiations", "documents");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ServiceProcess service;

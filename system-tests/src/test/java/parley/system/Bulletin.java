@@ -39,8 +39,7 @@ record Bulletin(int number, String text) {
                 "The %s is not for sale," %s said after the %s round of talks between %s and %s in %s on %s, 2024.
 
                 %s's delegation said that the talks would go on in %s.
-                """
-                .formatted(
+                """.formatted(
                         place.toUpperCase(java.util.Locale.ROOT),
                         day,
                         number,

@@ -46,7 +46,9 @@ class CrashIT {
                 traffic.end();
             }
             System.out.println("crash: " + ledger.accepted().size() + " accepted, refused: " + ledger.refusals());
-            assertThat(ledger.refusals()).as("faults that nobody noticed test nothing").isNotEmpty();
+            assertThat(ledger.refusals())
+                    .as("faults that nobody noticed test nothing")
+                    .isNotEmpty();
             aftermath.isWhole(sender);
         } catch (Exception | AssertionError e) {
             throw new AssertionError("with the seed " + seed + ": " + e.getMessage(), e);
@@ -55,7 +57,8 @@ class CrashIT {
 
     private void breakAndMend(Landscape landscape, Aftermath aftermath) throws Exception {
         long end = System.nanoTime()
-                + Duration.ofMinutes(Integer.getInteger("parley.crash.minutes", 0)).toNanos();
+                + Duration.ofMinutes(Integer.getInteger("parley.crash.minutes", 0))
+                        .toNanos();
         do {
             List<Fault> faults = new ArrayList<>(Arrays.asList(Fault.values()));
             Collections.shuffle(faults, random);

@@ -35,8 +35,7 @@ final class Disk implements AutoCloseable {
     /** Leaves so many bytes of it free. */
     void fillUpTo(long free) throws IOException {
         byte[] block = new byte[64 * 1024];
-        try (OutputStream out =
-                Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (OutputStream out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (free() > free + block.length) {
                 out.write(block);
             }

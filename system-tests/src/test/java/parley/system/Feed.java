@@ -20,13 +20,16 @@ record Feed(List<JsonNode> changes) {
         JsonNode page = answers.json("/v1/changes?limit=1000&after=0");
         while (!page.path("changes").isEmpty()) {
             page.path("changes").forEach(changes::add);
-            page = answers.json("/v1/changes?limit=1000&after=" + page.path("next").asLong());
+            page = answers.json(
+                    "/v1/changes?limit=1000&after=" + page.path("next").asLong());
         }
         return new Feed(List.copyOf(changes));
     }
 
     long end() {
-        return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).path("position").asLong();
+        return changes.isEmpty()
+                ? 0
+                : changes.get(changes.size() - 1).path("position").asLong();
     }
 
     /** The last change of a type for each of its subjects, by the field that names the subject. */

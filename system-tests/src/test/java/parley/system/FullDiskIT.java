@@ -31,8 +31,8 @@ class FullDiskIT {
         Optional<Disk> mounted = Disk.over(folder.resolve("disk"), MEGABYTES);
         assumeTrue(mounted.isPresent(), "SKIPPED: only root may mount the small disk that is to be filled");
         try (Disk disk = mounted.get();
-                Landscape landscape = Landscape.started(
-                        folder, disk.folder(), List.of("-Xmx256m"), Landscape.Databases::empty)) {
+                Landscape landscape =
+                        Landscape.started(folder, disk.folder(), List.of("-Xmx256m"), Landscape.Databases::empty)) {
             Aftermath aftermath = new Aftermath(landscape, ledger);
             Sender sender = new Sender(landscape.ingest().port(), ledger);
             int next = send(sender, 1, FEW);
@@ -50,7 +50,9 @@ class FullDiskIT {
         long end = System.nanoTime() + PATIENCE.toNanos();
         int next = from;
         while (refusals() < FEW) {
-            assertThat(System.nanoTime()).as("nothing was refused on a full disk").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("nothing was refused on a full disk")
+                    .isLessThan(end);
             // Again and again, as the database gives back what it had for itself.
             disk.fillUpTo(NOTHING);
             next = send(sender, next, 1);

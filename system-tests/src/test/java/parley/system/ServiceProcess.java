@@ -106,7 +106,8 @@ final class ServiceProcess implements AutoCloseable {
     String logTail() {
         try {
             List<String> lines = Files.readAllLines(log);
-            return "; its log ends with\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+            return "; its log ends with\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
         } catch (IOException e) {
             return "; its log cannot be read: " + e;
         }

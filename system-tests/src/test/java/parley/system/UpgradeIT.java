@@ -46,7 +46,8 @@ class UpgradeIT {
         try (Landscape landscape =
                 Landscape.started(folder, folder, List.of("-Xmx256m"), server -> restore(server, former))) {
             Feed now = Feed.read(landscape.ingest());
-            assertThat(now.changes().stream().map(UpgradeIT::name)).isEqualTo(then.changes().stream().map(UpgradeIT::name).toList());
+            assertThat(now.changes().stream().map(UpgradeIT::name))
+                    .isEqualTo(then.changes().stream().map(UpgradeIT::name).toList());
             Answers query = new Answers(landscape.query());
             query.awaitPosition(now.end());
             documentsAreThere(landscape, then);
@@ -60,7 +61,8 @@ class UpgradeIT {
         Answers query = new Answers(landscape.query());
         Set<String> retracted = then.of("DocumentRetracted", "document").keySet();
         assertThat(retracted).as("the former record has a retracted document").isNotEmpty();
-        for (Map.Entry<String, JsonNode> document : then.of("DocumentRecorded", "document").entrySet()) {
+        for (Map.Entry<String, JsonNode> document :
+                then.of("DocumentRecorded", "document").entrySet()) {
             if (retracted.contains(document.getKey())) {
                 continue;
             }
@@ -80,13 +82,15 @@ class UpgradeIT {
             switch (change.path("type").asText()) {
                 case "StatementRecorded" ->
                     standing.put(change.path("statement").path("id").asText(), change.path("statement"));
-                case "StatementWithdrawn" -> standing.remove(change.path("statement").asText());
+                case "StatementWithdrawn" ->
+                    standing.remove(change.path("statement").asText());
                 default -> {}
             }
         });
         assertThat(standing).hasSizeGreaterThan(50);
         Set<String> served = new HashSet<>();
-        query.all("statements").forEach(statement -> served.add(statement.path("id").asText()));
+        query.all("statements")
+                .forEach(statement -> served.add(statement.path("id").asText()));
         assertThat(served).isEqualTo(standing.keySet());
         for (Map.Entry<String, JsonNode> statement : standing.entrySet()) {
             assertThat(query.json("/v1/statements/" + statement.getKey()).path("speaker"))
@@ -126,6 +130,7 @@ class UpgradeIT {
     /** What must not change of an entry, whatever later releases add to the form of changes. */
     private static String name(JsonNode entry) {
         JsonNode change = entry.path("change");
-        return entry.path("position") + " " + change.path("type").asText() + " " + change.path("document").asText();
+        return entry.path("position") + " " + change.path("type").asText() + " "
+                + change.path("document").asText();
     }
 }

@@ -45,8 +45,9 @@ class FeedClient {
     FeedPage read(long after, Duration wait) throws FeedException, InterruptedException {
         URI uri = URI.create("%s/v1/changes?after=%d&limit=%d&wait=%d"
                 .formatted(settings.url(), after, settings.limit(), wait.toSeconds()));
-        HttpRequest.Builder asking =
-                HttpRequest.newBuilder(uri).timeout(wait.plus(settings.patience())).header("Accept", "application/json");
+        HttpRequest.Builder asking = HttpRequest.newBuilder(uri)
+                .timeout(wait.plus(settings.patience()))
+                .header("Accept", "application/json");
         settings.key().ifPresent(key -> asking.header(ApiKeyMechanism.HEADER, key));
         // The ingest-service's part of the work then stands in the same trace.
         traces.getPropagators()
