@@ -9,7 +9,7 @@ cd "$(dirname "$0")"
 minutes=${1:-60}
 [ $# -gt 0 ] && shift
 mkdir -p target/fuzz
-(cd .. && ./mvnw -q -o -pl fuzz-tests -am process-test-classes dependency:build-classpath \
+(cd .. && ./mvnw -q -pl fuzz-tests -am process-test-classes dependency:build-classpath \
   -Dmdep.outputFile="$PWD/fuzz-tests/target/fuzz/classpath" -Dmdep.includeScope=test)
 classpath=target/test-classes:$(cat target/fuzz/classpath)
 
@@ -21,6 +21,9 @@ done < <(grep -rA1 --include='*FuzzTest.java' '@FuzzTest' src/test/java |
   sed -n 's/^\(.*\)-    void \([a-zA-Z]*\)(.*/\1:\2/p' | sort)
 [ ${#targets[@]} -gt 0 ] || { echo "no target among: $*" >&2; exit 2; }
 
+# The libraries that read beside our own code.
+readers='parley.**:org.jsoup.**:org.apache.pdfbox.**:com.rometools.**:org.apache.lucene.queryparser.**:com.fasterxml.jackson.core.**'
+
 broken=0
 for target in "${targets[@]}"; do
   read -r class method <<<"$target"
@@ -29,7 +32,7 @@ for target in "${targets[@]}"; do
   seconds=$((minutes * 60 / ${#targets[@]}))
   echo "== $class.$method, $seconds s"
   java -Xmx512m -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
-    --target_class="$class" --target_method="$method" --instrumentation_includes='parley.**' --reproducer_path="$work/findings" \
+    --target_class="$class" --target_method="$method" --instrumentation_includes="$readers" --reproducer_path="$work/findings" \
     -artifact_prefix="$work/findings/" -max_total_time=$seconds -timeout=20 -rss_limit_mb=2048 \
     "$work/corpus" "src/test/resources/${class//.//}Inputs/$method" >"$work/log" 2>&1 || { broken=1; echo "   FOUND: see $work"; }
   sed -n 's/^#\([0-9]*\).*DONE *cov: \([0-9]*\) .*corp: \([0-9]*\).*/   \1 runs, coverage \2, \3 inputs/p' "$work/log"
