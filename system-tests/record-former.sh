@@ -62,9 +62,9 @@ until_true 120 "what was submitted can be searched" found
 mkdir -p "$into"
 for service in ingest query; do
   password=PARLEY_${service^^}_PASSWORD
-  # Rows as statements, so that JDBC can execute it; without the lines that only psql understands.
+  # Rows as statements, so that JDBC can execute it; without the two lines that only psql understands.
   PGHOST=127.0.0.1 PGPASSWORD=${!password} "$dump" --username="parley_$service" --dbname="parley_$service" \
-    --inserts --rows-per-insert=200 --no-owner --no-privileges --no-comments | grep -v -e '^\\' -e '^--' | cat -s |
+    --inserts --rows-per-insert=200 --no-owner --no-privileges --no-comments | sed -E '/^\\(un)?restrict [[:alnum:]]+$/d' |
     gzip -9n >"$into/$service.sql.gz"
 done
 curl --silent --fail "http://127.0.0.1:$ingest/v1/changes?after=0&limit=1000" | gzip -9n >"$into/feed.json.gz"
