@@ -44,7 +44,6 @@ final class Landscape implements AutoCloseable {
         toFeed = new NetworkPath(ingest::port);
         fromClients = new NetworkPath(ingest::port);
         query = service("query-service", "query", "parley_query", followingFrom(disk.resolve("index")));
-        ensureRunning();
     }
 
     /** How the databases are made before the services start. */
@@ -62,7 +61,7 @@ final class Landscape implements AutoCloseable {
 
     /** All new and empty, and ready. */
     static Landscape started(Path folder) throws Exception {
-        return new Landscape(folder, folder, List.of("-Xmx256m"), Databases::empty);
+        return started(folder, folder, List.of("-Xmx256m"), Databases::empty);
     }
 
     /**
@@ -74,7 +73,15 @@ final class Landscape implements AutoCloseable {
      * @param databases how they are made
      */
     static Landscape started(Path folder, Path disk, List<String> options, Databases databases) throws Exception {
-        return new Landscape(folder, disk, options, databases);
+        Landscape landscape = new Landscape(folder, disk, options, databases);
+        try {
+            landscape.ensureRunning();
+            return landscape;
+        } catch (IOException | InterruptedException | AssertionError e) {
+            // Nobody else could stop its processes.
+            landscape.close();
+            throw e;
+        }
     }
 
     DatabaseServer database() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Today's services over the databases that former ones left: all that was recorded is there, has its place in the feed and
- * is served, and the record goes on. Each folder of {@code former} holds what {@code former/record.sh} made of one state.
+ * is served, and the record goes on. Each folder of {@code former} holds what {@code record-former.sh} made of one state.
  */
 class UpgradeIT {
 
@@ -46,8 +47,7 @@ class UpgradeIT {
         try (Landscape landscape =
                 Landscape.started(folder, folder, List.of("-Xmx256m"), server -> restore(server, former))) {
             Feed now = Feed.read(landscape.ingest());
-            assertThat(now.changes().stream().map(UpgradeIT::name))
-                    .isEqualTo(then.changes().stream().map(UpgradeIT::name).toList());
+            assertThat(names(now)).isEqualTo(names(then));
             Answers query = new Answers(landscape.query());
             query.awaitPosition(now.end());
             documentsAreThere(landscape, then);
@@ -122,9 +122,13 @@ class UpgradeIT {
     }
 
     private static List<JsonNode> entries(JsonNode page) {
-        List<JsonNode> entries = new java.util.ArrayList<>();
+        List<JsonNode> entries = new ArrayList<>();
         page.path("changes").forEach(entries::add);
         return entries;
+    }
+
+    private static List<String> names(Feed feed) {
+        return feed.changes().stream().map(UpgradeIT::name).toList();
     }
 
     /** What must not change of an entry, whatever later releases add to the form of changes. */
