@@ -14,7 +14,9 @@ class PartialDateFuzzTest {
         try {
             date = new PartialDate(edtf);
         } catch (IllegalArgumentException e) {
-            assertThat(e).hasMessageMatching("(?s)(not an EDTF date|not a date of the calendar|an interval that ends .*): .*");
+            assertThat(e)
+                    .hasMessageMatching(
+                            "(?s)(not an EDTF date|not a date of the calendar|an interval that ends .*): .*");
             return;
         }
         assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
