@@ -104,8 +104,7 @@ class WholeSystemHarness {
             lines.append(ParleyJson.mapper().writeValueAsString(Map.of("text", text(i))))
                     .append('\n');
         }
-        HttpResponse<String> answer = post(
-                "/v1/documents:batch?mode=fast", "application/x-ndjson", lines.toString());
+        HttpResponse<String> answer = post("/v1/documents:batch?mode=fast", "application/x-ndjson", lines.toString());
         assertThat(answer.body().lines()).hasSize(to - from).allMatch(line -> line.contains("\"status\":201"));
     }
 

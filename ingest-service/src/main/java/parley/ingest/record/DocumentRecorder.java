@@ -83,13 +83,11 @@ public class DocumentRecorder {
                 .toList();
         Instant now = now();
         takeAddresses(inOrder);
+        // Rows of one table after the other travel together.
         inOrder.forEach(reading -> writeDocument(reading, now));
-        for (Reading reading : inOrder) {
-            writeVersion(reading, now);
-            publications.write(
-                    reading.id().value(), reading.extraction().document().publications(), reading.isNew());
-            writeExtraction(reading, now);
-        }
+        inOrder.forEach(reading -> writeVersion(reading, now));
+        inOrder.forEach(this::writePublications);
+        inOrder.forEach(reading -> writeExtraction(reading, now));
         // From here on what others wrote matters: who is who depends on all documents.
         changeLog.hold();
         changeLog.append(changes(inOrder, now));
@@ -170,6 +168,11 @@ public class DocumentRecorder {
         } else {
             throw new StaleRecordException("the text of " + reading.id() + " was just recorded as " + row.documentId);
         }
+    }
+
+    private void writePublications(Reading reading) {
+        List<Publication> appeared = reading.extraction().document().publications();
+        publications.write(reading.id().value(), appeared, reading.isNew());
     }
 
     private void writeExtraction(Reading reading, Instant now) {
