@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,17 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import parley.cli.CommandRun;
+import parley.json.ParleyJson;
 
 /**
  * How many documents a second both packaged services take over HTTP by the rules alone, and how long it takes until one can be
- * found. Runs only if told how many: {@code -Dparley.load.documents=2000}. The documents are those of our corpus, each as often
- * as needed, with a line of its own.
+ * found; then the same number as one batch. Runs only if told how many: {@code -Dparley.load.documents=2000}, and
+ * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus, each as often as needed, with a line of its own.
  */
 @EnabledIfSystemProperty(named = "parley.load.documents", matches = "\\d+")
 class WholeSystemHarness {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS = Integer.getInteger("parley.load.clients", 4);
     private static final int PROBES = 20;
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
@@ -66,6 +68,10 @@ class WholeSystemHarness {
             System.out.printf(
                     "load: %d documents over HTTP, %d at once, fast mode: %.0f/s%n",
                     documents - documents / 4, CLIENTS, (documents - documents / 4) / seconds);
+            start = System.nanoTime();
+            submitBatch(documents, 2 * documents);
+            seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("load: %d documents as one batch, fast mode: %.0f/s%n", documents, documents / seconds);
             submitted("Marker zebrafinch0 said nothing. \"The zebrafinch0 sings,\" Anneli Roth said.");
             awaitFound("zebrafinch0");
             System.out.printf(
@@ -82,7 +88,7 @@ class WholeSystemHarness {
         List<Future<?>> answers = new ArrayList<>();
         IntStream.range(from, to)
                 .forEach(i -> answers.add(clients.submit(() -> {
-                    submitted(texts.get(i % texts.size()) + "\n\nBulletin " + i + ".\n");
+                    submitted(text(i));
                     return i;
                 })));
         for (Future<?> answer : answers) {
@@ -90,6 +96,20 @@ class WholeSystemHarness {
         }
         clients.shutdown();
         assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private void submitBatch(int from, int to) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            lines.append(ParleyJson.mapper().writeValueAsString(Map.of("text", text(i))))
+                    .append('\n');
+        }
+        HttpResponse<String> answer = post("/v1/documents:batch?mode=fast", "application/x-ndjson", lines.toString());
+        assertThat(answer.body().lines()).hasSize(to - from).allMatch(line -> line.contains("\"status\":201"));
+    }
+
+    private String text(int number) {
+        return texts.get(number % texts.size()) + "\n\nBulletin " + number + ".\n";
     }
 
     /** Submits one document after the other to services that rest, and waits for each. */
@@ -109,13 +129,17 @@ class WholeSystemHarness {
     }
 
     private void submitted(String text) throws Exception {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ingestPort + "/v1/documents?mode=fast"))
-                        .header("Content-Type", "text/plain; charset=utf-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(text))
+        HttpResponse<String> answer = post("/v1/documents?mode=fast", "text/plain; charset=utf-8", text);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ingestPort + path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
     private void awaitFound(String word) throws Exception {

@@ -60,10 +60,10 @@ public class ChangeLog {
         }
         hold();
         // Read after the lock was taken, so with all that was committed under it before.
-        ChangeRow last = last();
+        End last = end();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant at = now.isBefore(last.recordedAt) ? last.recordedAt : now;
-        long position = last.position;
+        Instant at = now.isBefore(last.recordedAt()) ? last.recordedAt() : now;
+        long position = last.position();
         for (Change change : changes) {
             database.persist(row(++position, at, change));
         }
@@ -71,10 +71,16 @@ public class ChangeLog {
         recorded.fire(new ChangesRecorded(position));
     }
 
+    /** The last change, without what it tells. */
+    record End(long position, Instant recordedAt) {
+
+        static final End OF_NOTHING = new End(0, Instant.EPOCH);
+    }
+
     /** The position of the last change; 0 if there is none yet. */
     @Transactional
     public long lastPosition() {
-        return last().position;
+        return end().position();
     }
 
     /**
@@ -107,12 +113,12 @@ public class ChangeLog {
         return changes;
     }
 
-    private ChangeRow last() {
-        return database.createQuery("from ChangeRow order by position desc", ChangeRow.class)
+    private End end() {
+        return database.createQuery("select position, recordedAt from ChangeRow order by position desc", End.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(ChangeRow::new);
+                .orElse(End.OF_NOTHING);
     }
 
     private static ChangeRow row(long position, Instant at, Change change) {

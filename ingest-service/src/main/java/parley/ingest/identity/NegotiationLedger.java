@@ -33,50 +33,75 @@ public class NegotiationLedger {
     }
 
     /**
-     * Brings the accounts of a document into agreement with its last reading.
+     * What a document tells of talks.
      *
-     * @param told what it tells of talks; nothing once it is retracted
+     * @param accounts nothing once it is retracted
+     * @param isNew whether the record has nothing of the document yet
      */
-    public List<Change> record(DocumentId document, List<Account> told) {
-        Map<String, NegotiationRow> former = rows.ofDocument(document.value()).stream()
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
-        Map<String, NegotiationRow> known =
-                rows.withIds(idsOf(told)).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
-        List<Change> changes = new ArrayList<>();
-        Set<String> touched = new TreeSet<>();
-        Set<String> left = new TreeSet<>();
-        Set<String> retold = new TreeSet<>();
-        for (Account account : told) {
+    public record Told(DocumentId document, List<Account> accounts, boolean isNew) {}
+
+    /**
+     * What changes by what documents tell.
+     *
+     * @param touched the accounts that are new, tell something else or left
+     * @param left the families in which they were
+     * @param retold those that tell something else under the same id
+     */
+    private record Difference(List<Change> changes, Set<String> touched, Set<String> left, Set<String> retold) {
+
+        Difference() {
+            this(new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    /** Brings the accounts of documents into agreement with the last reading of each. */
+    public List<Change> record(List<Told> all) {
+        Difference difference = new Difference();
+        all.forEach(told -> compare(told, difference));
+        List<Change> changes = difference.changes();
+        changes.addAll(joiner.join(difference.touched(), difference.left(), difference.retold()));
+        return changes;
+    }
+
+    private void compare(Told told, Difference difference) {
+        String document = told.document().value();
+        Map<String, NegotiationRow> former = byId(told.isNew() ? List.of() : rows.ofDocument(document));
+        Map<String, NegotiationRow> known = byId(told.isNew() ? List.of() : rows.withIds(idsOf(told.accounts())));
+        for (Account account : told.accounts()) {
             String id = account.report().id().value();
-            NegotiationRow row = known.computeIfAbsent(id, this::newRow);
+            NegotiationRow row = known.computeIfAbsent(id, key -> new NegotiationRow());
             former.remove(id);
             if (!row.isTold() || !row.account().equals(account)) {
-                touched.add(id);
-                Optional.ofNullable(row.family).ifPresent(left::add);
-                if (row.isTold()) {
-                    retold.add(id);
-                }
-                row.tell(account);
-                changes.add(new Change.AccountRecorded(account));
+                tell(row, account, difference);
             }
         }
         for (NegotiationRow row : former.values()) {
-            touched.add(row.id);
-            Optional.ofNullable(row.family).ifPresent(left::add);
+            difference.touched().add(row.id);
+            Optional.ofNullable(row.family).ifPresent(difference.left()::add);
             row.untell();
         }
-        changes.addAll(joiner.join(touched, left, retold));
-        return changes;
+    }
+
+    private void tell(NegotiationRow row, Account account, Difference difference) {
+        boolean isNew = row.id.isEmpty();
+        row.id = account.report().id().value();
+        difference.touched().add(row.id);
+        Optional.ofNullable(row.family).ifPresent(difference.left()::add);
+        if (row.isTold()) {
+            difference.retold().add(row.id);
+        }
+        row.tell(account);
+        if (isNew) {
+            rows.persist(row);
+        }
+        difference.changes().add(new Change.AccountRecorded(account));
+    }
+
+    private static Map<String, NegotiationRow> byId(List<NegotiationRow> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
     }
 
     private static List<String> idsOf(List<Account> told) {
         return told.stream().map(account -> account.report().id().value()).toList();
-    }
-
-    private NegotiationRow newRow(String id) {
-        NegotiationRow row = new NegotiationRow();
-        row.id = id;
-        rows.persist(row);
-        return row;
     }
 }

@@ -30,16 +30,21 @@ class Neighbourhoods {
         this.curations = curations;
     }
 
-    /** The speakers of some blocks, and of all blocks that merges or given names connect with these. */
-    Neighbourhood around(Collection<String> blocks) {
+    /**
+     * The speakers of some blocks, and of all blocks that merges or given names connect with these.
+     *
+     * @param unwritten speakers of these blocks who are not in the database yet
+     */
+    Neighbourhood around(Collection<String> blocks, Collection<SpeakerRow> unwritten) {
         SortedMap<String, SpeakerRow> found = new TreeMap<>();
         Set<Merge<SpeakerId>> merges = new LinkedHashSet<>();
         List<NameRow> given = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         Set<String> next = new TreeSet<>(blocks);
+        List<SpeakerRow> reached = new ArrayList<>(unwritten);
         while (!next.isEmpty()) {
             seen.addAll(next);
-            List<SpeakerRow> reached = speakers.inBlocks(next);
+            reached.addAll(speakers.inBlocks(next));
             reached.forEach(row -> found.put(row.id, row));
             next = new TreeSet<>();
             for (SpeakerRow row : connected(reached, merges, given)) {
@@ -47,6 +52,7 @@ class Neighbourhoods {
                     next.add(row.block);
                 }
             }
+            reached = new ArrayList<>();
         }
         return new Neighbourhood(found, List.copyOf(merges), List.copyOf(given));
     }

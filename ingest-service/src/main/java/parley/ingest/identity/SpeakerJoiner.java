@@ -37,7 +37,16 @@ class SpeakerJoiner {
      * @return what changed; nothing if all is as it was
      */
     SpeakerChanges join(Collection<String> blocks) {
-        Neighbourhood around = neighbourhoods.around(blocks);
+        return join(blocks, List.of());
+    }
+
+    /**
+     * The same, with speakers who are not in the database yet, so that each is written once, when it is known who stands.
+     *
+     * @param unwritten of these blocks, and of no other
+     */
+    SpeakerChanges join(Collection<String> blocks, Collection<SpeakerRow> unwritten) {
+        Neighbourhood around = neighbourhoods.around(blocks, unwritten);
         SortedMap<String, SpeakerRow> rows = around.speakers();
         Map<SpeakerId, SpeakerIdentity> identities = new HashMap<>();
         SpeakerIdentities.of(locals(around), around.merges()).forEach(identities::put);

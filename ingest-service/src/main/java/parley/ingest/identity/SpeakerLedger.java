@@ -3,6 +3,7 @@ package parley.ingest.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,34 +50,60 @@ public class SpeakerLedger {
     }
 
     /**
-     * Brings the mentions of a document into agreement with its last reading.
+     * What a document says of speakers.
      *
-     * @param found what it says of speakers; nothing once it is retracted
+     * @param speakers nothing once it is retracted
+     * @param isNew whether the record has nothing of the document yet
      */
-    public SpeakerChanges record(DocumentId document, List<Speaker> found) {
-        Map<String, MentionRow> former = mentions.ofDocument(document.value()).stream()
-                .collect(Collectors.toMap(row -> row.foundId, Function.identity()));
-        Map<String, String> parts = splits.partsIn(document.value());
-        Map<String, Speaker> added = new HashMap<>();
-        Set<String> changed = new TreeSet<>();
-        for (Speaker speaker : found) {
+    public record Said(DocumentId document, List<Speaker> speakers, boolean isNew) {}
+
+    /** What changes by what documents say: whom they speak of, and who is not spoken of as before. */
+    private record Difference(Map<String, Speaker> added, Set<String> changed, Set<String> parts) {
+
+        Difference() {
+            this(new HashMap<>(), new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    /** Brings the mentions of documents into agreement with the last reading of each. */
+    public SpeakerChanges record(List<Said> all) {
+        Difference difference = new Difference();
+        all.forEach(said -> compare(said, difference));
+        return describeAgain(difference.added(), difference.changed(), difference.parts());
+    }
+
+    private void compare(Said said, Difference difference) {
+        String document = said.document().value();
+        Map<String, MentionRow> former = (said.isNew() ? List.<MentionRow>of() : mentions.ofDocument(document))
+                .stream().collect(Collectors.toMap(row -> row.foundId, Function.identity()));
+        Map<String, String> parts = said.isNew() ? Map.of() : splits.partsIn(document);
+        difference.parts().addAll(parts.values());
+        for (Speaker speaker : said.speakers()) {
             String foundId = speaker.id().value();
             String id = parts.getOrDefault(foundId, foundId);
             MentionRow row = former.remove(foundId);
             if (row == null) {
-                Speaker described = write(new MentionRow(), document, foundId, id, speaker);
-                added.merge(id, described, SpeakerUnion::of);
+                add(said, speaker, id, difference);
             } else if (!row.speakerId.equals(id)
                     || !row.speaker().equals(MentionRow.under(row.speaker().id(), speaker))) {
-                changed.addAll(List.of(row.speakerId, id));
-                write(row, document, foundId, id, speaker);
+                difference.changed().addAll(List.of(row.speakerId, id));
+                row.describe(id, speaker);
             }
         }
         for (MentionRow row : former.values()) {
-            changed.add(row.speakerId);
+            difference.changed().add(row.speakerId);
             mentions.delete(row);
         }
-        return describeAgain(added, changed, parts.values());
+    }
+
+    /** @param id the id under which the record has the speaker */
+    private void add(Said said, Speaker speaker, String id, Difference difference) {
+        MentionRow row = new MentionRow();
+        row.documentId = said.document().value();
+        row.foundId = speaker.id().value();
+        row.describe(id, speaker);
+        mentions.persist(row);
+        difference.added().merge(id, row.speaker(), SpeakerUnion::of);
     }
 
     /** Gives the mentions of documents to whom the standing splits give them. */
@@ -97,17 +124,6 @@ public class SpeakerLedger {
         return describeAgain(Map.of(), changed, parts);
     }
 
-    private Speaker write(MentionRow row, DocumentId document, String foundId, String id, Speaker speaker) {
-        boolean isNew = row.documentId.isEmpty();
-        row.documentId = document.value();
-        row.foundId = foundId;
-        row.describe(id, speaker);
-        if (isNew) {
-            mentions.persist(row);
-        }
-        return row.speaker();
-    }
-
     /**
      * @param added what is said besides what was said before
      * @param changed of whom something is not said any more
@@ -120,14 +136,22 @@ public class SpeakerLedger {
                 speakers.withIds(touched).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
         Set<String> blocks = new TreeSet<>();
         rows.values().forEach(row -> blocks.add(row.block));
+        List<SpeakerRow> unwritten = new ArrayList<>();
         for (String id : touched) {
-            SpeakerRow row = Optional.ofNullable(rows.get(id)).orElseGet(() -> newRow(id));
+            SpeakerRow row = rows.get(id);
+            if (row == null) {
+                row = new SpeakerRow();
+                row.id = id;
+                unwritten.add(row);
+            }
             row.apart = row.apart || parts.contains(id);
             // What is only added needs no look at all the others who speak of it.
             row.setSaid(changed.contains(id) ? saidByAll(id) : union(row.said(), Optional.ofNullable(added.get(id))));
             blocks.add(row.block);
         }
-        return joiner.join(blocks);
+        SpeakerChanges changes = joiner.join(blocks, unwritten);
+        speakers.persist(unwritten);
+        return changes;
     }
 
     private static Optional<Speaker> union(Optional<Speaker> known, Optional<Speaker> added) {
@@ -136,12 +160,5 @@ public class SpeakerLedger {
 
     private Optional<Speaker> saidByAll(String id) {
         return mentions.ofSpeaker(id).stream().map(MentionRow::speaker).reduce(SpeakerUnion::of);
-    }
-
-    private SpeakerRow newRow(String id) {
-        SpeakerRow row = new SpeakerRow();
-        row.id = id;
-        speakers.persist(row);
-        return row;
     }
 }

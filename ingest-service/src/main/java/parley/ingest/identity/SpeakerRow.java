@@ -10,6 +10,7 @@ import parley.ingest.platform.RecordJson;
 import parley.joining.NameKeys;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
 
 /** An id of a speaker: what is said of it, and for whom it stands in the record. */
 @Entity
@@ -69,6 +70,9 @@ class SpeakerRow {
     }
 
     void setSaid(Optional<Speaker> speaker) {
+        if (said().equals(speaker)) {
+            return;
+        }
         said = speaker.map(RecordJson::write).orElse(null);
         nameAgain();
     }
@@ -103,7 +107,8 @@ class SpeakerRow {
     /** The block stays when nobody speaks of it any more: that is where it is looked for. */
     void nameAgain() {
         description().ifPresent(speaker -> {
-            block = NameKeys.block(speaker.type(), speaker.name());
+            // No name joins unnamed speakers, so that nobody needs to look at all the officials of the record.
+            block = speaker.type() == SpeakerType.UNNAMED ? id : NameKeys.block(speaker.type(), speaker.name());
             nameKey = NameKeys.of(speaker.type(), speaker.name());
         });
     }

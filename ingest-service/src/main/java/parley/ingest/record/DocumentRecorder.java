@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.document.Document;
 import parley.document.DocumentId;
 import parley.document.Publication;
-import parley.document.VersionId;
 import parley.extraction.Extraction;
 import parley.feed.Change;
 import parley.ingest.feed.ChangeLog;
@@ -68,38 +71,26 @@ public class DocumentRecorder {
     }
 
     /**
-     * Records a document that nobody knows yet.
+     * Records documents, all or none.
      *
-     * @param addresses where it appeared; nobody may have recorded another document there meanwhile
-     * @throws StaleRecordException if somebody has
+     * @throws StaleRecordException if one of them has changed since it was read, or somebody has recorded another document
+     *     meanwhile where a new one of these appeared, also if that is one of these
      */
-    public void recordNew(DocumentId id, Extraction extraction, List<URI> addresses) {
-        for (URI address : addresses) {
-            documents.lockAddress(address);
-            if (documents.publishedAt(address).isPresent()) {
-                throw new StaleRecordException("another document was just recorded at " + address);
-            }
-        }
-        DocumentRow row = new DocumentRow();
-        row.id = id.value();
-        row.receivedAt = now();
-        row.currentVersion = extraction.document().version().value();
-        documents.persist(row);
-        write(id, extraction, row.receivedAt);
-    }
-
-    /**
-     * Records another state of a known document: a new version, or more publications of the current one.
-     *
-     * @param before what the extraction started from
-     * @throws StaleRecordException if the document has changed since
-     */
-    public void recordAgain(RecordedDocument before, Extraction extraction) {
-        DocumentRow row = locked(before);
-        row.currentVersion = extraction.document().version().value();
-        // The row itself may be unchanged; other writers must still see that the document is not.
-        database.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        write(before.id(), extraction, now());
+    public void record(Collection<Reading> readings) {
+        // In an order that is the same for all writers, lest two wait for each other.
+        List<Reading> inOrder = readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.id().value()))
+                .toList();
+        Instant now = now();
+        takeAddresses(inOrder);
+        // Rows of one table after the other travel together.
+        inOrder.forEach(reading -> writeDocument(reading, now));
+        inOrder.forEach(reading -> writeVersion(reading, now));
+        inOrder.forEach(this::writePublications);
+        inOrder.forEach(reading -> writeExtraction(reading, now));
+        // From here on what others wrote matters: who is who depends on all documents.
+        changeLog.hold();
+        changeLog.append(changes(inOrder, now));
     }
 
     /**
@@ -112,10 +103,10 @@ public class DocumentRecorder {
         locked(before).retractedAt = now;
         changeLog.hold();
         List<Change> changes = new ArrayList<>(statements.withdrawAll(before.id(), now));
-        SpeakerChanges speaking = speakers.record(before.id(), List.of());
+        SpeakerChanges speaking = speakers.record(List.of(new SpeakerLedger.Said(before.id(), List.of(), false)));
         changes.addAll(speaking.recorded());
         changes.add(new Change.DocumentRetracted(before.id()));
-        changes.addAll(negotiations.record(before.id(), List.of()));
+        changes.addAll(negotiations.record(List.of(new NegotiationLedger.Told(before.id(), List.of(), false))));
         changes.addAll(speaking.withdrawn());
         changeLog.append(changes);
     }
@@ -127,43 +118,65 @@ public class DocumentRecorder {
                 .orElseThrow(() -> new StaleRecordException(before.id() + " has changed meanwhile"));
     }
 
-    private void write(DocumentId id, Extraction extraction, Instant now) {
-        Document document = extraction.document();
-        writeVersion(id, document, now);
-        publications.write(id.value(), document.publications());
-        writeExtraction(extraction, now);
-        // From here on what others wrote matters: who is who depends on all documents.
-        changeLog.hold();
-        StatementLedger.Settlement settlement =
-                statements.afterReading(extraction.statements(), document.version(), id, speakers.partsIn(id));
-        List<Change> changes = new ArrayList<>(statements.withdrawOthers(settlement, now));
-        SpeakerChanges speaking = speakers.record(id, Mentions.of(extraction.speakers(), extraction.published()));
-        changes.addAll(speaking.recorded());
-        changes.add(documentRecorded(id, extraction));
-        changes.addAll(statements.record(settlement, now));
-        changes.addAll(negotiations.record(id, Accounts.of(id, extraction)));
-        changes.addAll(speaking.withdrawn());
-        changeLog.append(changes);
+    private void takeAddresses(List<Reading> readings) {
+        List<URI> addresses = readings.stream()
+                .filter(Reading::isNew)
+                .flatMap(reading -> reading.addresses().stream().distinct())
+                .sorted()
+                .toList();
+        Set<URI> taken = new HashSet<>();
+        for (URI address : addresses) {
+            documents.lockAddress(address);
+            if (!taken.add(address) || documents.publishedAt(address).isPresent()) {
+                throw new StaleRecordException("another document was just recorded at " + address);
+            }
+        }
     }
 
-    private void writeVersion(DocumentId id, Document document, Instant now) {
-        VersionId version = document.version();
-        VersionRow row = versions.findById(version.value());
+    private void writeDocument(Reading reading, Instant now) {
+        String version = reading.extraction().document().version().value();
+        if (reading.before().isPresent()) {
+            DocumentRow row = locked(reading.before().get());
+            row.currentVersion = version;
+            // The row itself may be unchanged; other writers must still see that the document is not.
+            database.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } else {
+            DocumentRow row = new DocumentRow();
+            row.id = reading.id().value();
+            row.receivedAt = now;
+            row.currentVersion = version;
+            documents.persist(row);
+        }
+    }
+
+    private void writeVersion(Reading reading, Instant now) {
+        Document document = reading.extraction().document();
+        String version = document.version().value();
+        VersionRow row = reading.isNew() ? null : versions.findById(version);
         if (row == null) {
             row = new VersionRow();
-            row.id = version.value();
-            row.documentId = id.value();
-            row.ordinal = versions.ofDocument(id.value()).size() + 1;
+            row.id = version;
+            row.documentId = reading.id().value();
+            row.ordinal =
+                    reading.isNew() ? 1 : versions.ofDocument(row.documentId).size() + 1;
             row.text = document.text().value();
             row.receivedAt = now;
             row.title = document.title().orElse(null);
             versions.persist(row);
-        } else {
+        } else if (row.documentId.equals(reading.id().value())) {
             row.title = document.title().orElse(null);
+        } else {
+            throw new StaleRecordException("the text of " + reading.id() + " was just recorded as " + row.documentId);
         }
     }
 
-    private void writeExtraction(Extraction extraction, Instant now) {
+    private void writePublications(Reading reading) {
+        List<Publication> appeared = reading.extraction().document().publications();
+        publications.write(reading.id().value(), appeared, reading.isNew());
+    }
+
+    private void writeExtraction(Reading reading, Instant now) {
+        Extraction extraction = reading.extraction();
         ObjectNode body = ExtractionJson.of(extraction.document().version().value(), extraction);
         body.remove(List.of("id", "version", "method", "statements", "speakers"));
         ExtractionRow row = new ExtractionRow();
@@ -171,7 +184,57 @@ public class DocumentRecorder {
         row.method = extraction.method();
         row.extractedAt = now;
         row.body = body.toString();
-        database.merge(row);
+        if (reading.isNew()) {
+            database.persist(row);
+        } else {
+            database.merge(row);
+        }
+    }
+
+    /** Brings statements, speakers and talks into agreement with the readings; the feed is held. */
+    private List<Change> changes(List<Reading> readings, Instant now) {
+        List<Change> changes = new ArrayList<>();
+        List<StatementLedger.Settlement> settlements = new ArrayList<>();
+        for (Reading reading : readings) {
+            StatementLedger.Settlement settlement = settlement(reading);
+            settlements.add(settlement);
+            if (!reading.isNew()) {
+                changes.addAll(statements.withdrawOthers(settlement, now));
+            }
+        }
+        SpeakerChanges speaking =
+                speakers.record(readings.stream().map(DocumentRecorder::said).toList());
+        changes.addAll(speaking.recorded());
+        for (int i = 0; i < readings.size(); i++) {
+            changes.add(documentRecorded(readings.get(i).id(), readings.get(i).extraction()));
+            changes.addAll(statements.record(settlements.get(i), now));
+        }
+        changes.addAll(negotiations.record(
+                readings.stream().map(DocumentRecorder::told).toList()));
+        changes.addAll(speaking.withdrawn());
+        return changes;
+    }
+
+    private StatementLedger.Settlement settlement(Reading reading) {
+        Extraction extraction = reading.extraction();
+        return reading.isNew()
+                ? statements.afterFirstReading(extraction.statements(), reading.id())
+                : statements.afterReading(
+                        extraction.statements(),
+                        extraction.document().version(),
+                        reading.id(),
+                        speakers.partsIn(reading.id()));
+    }
+
+    private static SpeakerLedger.Said said(Reading reading) {
+        Extraction extraction = reading.extraction();
+        return new SpeakerLedger.Said(
+                reading.id(), Mentions.of(extraction.speakers(), extraction.published()), reading.isNew());
+    }
+
+    private static NegotiationLedger.Told told(Reading reading) {
+        return new NegotiationLedger.Told(
+                reading.id(), Accounts.of(reading.id(), reading.extraction()), reading.isNew());
     }
 
     private static Change documentRecorded(DocumentId id, Extraction extraction) {

@@ -14,19 +14,22 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationRow, Pub
                 .toList();
     }
 
-    /** Writes the publications of a document; publications never become fewer. */
-    void write(String document, List<Publication> publications) {
+    /**
+     * Writes the publications of a document; publications never become fewer.
+     *
+     * @param isNew whether the document has none yet
+     */
+    void write(String document, List<Publication> publications, boolean isNew) {
+        List<PublicationRow> known = isNew ? List.of() : list("documentId = ?1 order by ordinal", document);
         for (int i = 0; i < publications.size(); i++) {
-            PublicationRow row =
-                    findByIdOptional(new PublicationRow.Key(document, i)).orElse(null);
-            if (row == null) {
-                row = new PublicationRow();
+            if (i < known.size()) {
+                known.get(i).set(publications.get(i));
+            } else {
+                PublicationRow row = new PublicationRow();
                 row.documentId = document;
                 row.ordinal = i;
                 row.set(publications.get(i));
                 persist(row);
-            } else {
-                row.set(publications.get(i));
             }
         }
     }

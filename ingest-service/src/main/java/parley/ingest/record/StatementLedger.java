@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,11 @@ class StatementLedger {
      */
     private record Entry(StatementRow row, Statement found, int ordinal, boolean stillFound) {}
 
+    /** What is to stand after the first reading of a document. */
+    Settlement afterFirstReading(List<Statement> found, DocumentId document) {
+        return settlement(document, entries(found, new HashMap<>()), Map.of());
+    }
+
     /**
      * What is to stand after a reading.
      *
@@ -65,6 +71,11 @@ class StatementLedger {
             List<Statement> found, VersionId version, DocumentId document, Map<SpeakerId, SpeakerId> parts) {
         Map<String, StatementRow> known =
                 rows.ofVersion(version.value()).stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        return settlement(document, entries(found, known), parts);
+    }
+
+    /** @param known the rows of the version, which become fewer */
+    private static List<Entry> entries(List<Statement> found, Map<String, StatementRow> known) {
         List<Entry> entries = new ArrayList<>();
         for (int ordinal = 0; ordinal < found.size(); ordinal++) {
             Statement statement = found.get(ordinal);
@@ -72,7 +83,7 @@ class StatementLedger {
             entries.add(new Entry(row == null ? new StatementRow() : row, statement, ordinal, true));
         }
         known.values().forEach(row -> entries.add(new Entry(row, foundIn(row), row.ordinal, false)));
-        return settlement(document, entries, parts);
+        return entries;
     }
 
     /** What is to stand now that curators have said something, or have taken it back. */

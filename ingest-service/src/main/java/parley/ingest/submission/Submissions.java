@@ -16,6 +16,7 @@ import parley.ingest.extract.MeasuredExtractor;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.record.DocumentRecorder;
+import parley.ingest.record.Reading;
 import parley.ingest.record.RecordedDocument;
 import parley.ingest.record.RecordedDocuments;
 import parley.ingest.submission.Receipt.Outcome;
@@ -24,14 +25,15 @@ import parley.ingest.submission.Receipt.Outcome;
  * Takes documents into the record.
  *
  * <p>A text that is known belongs to the document it belongs to; else an address that is known says whose new version it is;
- * else it is a new document. A repetition changes nothing. Documents are read outside of the transaction and recorded in one;
- * whoever loses against another writer starts over. Thread-safe.
+ * else it is a new document. A repetition changes nothing. Documents are read outside of the transaction and recorded in one,
+ * together with others that come at the same time; whoever loses against another writer starts over. Thread-safe.
  */
 @ApplicationScoped
 public class Submissions {
 
     private final RecordedDocuments documents;
     private final DocumentRecorder recorder;
+    private final SharedRecordings recordings;
     private final MeasuredExtractor extractor;
     private final IdempotencyKeys keys;
     private final SubmissionMetrics metrics;
@@ -39,11 +41,13 @@ public class Submissions {
     Submissions(
             RecordedDocuments documents,
             DocumentRecorder recorder,
+            SharedRecordings recordings,
             MeasuredExtractor extractor,
             IdempotencyKeys keys,
             SubmissionMetrics metrics) {
         this.documents = documents;
         this.recorder = recorder;
+        this.recordings = recordings;
         this.extractor = extractor;
         this.keys = keys;
         this.metrics = metrics;
@@ -181,14 +185,10 @@ public class Submissions {
         }
         Extraction extraction = extractor.extract(plan.next(), mode);
         Receipt receipt = receipt(id, plan, submitted, extraction.statements().size());
-        QuarkusTransaction.joiningExisting().run(() -> {
-            key.ifPresent(k -> keys.remember(k, receipt));
-            if (plan.before().isPresent()) {
-                recorder.recordAgain(plan.before().get(), extraction);
-            } else {
-                recorder.recordNew(id, extraction, addresses(submitted));
-            }
-        });
+        Reading reading = plan.before()
+                .map(before -> Reading.again(before, extraction))
+                .orElseGet(() -> Reading.ofNew(extraction));
+        recordings.record(reading, () -> key.ifPresent(k -> keys.remember(k, receipt)));
         return receipt;
     }
 

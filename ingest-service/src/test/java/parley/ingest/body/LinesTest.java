@@ -38,8 +38,42 @@ class LinesTest {
         assertThat(text(lines)).contains("3:ab");
     }
 
+    @Test
+    void aLineIsReadyOnceItHasComeWhole() throws IOException {
+        ByteArrayInputStream come = bytes("a\nb\nc");
+        Lines lines = new Lines(come, 10);
+        assertThat(lines.isReady()).isTrue();
+        assertThat(text(lines)).contains("1:a");
+        assertThat(lines.isReady()).isTrue();
+        assertThat(text(lines)).contains("2:b");
+        assertThat(lines.isReady()).isFalse();
+        assertThat(text(lines)).contains("3:c");
+        assertThat(lines.isReady()).isFalse();
+        assertThat(text(lines)).isEmpty();
+    }
+
+    @Test
+    void linesAcrossWhatIsReadAtOnceAreWhole() throws IOException {
+        String text = ("x".repeat(99_999) + "\n").repeat(10);
+        Lines lines = new Lines(bytes(text), 100_000);
+        StringBuilder all = new StringBuilder();
+        for (Optional<Lines.Line> line = next(lines); line.isPresent(); line = next(lines)) {
+            all.append(new String(line.get().bytes(), StandardCharsets.UTF_8)).append('\n');
+        }
+        assertThat(all).hasToString(text);
+    }
+
+    private static Optional<Lines.Line> next(Lines lines) throws IOException {
+        lines.isReady();
+        return lines.next();
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Lines lines(String text, long limit) {
-        return new Lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), limit);
+        return new Lines(bytes(text), limit);
     }
 
     private static Optional<String> text(Lines lines) throws IOException {

@@ -2,6 +2,7 @@ package parley.ingest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
+import parley.extraction.Extractor;
+import parley.ingest.record.DocumentRecorder;
+import parley.ingest.record.Reading;
 import parley.ingest.submission.Submissions;
+import parley.speaker.Roster;
 import parley.text.OriginalText;
 
 /** The record is a function of the documents in it, not of the order in which they came or of those that left. */
@@ -25,6 +30,9 @@ class OrderOfArrivalTest {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    DocumentRecorder recorder;
 
     @Inject
     RecordDump dump;
@@ -44,6 +52,24 @@ class OrderOfArrivalTest {
             Collections.shuffle(documents, random);
             assertThat(recordOf(documents)).isEqualTo(first);
         }
+    }
+
+    @Test
+    void documentsRecordedTogetherGiveTheSameRecordAsOneByOne() {
+        List<Document> documents = new ArrayList<>(CorpusDocument.first(60));
+        documents.addAll(documents.subList(0, 20).stream()
+                .map(OrderOfArrivalTest::reprinted)
+                .toList());
+        Collections.shuffle(documents, new Random(5));
+        String oneByOne = recordOf(documents);
+        dump.empty();
+        for (int from = 0; from < documents.size(); from += 40) {
+            List<Reading> together = documents.subList(from, from + 40).stream()
+                    .map(document -> Reading.ofNew(Extractor.rules().extract(document, Roster.empty())))
+                    .toList();
+            QuarkusTransaction.requiringNew().run(() -> recorder.record(together));
+        }
+        assertThat(dump.ofWhatFollowsFromDocuments()).isEqualTo(oneByOne);
     }
 
     /** The folder of the five texts can be another one: {@code -Dparley.order.folder}. */

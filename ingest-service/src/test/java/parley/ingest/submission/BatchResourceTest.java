@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static parley.ingest.platform.Http.end;
 import static parley.ingest.platform.Http.newText;
 
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -20,12 +23,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BatchResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    EntityManager database;
 
     @Test
     void eachLineIsAnsweredInOrderAndBadOnesAreReportedAndPassedOver() throws Exception {
@@ -48,6 +57,36 @@ class BatchResourceTest {
         assertThat(answers.get(3).at("/problem/pointer").asText()).isEqualTo("/titel");
         assertThat(answers.get(6).at("/document/document"))
                 .isEqualTo(answers.get(2).at("/document/document"));
+    }
+
+    @Test
+    void laterVersionsOfADocumentStandWhereverTheyAreInTheStream() throws Exception {
+        String address = "https://post.example/" + UUID.randomUUID();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            lines.add(line(newText()));
+            lines.add(JSON.writeValueAsString(Map.of("text", newText(), "url", address)));
+        }
+        List<JsonNode> answers = batch(lines.toArray(String[]::new));
+        assertThat(answers).extracting(a -> a.path("status").asInt()).containsOnly(200, 201);
+        JsonNode last = answers.get(9).path("document");
+        given().get("/v1/documents/" + last.path("document").asText())
+                .then()
+                .body("version", equalTo(last.path("version").asText()))
+                .body("versions", hasSize(5));
+    }
+
+    @Test
+    void linesThatComeTogetherAreRecordedTogether() throws Exception {
+        String[] lines = new String[60];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = line(newText());
+        }
+        Set<String> documents = new TreeSet<>();
+        batch(lines)
+                .forEach(answer -> documents.add(answer.at("/document/document").asText()));
+        assertThat(documents).hasSize(60);
+        assertThat(RecordingTransactions.of(database, documents)).isLessThan(40);
     }
 
     @Test
