@@ -14,6 +14,7 @@ final class ClauseReader {
 
     private static final int NEAR = 9;
     private static final int FAR = 14;
+    private static final int FARTHEST = 20;
 
     private final Parties parties;
     private final People people;
@@ -123,9 +124,13 @@ final class ClauseReader {
     Optional<Places.Named> placeOf(Line line, int from, int to) {
         List<Places.Named> all = places.all(line);
         for (Places.Named place : all) {
-            if (place.from() >= to && place.from() - to < FAR && !parts(line, to, place.from())) {
+            if (place.from() >= to && place.from() - to < FARTHEST && !parts(line, to, place.from())) {
                 return Optional.of(place);
             }
+        }
+        Optional<Places.Named> listed = places.listed(line, to);
+        if (listed.isPresent()) {
+            return listed;
         }
         for (int i = from; i < to; i++) {
             if (line.at(i).capital() && places.isPlace(line.at(i).printed())) {
@@ -185,9 +190,11 @@ final class ClauseReader {
     /** Whether a new clause begins between two tokens. */
     private static boolean parts(Line line, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            // "the consultations that open in Lisk" goes on with the same talks
+            boolean own = i == from && line.in(i + 1, "held");
             boolean clause = line.is(i, "who")
-                    || line.is(i, "which")
-                    || line.is(i, "that")
+                    || line.is(i, "which") && !own
+                    || line.is(i, "that") && !own
                     || line.is(i, "said")
                     || line.at(i).is(TokenKind.SEMICOLON)
                     || line.is(i, "because")

@@ -36,6 +36,8 @@ final class Parties {
         }
     }
 
+    private static final int PLAIN = 4;
+
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
     private final PartyNames names;
@@ -137,6 +139,11 @@ final class Parties {
 
     boolean isLikely(String name) {
         return sides.score(name) > 1;
+    }
+
+    /** Whether the document uses a name so much like that of a side that being held in it makes talks no less its own. */
+    boolean isPlain(String name) {
+        return sides.score(name) > PLAIN;
     }
 
     /** Where the document names a party first. */

@@ -45,12 +45,20 @@ final class StatusReader {
 
     /** {@code the third round will be held}. */
     private boolean willBe() {
+        if (line.is(to - 1, "meet")) {
+            return true;
+        }
         for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
-            if (line.in(i, "ahead") && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+            if (line.in(i, "ahead") && !isMonth(i) && (line.is(i + 1, "be") || !line.is(i, "to"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code took place on May 6}: no verb. */
+    private boolean isMonth(int i) {
+        return line.is(i, "may") && line.at(i).capital();
     }
 
     private boolean asks() {

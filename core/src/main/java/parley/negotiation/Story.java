@@ -134,7 +134,8 @@ final class Story {
 
     /** Finds the mentions of talks, in text order; to be asked once. */
     List<TalkMention> mentions(Voices voices) {
-        MentionFinder finder = new MentionFinder(parties, people, places);
+        MentionReader reader = new MentionReader(parties, people, places);
+        MentionFinder finder = new MentionFinder(reader, new TalkVerb(lines, reader, people));
         Optional<TalkMention> last = Optional.empty();
         for (Line line : lines) {
             List<TalkMention> found = finder.find(line);

@@ -62,6 +62,11 @@ record TalkMention(
         return false;
     }
 
+    /** Whether a noun calls them talks, a round or the like, and not a verb alone tells of them. */
+    boolean isNoun() {
+        return line.in(to - 1, "heads") && !line.in(to - 1, "meets");
+    }
+
     /** The same with a place and a date that the sentence before gives. */
     TalkMention with(Optional<Places.Named> where, Optional<DateMention> when) {
         return new TalkMention(

@@ -65,6 +65,13 @@ final class TalkNoun {
                 : Optional.empty();
     }
 
+    /** {@code met for the fourth time}. */
+    static Optional<Integer> timeBehind(Line line, int to) {
+        return line.is(to, "for") && line.is(to + 1, "the") && line.is(to + 3, "time")
+                ? TalkWords.ordinal(line.at(to + 2).lower())
+                : Optional.empty();
+    }
+
     /** The noun of {@code of the Karelund-Boreva talks}, or -1. */
     static int innerHead(Line line, int from) {
         for (int i = from; i < Math.min(from + 7, line.size()); i++) {
