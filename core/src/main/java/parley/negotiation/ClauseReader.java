@@ -159,7 +159,11 @@ final class ClauseReader {
                     && point.month().isEmpty()
                     && point.day().isEmpty();
             boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
-            if (gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
+            // "March 1 (Nordpress) - " is the day of writing
+            boolean written = line.indexOf(date.span().end()) < line.size()
+                    && at == 0
+                    && line.at(line.indexOf(date.span().end())).printed().equals("(");
+            if (!written && gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
                 best = date;
                 distance = gap;
             }

@@ -46,10 +46,24 @@ final class MentionFinder {
             if (mention.isEmpty()) {
                 mention = appearance(line, i);
             }
+            if (mention.isEmpty() && !found.isEmpty()) {
+                mention = elided(line, i);
+            }
             mention.ifPresent(found::add);
             i = mention.map(TalkMention::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** {@code The second round was held in May and the third in June}: the noun is left out. */
+    private Optional<TalkMention> elided(Line line, int i) {
+        boolean bare = line.is(i, "the")
+                && line.size() > i + 2
+                && TalkWords.ordinal(line.at(i + 1).lower()).isPresent()
+                && (line.is(i + 2, "on") || line.is(i + 2, "in") || line.is(i + 2, "at"));
+        return bare
+                ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false)).filter(m -> m.date().isPresent() || m.place().isPresent())
+                : Optional.empty();
     }
 
     /** {@code They took place in …}: the talks of the sentence before, once more. */

@@ -38,16 +38,40 @@ final class TalkLinker {
             }
         }
         open.forEach(linker::addLast);
+        linker.absorb();
         return linker.withProcesses();
     }
 
-    /** Talks of which neither day nor place nor people are told go on for longer: together they are a process. */
+    /** A headline that tells of talks as such, above a story of one round that was held, tells of that round. */
+    private void absorb() {
+        List<TalkGroup> rounds = groups.stream()
+                .filter(group -> group.number.isPresent() && Reported.isHeldInLead(group))
+                .toList();
+        if (rounds.size() != 1) {
+            return;
+        }
+        TalkGroup round = rounds.get(0);
+        List<TalkGroup> told = groups.stream()
+                .filter(group -> group.kind == NegotiationKind.MEETING
+                        && group.mentions.stream().anyMatch(Reported::isProminent)
+                        && group.first(TalkMention::format).isEmpty()
+                        && group.mentions.stream().noneMatch(TalkMention::next)
+                        && group.mentions.stream().noneMatch(contradicting(round)))
+                .toList();
+        told.forEach(group -> group.mentions.forEach(round::add));
+        groups.removeAll(told);
+    }
+
+    /**
+     * Talks of which neither day nor place nor people are told, and which are not the news, go on for longer: together
+     * they are a process.
+     */
     private List<TalkGroup> withProcesses() {
         List<TalkGroup> all = new ArrayList<>();
         TalkGroup process = null;
         boolean rounds = groups.stream().anyMatch(group -> group.number.isPresent());
         for (TalkGroup group : groups) {
-            boolean lasting = group.kind == NegotiationKind.PROCESS || rounds && group.isVague();
+            boolean lasting = group.kind == NegotiationKind.PROCESS || group.isVague() && (rounds || !Reported.isHeldInLead(group));
             if (!lasting || process != null && group.mentions.stream().anyMatch(contradicting(process))) {
                 all.add(group);
             } else if (process == null) {

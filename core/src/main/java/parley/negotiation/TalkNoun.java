@@ -36,7 +36,10 @@ final class TalkNoun {
             return pointed || ofTalks ? Optional.of(Kind.ROUND) : Optional.empty();
         }
         if (line.in(head, "session")) {
-            return pointed ? Optional.of(Kind.ROUND) : Optional.empty();
+            boolean sitting = line.anyIn(from, head, "sitting") && !line.anyIn(head - 3, head + 6, "chamber");
+            return pointed
+                    ? Optional.of(Kind.ROUND)
+                    : sitting ? Optional.of(Kind.MEETING) : Optional.empty();
         }
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
@@ -99,7 +102,7 @@ final class TalkNoun {
                             && !Words.SUBORDINATORS.contains(before.lower())
                             && !Words.CONJUNCTIONS.contains(before.lower())
                     || before.kind() == TokenKind.NUMBER
-                    || before.is(TokenKind.DASH)
+                    || before.is(TokenKind.DASH) && before.end() == line.at(from).start()
                     || before.is(TokenKind.POSSESSIVE);
             if (!modifies || line.in(from - 1, "held") || line.in(from - 1, "met")) {
                 break;

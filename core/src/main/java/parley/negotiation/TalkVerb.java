@@ -47,11 +47,12 @@ final class TalkVerb {
     }
 
     private Optional<TalkMention> met(Line line, int i) {
-        int from = line.is(i, "meet") ? ahead(line, i) : i;
+        boolean again = TalkNoun.timeBehind(line, i + 1).isPresent();
+        int from = line.is(i, "meet") && !again ? ahead(line, i) : i;
         if (from < 0) {
             return Optional.empty();
         }
-        Kind kind = TalkNoun.timeBehind(line, i + 1).isPresent() ? Kind.ROUND : Kind.MEETING;
+        Kind kind = again ? Kind.ROUND : Kind.MEETING;
         TalkMention mention = reader.read(line, from, i, i + 1, kind, true);
         boolean told = mention.date().isPresent() || mention.place().isPresent() || mention.mode().isPresent();
         boolean many = told && line.anyIn(i - SUBJECT, from, "people");
