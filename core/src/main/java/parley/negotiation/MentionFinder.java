@@ -47,7 +47,8 @@ final class MentionFinder {
                 mention = appearance(line, i);
             }
             if (mention.isEmpty() && !found.isEmpty()) {
-                mention = elided(line, i);
+                TalkMention before = found.get(found.size() - 1);
+                mention = elided(line, i).map(m -> m.like(before));
             }
             mention.ifPresent(found::add);
             i = mention.map(TalkMention::to).orElse(i + 1);

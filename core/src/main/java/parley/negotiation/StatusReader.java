@@ -2,6 +2,7 @@ package parley.negotiation;
 
 import java.util.List;
 import java.util.Map;
+import parley.segment.SegmentKind;
 
 /** Reads from a sentence what became of the talks it mentions. */
 final class StatusReader {
@@ -40,7 +41,12 @@ final class StatusReader {
         if (tookPlace()) {
             return Progress.PAST;
         }
-        return line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+        return opens() || line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */
+    private boolean opens() {
+        return line.kind() != SegmentKind.HEADLINE && line.in(to, "opens") && !line.dates().isEmpty();
     }
 
     /** {@code the third round will be held}. */

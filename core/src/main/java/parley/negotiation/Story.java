@@ -19,6 +19,9 @@ final class Story {
     /** Longer runs of words between two stops are no sentence; bounds the work on any text. */
     private static final int LONGEST_SENTENCE = 120;
 
+    /** As many words and marks has a day that heads an entry of a chronology. */
+    private static final int ENTRY = 7;
+
     private static final List<String> CUES = List.of(
             "talks",
             "negotiat",
@@ -26,6 +29,7 @@ final class Story {
             "meeting",
             "summit",
             " met ",
+            " meet ",
             "session",
             "consult",
             "dialogue",
@@ -156,15 +160,20 @@ final class Story {
     /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
     private TalkMention carried(TalkMention mention) {
         int number = mention.line().number();
-        boolean bare = mention.date().isEmpty()
-                && mention.place().isEmpty()
-                && mention.line().is(mention.from(), "met");
-        if (!bare
+        if (mention.date().isPresent()
                 || number == 0
                 || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
             return mention;
         }
         Line before = lines.get(number - 1);
+        boolean entry = before.size() <= ENTRY && before.dates().size() == 1 && mention.from() < 2;
+        if (entry) {
+            // "11 April 2031. First round, Lisk."
+            return mention.with(mention.place(), Optional.of(before.dates().get(0)));
+        }
+        if (mention.place().isPresent() || !mention.line().is(mention.from(), "met")) {
+            return mention;
+        }
         List<Places.Named> where = places.all(before);
         return before.dates().isEmpty()
                 ? mention

@@ -74,6 +74,27 @@ record TalkMention(
                 format);
     }
 
+    /** The same with the sides and the status of another, of whose sentence this is the rest. */
+    TalkMention like(TalkMention other) {
+        return new TalkMention(
+                line,
+                from,
+                to,
+                kind,
+                number,
+                count,
+                next,
+                other.status,
+                other.progress,
+                other.unreal,
+                other.parties,
+                people,
+                place,
+                date,
+                mode,
+                format);
+    }
+
     /** The same with other people. */
     TalkMention with(List<People.Named> others) {
         return new TalkMention(

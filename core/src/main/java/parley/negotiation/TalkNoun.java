@@ -108,7 +108,10 @@ final class TalkNoun {
                 break;
             }
             from--;
-            if (before.is("the") || before.is("a") || before.is("an")) {
+            if (before.is("the")
+                    || before.is("a")
+                    || before.is("an")
+                    || Words.POSSESSIVES.contains(before.lower())) {
                 break;
             }
         }
