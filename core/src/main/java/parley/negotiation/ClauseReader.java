@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.lexicon.Countries;
 import parley.negotiation.TalkMention.Kind;
 import parley.time.DateExpression.Point;
 import parley.time.DateMention;
@@ -31,7 +32,9 @@ final class ClauseReader {
         for (int i = from; i < to; i++) {
             int at = i;
             parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, line, at, at + 1)));
-            addCountry(found, line, i);
+            if (!isCapital(line, i)) {
+                addCountry(found, line, i);
+            }
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
             if (line.is(i, "between") || line.is(i, "among")) {
@@ -63,6 +66,11 @@ final class ClauseReader {
             }
         }
         return found.size() > 8 ? found.subList(0, 8) : found;
+    }
+
+    /** {@code the Vienna talks}: a capital before talks is where they are held, unless it is one of a pair. */
+    private static boolean isCapital(Line line, int i) {
+        return line.at(i).capital() && Countries.ofMetonym(line.at(i).printed()).isPresent();
     }
 
     private static void addCountry(List<Parties.Named> found, Line line, int i) {
@@ -133,7 +141,7 @@ final class ClauseReader {
             return listed;
         }
         for (int i = from; i < to; i++) {
-            if (line.at(i).capital() && places.isPlace(line.at(i).printed())) {
+            if (line.at(i).capital() && (places.isPlace(line.at(i).printed()) || isCapital(line, i))) {
                 return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), line, i, i + 1));
             }
         }
@@ -160,10 +168,11 @@ final class ClauseReader {
                     && point.day().isEmpty();
             boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
             // "March 1 (Nordpress) - " is the day of writing
+            boolean said = line.is(at - 1, "said") || line.is(at - 1, "on") && line.is(at - 2, "said");
             boolean written = line.indexOf(date.span().end()) < line.size()
                     && at == 0
                     && line.at(line.indexOf(date.span().end())).printed().equals("(");
-            if (!written && gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
+            if (!written && !said && gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
                 best = date;
                 distance = gap;
             }

@@ -7,12 +7,16 @@ import parley.negotiation.TalkMention.Kind;
 import parley.segment.SegmentKind;
 import parley.time.DateExpression.Interval;
 import parley.token.Token;
+import parley.token.TokenKind;
 
 /** Finds the words of a sentence that tell of talks. */
 final class MentionFinder {
 
     /** How far into a heading its first noun may stand. */
     private static final int TITLE = 6;
+
+    /** How far behind a round without its noun the verb may stand that says it was held. */
+    private static final int ELIDED = 12;
 
     private final MentionReader reader;
     private final TalkVerb verb;
@@ -49,6 +53,8 @@ final class MentionFinder {
             if (mention.isEmpty() && !found.isEmpty()) {
                 TalkMention before = found.get(found.size() - 1);
                 mention = elided(line, i).map(m -> m.like(before));
+            } else if (mention.isEmpty() && i == 0 && line.anyIn(3, ELIDED, "held")) {
+                mention = elided(line, i);
             }
             mention.ifPresent(found::add);
             i = mention.map(TalkMention::to).orElse(i + 1);
@@ -58,10 +64,11 @@ final class MentionFinder {
 
     /** {@code The second round was held in May and the third in June}: the noun is left out. */
     private Optional<TalkMention> elided(Line line, int i) {
+        int to = i + 2 < line.size() && line.at(i + 2).is(TokenKind.COMMA) ? i + 3 : i + 2;
         boolean bare = line.is(i, "the")
-                && line.size() > i + 2
+                && line.size() > to
                 && TalkWords.ordinal(line.at(i + 1).lower()).isPresent()
-                && (line.is(i + 2, "on") || line.is(i + 2, "in") || line.is(i + 2, "at"));
+                && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
         return bare
                 ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false)).filter(m -> m.date().isPresent() || m.place().isPresent())
                 : Optional.empty();
@@ -72,6 +79,7 @@ final class MentionFinder {
         boolean pronoun = line.is(0, "they") || line.is(0, "it") || line.is(0, "these") || line.is(0, "those");
         boolean tells = line.is(1, "took") && line.is(2, "place")
                 || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
+                || line.is(1, "will") && line.is(2, "be") && line.is(3, "held")
                 || line.is(1, "lasted")
                 || line.is(1, "began");
         boolean next = line.paragraph() == before.line().paragraph()
@@ -108,7 +116,8 @@ final class MentionFinder {
         if (!token.isWord()
                 || !line.in(head, "heads")
                 || line.in(head - 1, "not-before")
-                || line.in(head + 1, "not-behind")) {
+                || line.in(head + 1, "not-behind")
+                || line.in(head, "video") && line.is(TalkNoun.modifiersFrom(line, head) - 1, "by")) {
             return Optional.empty();
         }
         int from = TalkNoun.modifiersFrom(line, head);

@@ -231,7 +231,8 @@ final class NegotiationMaker {
     /** Where the story was written, for the talks that its lead tells were held. */
     private Optional<Claim<Venue>> here(TalkGroup group, List<TalkGroup> all) {
         boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
-        boolean elsewhere = group.first(TalkMention::mode).isPresent();
+        boolean elsewhere = group.first(TalkMention::mode).isPresent()
+                || group.mentions.stream().anyMatch(m -> m.progress() == Progress.AHEAD);
         return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
     }
 

@@ -48,7 +48,9 @@ final class TalkNoun {
             return Optional.of(Kind.PROCESS);
         }
         if (line.in(head, "talks")) {
-            boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");
+            boolean lasting = line.anyIn(from - 6, head + 8, "lasting")
+                    || line.anyIn(from, head, "lasting")
+                    || line.is(from - 1, "of") && line.in(from - 2, "spells");
             return Optional.of(
                     ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
         }
@@ -64,7 +66,7 @@ final class TalkNoun {
     static Optional<Integer> numberBehind(Line line, int head) {
         Token next = line.at(head + 1);
         return line.in(head, "round") || line.in(head, "session")
-                ? TalkWords.cardinal(next.lower()).filter(n -> !line.is(head + 2, "of") && n < 60)
+                ? TalkWords.cardinal(next.lower()).filter(n -> (!line.is(head + 2, "of") || line.is(head + 3, "the")) && n < 60)
                 : Optional.empty();
     }
 
