@@ -168,7 +168,9 @@ final class ClauseReader {
                     && point.day().isEmpty();
             boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
             // "March 1 (Nordpress) - " is the day of writing
-            boolean said = line.is(at - 1, "said") || line.is(at - 1, "on") && line.is(at - 2, "said");
+            // what is said on a day after talks is said on their day; of other talks it is the day of saying only
+            boolean said = (line.is(at - 1, "said") || line.is(at - 1, "on") && line.is(at - 2, "said"))
+                    && !line.anyIn(at, from, "just");
             boolean written = line.indexOf(date.span().end()) < line.size()
                     && at == 0
                     && line.at(line.indexOf(date.span().end())).printed().equals("(");

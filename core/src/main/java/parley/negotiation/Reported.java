@@ -26,6 +26,11 @@ final class Reported {
     }
 
     private static boolean isReported(TalkGroup group, int last) {
+        boolean thought = group.mentions.stream()
+                .allMatch(m -> m.unreal() && m.progress() != Progress.PAST && m.date().isEmpty() && !isProminent(m));
+        if (thought && group.kind != NegotiationKind.PROCESS) {
+            return false;
+        }
         int told = told(group);
         if (group.number.isPresent()) {
             boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
@@ -42,7 +47,11 @@ final class Reported {
         if (group.kind == NegotiationKind.PROCESS) {
             return sides(group) || last == 0;
         }
-        if (group.mentions.stream().allMatch(m -> m.next() && m.date().isEmpty() && m.place().isEmpty())) {
+        if (group.mentions.stream().anyMatch(TalkMention::next)
+                && group.mentions.stream()
+                .allMatch(m -> (m.next() || m.unreal())
+                        && m.date().isEmpty()
+                        && m.place().isEmpty())) {
             // the next meeting, of which nothing is told, is an intention
             return false;
         }

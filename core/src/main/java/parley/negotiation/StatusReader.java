@@ -8,6 +8,8 @@ import parley.segment.SegmentKind;
 final class StatusReader {
 
     private static final int NEAR = 8;
+    /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
+    private static final int DENIAL = 7;
     private static final Map<String, Status> WORDS = Map.of(
             "postponed", Status.POSTPONED,
             "cancelled", Status.CANCELLED,
@@ -29,6 +31,17 @@ final class StatusReader {
         for (String word : ORDER) {
             if (line.anyIn(from - NEAR, to + NEAR, word)) {
                 return WORDS.get(word);
+            }
+        }
+        for (int i = Math.max(0, from - NEAR); i < Math.min(line.size(), to + NEAR); i++) {
+            if (line.is(i, "off")) {
+                boolean put = line.in(i - 1, "put");
+                if (put || line.in(i - 1, "called")) {
+                    return put ? Status.POSTPONED : Status.CANCELLED;
+                }
+            }
+            if (i >= to && line.is(i, "not") && line.is(i - 1, "will") && line.is(i + 1, "take")) {
+                return Status.CANCELLED;
             }
         }
         return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
@@ -87,7 +100,7 @@ final class StatusReader {
 
     /** Whether the talks are denied, wished for or thought of only. */
     boolean unreal() {
-        for (int i = Math.max(0, from - 5); i < from; i++) {
+        for (int i = Math.max(0, from - DENIAL); i < from; i++) {
             if (line.in(i, "hypothetical")) {
                 return true;
             }

@@ -42,10 +42,11 @@ final class TalkLinker {
         return linker.withProcesses();
     }
 
-    /** A headline that tells of talks as such, above a story of one round that was held, tells of that round. */
+    /** A headline that tells of talks as such, above a story of one round, tells of that round. */
     private void absorb() {
         List<TalkGroup> rounds = groups.stream()
-                .filter(group -> group.number.isPresent() && Reported.isHeldInLead(group))
+                .filter(group -> group.number.isPresent()
+                        && group.mentions.stream().anyMatch(m -> m.count() == 1 && Reported.isProminent(m)))
                 .toList();
         if (rounds.size() != 1) {
             return;
@@ -192,7 +193,9 @@ final class TalkLinker {
         boolean format = differs(group, mention, TalkMention::format);
         boolean ahead = mention.status() == Status.SCHEDULED
                 && group.number.isEmpty()
-                && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED);
+                && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED)
+                && !(group.mentions.stream().allMatch(m -> m.progress() == Progress.OPEN)
+                        && group.mentions.stream().anyMatch(m -> samePlace(m, mention)));
         Set<String> people = group.people();
         boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
         boolean others = !here
@@ -228,10 +231,7 @@ final class TalkLinker {
                         .count();
         score += mention.parties().stream().anyMatch(p -> sides.contains(p.name())) ? 1 : 0;
         for (TalkMention other : group.mentions) {
-            boolean place = mention.place().isPresent()
-                    && other.place()
-                            .map(Places.Named::name)
-                            .equals(mention.place().map(Places.Named::name));
+            boolean place = samePlace(other, mention);
             boolean form = mention.format().isPresent() && other.format().equals(mention.format())
                     || mention.mode().isPresent() && other.mode().equals(mention.mode());
             if (place || form) {
@@ -239,6 +239,11 @@ final class TalkLinker {
             }
         }
         return score;
+    }
+
+    private static boolean samePlace(TalkMention one, TalkMention other) {
+        return one.place().isPresent()
+                && one.place().map(Places.Named::name).equals(other.place().map(Places.Named::name));
     }
 
     private TalkGroup open(NegotiationKind kind, Optional<Integer> number) {
