@@ -28,7 +28,7 @@ final class Reported {
     private static boolean isReported(TalkGroup group, int last) {
         boolean thought = group.mentions.stream()
                 .allMatch(m -> m.unreal() && m.progress() != Progress.PAST && m.date().isEmpty() && !isProminent(m));
-        if (thought && group.kind != NegotiationKind.PROCESS) {
+        if (thought && group.number.isPresent()) {
             return false;
         }
         int told = told(group);
@@ -46,6 +46,9 @@ final class Reported {
         }
         if (group.kind == NegotiationKind.PROCESS) {
             return sides(group) || last == 0;
+        }
+        if (group.mentions.stream().allMatch(m -> m.isEarlier() && m.date().isEmpty() && m.place().isEmpty())) {
+            return false;
         }
         if (group.mentions.stream().anyMatch(TalkMention::next)
                 && group.mentions.stream()

@@ -210,7 +210,8 @@ final class TalkLinker {
                 && mention.parties().size() > 1
                 && sides.size() > 1
                 && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
-        return place || date || format || ahead || others || strangers;
+        boolean earlier = group.mentions.stream().anyMatch(m -> m.isEarlier() != mention.isEarlier());
+        return place || date || format || ahead || others || strangers || earlier && group.number.isEmpty();
     }
 
     private static <T> boolean differs(TalkGroup group, TalkMention mention, Function<TalkMention, Optional<T>> field) {

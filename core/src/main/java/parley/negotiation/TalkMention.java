@@ -67,6 +67,11 @@ record TalkMention(
         return line.in(to - 1, "heads") && !line.in(to - 1, "meets");
     }
 
+    /** Whether they are said to have been before those of which the text tells: {@code their previous meeting}. */
+    boolean isEarlier() {
+        return line.anyIn(from, to, "previous");
+    }
+
     /** The same with a place and a date that the sentence before gives. */
     TalkMention with(Optional<Places.Named> where, Optional<DateMention> when) {
         return new TalkMention(
