@@ -67,7 +67,7 @@ final class MentionFinder {
         int to = i + 2 < line.size() && line.at(i + 2).is(TokenKind.COMMA) ? i + 3 : i + 2;
         boolean bare = line.is(i, "the")
                 && line.size() > to
-                && TalkWords.ordinal(line.at(i + 1).lower()).isPresent()
+                && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n > 1).isPresent()
                 && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
         return bare
                 ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false)).filter(m -> m.date().isPresent() || m.place().isPresent())

@@ -48,10 +48,12 @@ final class TalkLinker {
                 .filter(group -> group.number.isPresent()
                         && group.mentions.stream().anyMatch(m -> m.count() == 1 && Reported.isProminent(m)))
                 .toList();
-        if (rounds.size() != 1) {
+        List<TalkGroup> held = rounds.stream().filter(Reported::isHeldInLead).toList();
+        List<TalkGroup> news = held.size() == 1 ? held : rounds;
+        if (news.size() != 1) {
             return;
         }
-        TalkGroup round = rounds.get(0);
+        TalkGroup round = news.get(0);
         List<TalkGroup> told = groups.stream()
                 .filter(group -> group.kind == NegotiationKind.MEETING
                         && group.mentions.stream().anyMatch(Reported::isProminent)

@@ -70,10 +70,10 @@ final class TalkNoun {
                 : Optional.empty();
     }
 
-    /** {@code met for the fourth time}. */
+    /** {@code met for the fourth time}; a first time may be that of one of them, or the first in years. */
     static Optional<Integer> timeBehind(Line line, int to) {
         return line.is(to, "for") && line.is(to + 1, "the") && line.is(to + 3, "time")
-                ? TalkWords.ordinal(line.at(to + 2).lower())
+                ? TalkWords.ordinal(line.at(to + 2).lower()).filter(n -> n > 1)
                 : Optional.empty();
     }
 
