@@ -31,7 +31,7 @@ final class MentionFinder {
         for (int i = 0; i < line.size(); i++) {
             boolean noun = line.in(i, "heads")
                     && TalkNoun.kind(line, TalkNoun.modifiersFrom(line, i), i).isPresent();
-            if (noun || TalkVerb.mayTell(line, i)) {
+            if (noun || TalkVerb.mayTell(line, i) || mayAppear(line, i)) {
                 return true;
             }
         }
@@ -133,11 +133,14 @@ final class MentionFinder {
         return Optional.of(reader.read(line, from, head, to, kind.get(), false));
     }
 
+    private static boolean mayAppear(Line line, int i) {
+        boolean joint = line.in(i, "appearance") && line.anyIn(i - 3, i, "joint");
+        return joint || line.kind() == SegmentKind.HEADLINE && line.is(i, "remarks") && i < TITLE;
+    }
+
     /** {@code Remarks by President Velic and President Roth}, {@code a joint press conference of the two}: they met. */
     private Optional<TalkMention> appearance(Line line, int i) {
-        boolean joint = line.in(i, "appearance") && line.anyIn(i - 3, i, "joint");
-        boolean titled = line.kind() == SegmentKind.HEADLINE && line.is(i, "remarks") && i < TITLE;
-        if (!joint && !titled) {
+        if (!mayAppear(line, i)) {
             return Optional.empty();
         }
         TalkMention mention = reader.read(line, i, i, i + 1, Kind.MEETING, true);

@@ -8,6 +8,8 @@ import parley.segment.SegmentKind;
 final class StatusReader {
 
     private static final int NEAR = 8;
+    /** How far behind talks a verb of two words may stand that says what became of them. */
+    private static final int FAR = 20;
     /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
     private static final int DENIAL = 7;
     private static final Map<String, Status> WORDS = Map.of(
@@ -33,7 +35,7 @@ final class StatusReader {
                 return WORDS.get(word);
             }
         }
-        for (int i = Math.max(0, from - NEAR); i < Math.min(line.size(), to + NEAR); i++) {
+        for (int i = Math.max(0, from - NEAR); i < Math.min(line.size(), to + FAR); i++) {
             if (line.is(i, "off")) {
                 boolean put = line.in(i - 1, "put");
                 if (put || line.in(i - 1, "called")) {

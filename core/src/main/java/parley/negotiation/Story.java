@@ -22,25 +22,35 @@ final class Story {
     /** As many words and marks has a day that heads an entry of a chronology. */
     private static final int ENTRY = 7;
 
+    /** Cut before the first letter where a sentence may start with the word. */
     private static final List<String> CUES = List.of(
-            "talks",
-            "negotiat",
+            "alks",
+            "egotiat",
             "round",
-            "meeting",
-            "summit",
+            "Round",
+            "eeting",
+            "ummit",
             " met ",
             " meet ",
             "session",
-            "consult",
-            "dialogue",
+            "Session",
+            "onsult",
+            "ialogue",
             "call",
             "phone",
             "meets",
-            "conference",
+            "onference",
+            "vailability",
+            "emarks by",
+            "in audience",
             "TALKS",
             "NEGOTIAT",
             "MEETING",
-            "SUMMIT");
+            "SUMMIT",
+            "CONFERENCE",
+            "AVAILABILITY",
+            "REMARKS",
+            "CALL");
 
     private static final Set<SegmentKind> NO_STORY =
             Set.of(SegmentKind.FURNITURE, SegmentKind.TURN_LABEL, SegmentKind.BYLINE, SegmentKind.DATELINE);
