@@ -174,7 +174,12 @@ final class ClauseReader {
             boolean written = line.indexOf(date.span().end()) < line.size()
                     && at == 0
                     && line.at(line.indexOf(date.span().end())).printed().equals("(");
-            if (!written && !said && gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
+            if (!written
+                    && !said
+                    && gap < (year ? 5 : distance)
+                    && gap < distance
+                    && !others
+                    && !parts(line, between, Math.max(at, from))) {
                 best = date;
                 distance = gap;
             }

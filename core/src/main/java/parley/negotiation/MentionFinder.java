@@ -70,7 +70,8 @@ final class MentionFinder {
                 && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n > 1).isPresent()
                 && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
         return bare
-                ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false)).filter(m -> m.date().isPresent() || m.place().isPresent())
+                ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false))
+                        .filter(m -> m.date().isPresent() || m.place().isPresent())
                 : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ final class MentionReader {
         boolean acted = verb
                 || bare
                 || line.anyIn(from - 4, from, "has")
-                || line.in(to, "held") && line.anyIn(to, to + 3, "held") && people.at(line, 0).isPresent();
+                || line.in(to, "held")
+                        && line.anyIn(to, to + 3, "held")
+                        && people.at(line, 0).isPresent();
         return new TalkMention(
                 line,
                 from,

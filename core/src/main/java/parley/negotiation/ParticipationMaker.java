@@ -48,7 +48,8 @@ final class ParticipationMaker {
         if (parties.size() < 2 || group.kind == NegotiationKind.MEETING) {
             addCountriesOfPeople(parties, group);
         }
-        List<String> likeliest = parties.isEmpty() ? likeliest(group) : story.parties().likeliest();
+        List<String> likeliest =
+                parties.isEmpty() ? likeliest(group) : story.parties().likeliest();
         if (parties.isEmpty()
                 || parties.size() < 2
                         && likeliest.contains(parties.keySet().iterator().next())) {
@@ -71,7 +72,8 @@ final class ParticipationMaker {
                 .collect(Collectors.toSet());
         return named
                 ? story.parties().likeliest().stream()
-                        .filter(name -> !venues.contains(name) || story.parties().isPlain(name))
+                        .filter(name ->
+                                !venues.contains(name) || story.parties().isPlain(name))
                         .toList()
                 : List.of();
     }

@@ -225,7 +225,10 @@ final class Parties {
         }
         boolean capitals =
                 line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
-        return capitals || line.in(from, "heads") || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
+        return capitals
+                        || line.in(from, "heads")
+                        || line.at(from).printed().indexOf('.') > 0
+                        || isContraction(line.at(from))
                 ? Optional.empty()
                 : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
     }

@@ -91,18 +91,24 @@ final class Places {
         int from = comma + 1;
         boolean listed = from < line.size() && line.at(comma).is(TokenKind.COMMA) && NameReader.startsAt(line, from);
         int end = listed ? NameReader.endOf(line, from) : from;
-        boolean closed = end > from && end - from < MOST_WORDS && (end == line.size() || !line.at(end).isWord());
+        boolean closed = end > from
+                && end - from < MOST_WORDS
+                && (end == line.size() || !line.at(end).isWord());
         return closed ? named(line, from, end) : Optional.empty();
     }
 
     /** {@code Lisk, 7 March 2031}: a name with a day behind it, as at the head of a document. */
     private Optional<Named> dated(Line line, int from) {
         int end = NameReader.startsAt(line, from) ? NameReader.endOf(line, from) : 0;
-        boolean comma = end > from && end - from < MOST_WORDS && end + 1 < line.size() && line.at(end).is(TokenKind.COMMA);
+        boolean comma = end > from
+                && end - from < MOST_WORDS
+                && end + 1 < line.size()
+                && line.at(end).is(TokenKind.COMMA);
         boolean day = comma
                 && line.at(end + 1).kind() == TokenKind.NUMBER
                 && line.dates().stream()
-                        .anyMatch(date -> date.span().start() == line.at(end + 1).start());
+                        .anyMatch(
+                                date -> date.span().start() == line.at(end + 1).start());
         return day && !line.at(from).isAllCapitals() ? named(line, from, end) : Optional.empty();
     }
 

@@ -27,14 +27,16 @@ final class Reported {
 
     private static boolean isReported(TalkGroup group, int last) {
         boolean thought = group.mentions.stream()
-                .allMatch(m -> m.unreal() && m.progress() != Progress.PAST && m.date().isEmpty() && !isProminent(m));
+                .allMatch(m ->
+                        m.unreal() && m.progress() != Progress.PAST && m.date().isEmpty() && !isProminent(m));
         if (thought && group.number.isPresent()) {
             return false;
         }
         int told = told(group);
         if (group.number.isPresent()) {
             boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
-            boolean set = group.mentions.stream().anyMatch(m -> !m.unreal() && (m.date().isPresent() || isProminent(m)));
+            boolean set = group.mentions.stream()
+                    .anyMatch(m -> !m.unreal() && (m.date().isPresent() || isProminent(m)));
             if (ahead && !set && group.mentions.size() < 2) {
                 return false;
             }
@@ -47,14 +49,15 @@ final class Reported {
         if (group.kind == NegotiationKind.PROCESS) {
             return sides(group) || last == 0;
         }
-        if (group.mentions.stream().allMatch(m -> m.isEarlier() && m.date().isEmpty() && m.place().isEmpty())) {
+        if (group.mentions.stream()
+                .allMatch(m -> m.isEarlier() && m.date().isEmpty() && m.place().isEmpty())) {
             return false;
         }
         if (group.mentions.stream().anyMatch(TalkMention::next)
                 && group.mentions.stream()
-                .allMatch(m -> (m.next() || m.unreal())
-                        && m.date().isEmpty()
-                        && m.place().isEmpty())) {
+                        .allMatch(m -> (m.next() || m.unreal())
+                                && m.date().isEmpty()
+                                && m.place().isEmpty())) {
             // the next meeting, of which nothing is told, is an intention
             return false;
         }

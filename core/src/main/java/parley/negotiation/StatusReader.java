@@ -12,6 +12,7 @@ final class StatusReader {
     private static final int FAR = 20;
     /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
     private static final int DENIAL = 7;
+
     private static final Map<String, Status> WORDS = Map.of(
             "postponed", Status.POSTPONED,
             "cancelled", Status.CANCELLED,
@@ -61,7 +62,9 @@ final class StatusReader {
 
     /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */
     private boolean opens() {
-        return line.kind() != SegmentKind.HEADLINE && line.in(to, "opens") && !line.dates().isEmpty();
+        return line.kind() != SegmentKind.HEADLINE
+                && line.in(to, "opens")
+                && !line.dates().isEmpty();
     }
 
     /** {@code the third round will be held}. */

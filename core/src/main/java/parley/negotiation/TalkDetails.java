@@ -34,7 +34,8 @@ final class TalkDetails {
             Line line = mention.line();
             for (int i = 1; i < line.size(); i++) {
                 if (line.is(i, "rooms") && line.is(i - 1, "separate")) {
-                    return Optional.of(new Claim<>(Format.PROXIMITY, List.of(passages.passage(line.span(i - 1, i + 1)))));
+                    return Optional.of(
+                            new Claim<>(Format.PROXIMITY, List.of(passages.passage(line.span(i - 1, i + 1)))));
                 }
             }
         }
@@ -68,7 +69,8 @@ final class TalkDetails {
         for (int i = 0; i < line.size(); i++) {
             Optional<Issue> issue = StanceWords.issue(line.at(i).lower());
             if (issue.isPresent() && issues.stream().noneMatch(c -> c.value() == issue.get())) {
-                issues.add(new Claim<>(issue.get(), List.of(passages.passage(line.at(i).span()))));
+                issues.add(new Claim<>(
+                        issue.get(), List.of(passages.passage(line.at(i).span()))));
             }
         }
     }

@@ -58,7 +58,8 @@ record TalkLength(int minutes, TextSpan span) {
                 end += 3;
             }
         }
-        boolean lasted = line.anyIn(i - NEAR, i, "lasted") || line.is(end, "of") && line.anyIn(end, end + NEAR, "talks");
+        boolean lasted =
+                line.anyIn(i - NEAR, i, "lasted") || line.is(end, "of") && line.anyIn(end, end + NEAR, "talks");
         return lasted ? Optional.of(new TalkLength(minutes, line.span(i, end))) : Optional.empty();
     }
 

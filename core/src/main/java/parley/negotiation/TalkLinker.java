@@ -74,7 +74,8 @@ final class TalkLinker {
         TalkGroup process = null;
         boolean rounds = groups.stream().anyMatch(group -> group.number.isPresent());
         for (TalkGroup group : groups) {
-            boolean lasting = group.kind == NegotiationKind.PROCESS || group.isVague() && (rounds || !Reported.isHeldInLead(group));
+            boolean lasting = group.kind == NegotiationKind.PROCESS
+                    || group.isVague() && (rounds || !Reported.isHeldInLead(group));
             if (!lasting || process != null && group.mentions.stream().anyMatch(contradicting(process))) {
                 all.add(group);
             } else if (process == null) {

@@ -37,9 +37,7 @@ final class TalkNoun {
         }
         if (line.in(head, "session")) {
             boolean sitting = line.anyIn(from, head, "sitting") && !line.anyIn(head - 3, head + 6, "chamber");
-            return pointed
-                    ? Optional.of(Kind.ROUND)
-                    : sitting ? Optional.of(Kind.MEETING) : Optional.empty();
+            return pointed ? Optional.of(Kind.ROUND) : sitting ? Optional.of(Kind.MEETING) : Optional.empty();
         }
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
@@ -66,7 +64,8 @@ final class TalkNoun {
     static Optional<Integer> numberBehind(Line line, int head) {
         Token next = line.at(head + 1);
         return line.in(head, "round") || line.in(head, "session")
-                ? TalkWords.cardinal(next.lower()).filter(n -> (!line.is(head + 2, "of") || line.is(head + 3, "the")) && n < 60)
+                ? TalkWords.cardinal(next.lower())
+                        .filter(n -> (!line.is(head + 2, "of") || line.is(head + 3, "the")) && n < 60)
                 : Optional.empty();
     }
 
@@ -104,16 +103,14 @@ final class TalkNoun {
                             && !Words.SUBORDINATORS.contains(before.lower())
                             && !Words.CONJUNCTIONS.contains(before.lower())
                     || before.kind() == TokenKind.NUMBER
-                    || before.is(TokenKind.DASH) && before.end() == line.at(from).start()
+                    || before.is(TokenKind.DASH)
+                            && before.end() == line.at(from).start()
                     || before.is(TokenKind.POSSESSIVE);
             if (!modifies || line.in(from - 1, "held") || line.in(from - 1, "met")) {
                 break;
             }
             from--;
-            if (before.is("the")
-                    || before.is("a")
-                    || before.is("an")
-                    || Words.POSSESSIVES.contains(before.lower())) {
+            if (before.is("the") || before.is("a") || before.is("an") || Words.POSSESSIVES.contains(before.lower())) {
                 break;
             }
         }

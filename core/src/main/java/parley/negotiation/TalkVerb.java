@@ -54,7 +54,9 @@ final class TalkVerb {
         }
         Kind kind = again ? Kind.ROUND : Kind.MEETING;
         TalkMention mention = reader.read(line, from, i, i + 1, kind, true);
-        boolean told = mention.date().isPresent() || mention.place().isPresent() || mention.mode().isPresent();
+        boolean told = mention.date().isPresent()
+                || mention.place().isPresent()
+                || mention.mode().isPresent();
         boolean many = (from == i ? told : mention.date().isPresent()) && line.anyIn(i - SUBJECT, from, "people");
         boolean some = told && !mention.people().isEmpty() && line.is(i + 1, "with");
         return isBetween(mention, i) || many || some ? Optional.of(mention) : Optional.empty();

@@ -71,10 +71,10 @@ class TalkDetailsTest {
 
     @Test
     void talksWithAMediatorAreMediatedAndThoseInSeparateRoomsIndirect() {
-        Claim<Format> mediated =
-                first("The third round of talks between Karelund and Boreva, mediated by Tavren, was held in Marra.")
-                        .format()
-                        .orElseThrow();
+        Claim<Format> mediated = first(
+                        "The third round of talks between Karelund and Boreva, mediated by Tavren, was held in Marra.")
+                .format()
+                .orElseThrow();
         assertThat(mediated.value()).isEqualTo(Format.MEDIATED);
         assertThat(mediated.evidence().get(0).text()).isEqualTo("Tavren");
         assertThat(first("The third round of talks between Karelund and Boreva was held in separate rooms in Marra.")
@@ -85,7 +85,8 @@ class TalkDetailsTest {
 
     @Test
     void whatTookHoursBeganOnTheDayItEnded() {
-        Negotiation told = first("The third round of talks between Karelund and Boreva in Marra ended on March 9 after three hours of talks.");
+        Negotiation told = first(
+                "The third round of talks between Karelund and Boreva in Marra ended on March 9 after three hours of talks.");
         assertThat(told.end().orElseThrow().date().edtf()).isEqualTo("2031-03-09");
         assertThat(told.start().orElseThrow().date().edtf()).isEqualTo("2031-03-09");
     }

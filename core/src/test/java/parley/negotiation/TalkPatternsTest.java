@@ -50,7 +50,8 @@ class TalkPatternsTest {
     @Test
     void aRoundWhoseNounIsLeftOutIsReadFromItsOrdinal() {
         List<Negotiation> talks = talks(
-                LEAD + "The second round of talks between Karelund and Boreva was held on January 6 and the third on February 2.");
+                LEAD
+                        + "The second round of talks between Karelund and Boreva was held on January 6 and the third on February 2.");
         assertThat(start(round(talks, 2))).isEqualTo("2031-01-06");
         assertThat(start(round(talks, 3))).isEqualTo("2031-02-02");
         assertThat(round(talks, 3).status().value()).isEqualTo(Status.HELD);
@@ -58,8 +59,8 @@ class TalkPatternsTest {
 
     @Test
     void theMonthOfMayPutsNothingAhead() {
-        Negotiation round = round(
-                talks(LEAD + "The second round of talks between Karelund and Boreva took place on May 6."), 2);
+        Negotiation round =
+                round(talks(LEAD + "The second round of talks between Karelund and Boreva took place on May 6."), 2);
         assertThat(round.status().value()).isEqualTo(Status.HELD);
     }
 
@@ -111,13 +112,15 @@ class TalkPatternsTest {
     @Test
     void aDayOfSayingIsNoDayOfTalksUnlessItIsSaidAfterThem() {
         Negotiation other = round(
-                talks(LEAD
-                        + "The minister said on Thursday the third round of talks between Karelund and Boreva in Marra was hard."),
+                talks(
+                        LEAD
+                                + "The minister said on Thursday the third round of talks between Karelund and Boreva in Marra was hard."),
                 3);
         assertThat(other.start()).isEmpty();
         Negotiation same = round(
-                talks(LEAD
-                        + "The minister said on Thursday after the third round of talks between Karelund and Boreva in Marra that it was hard."),
+                talks(
+                        LEAD
+                                + "The minister said on Thursday after the third round of talks between Karelund and Boreva in Marra that it was hard."),
                 3);
         assertThat(start(same)).isEqualTo("2031-03-06");
     }
@@ -146,8 +149,9 @@ class TalkPatternsTest {
                         .status()
                         .value())
                 .isEqualTo(Status.CANCELLED);
-        assertThat(talks(LEAD
-                                + "The third round of talks between Karelund and Boreva, set for March 20 in Marra, has been put off.")
+        assertThat(talks(
+                                LEAD
+                                        + "The third round of talks between Karelund and Boreva, set for March 20 in Marra, has been put off.")
                         .get(0)
                         .status()
                         .value())
@@ -156,8 +160,8 @@ class TalkPatternsTest {
 
     @Test
     void aCapitalBeforeTalksIsWhereTheyAreHeldAndNoParty() {
-        Negotiation talks = talks(LEAD
-                        + "The Vienna talks between Karelund and Boreva ended on March 9, the envoy said.")
+        Negotiation talks = talks(
+                        LEAD + "The Vienna talks between Karelund and Boreva ended on March 9, the envoy said.")
                 .get(0);
         assertThat(talks.parties()).containsExactly("Karelund", "Boreva");
         assertThat(place(talks)).isEqualTo("Vienna");
@@ -165,8 +169,10 @@ class TalkPatternsTest {
 
     @Test
     void aSpecialSessionIsAMeetingButOneOfParliamentIsNone() {
-        assertThat(talks(LEAD
-                        + "An emergency session between the Karelund delegation and the Boreva delegation was held in Marra on March 9."))
+        assertThat(
+                        talks(
+                                LEAD
+                                        + "An emergency session between the Karelund delegation and the Boreva delegation was held in Marra on March 9."))
                 .hasSize(1);
         assertThat(talks(LEAD + "He called for an emergency session of parliament in Marra on March 9."))
                 .isEmpty();
@@ -174,11 +180,11 @@ class TalkPatternsTest {
 
     @Test
     void aFirstTimeIsNoRoundNumber() {
-        List<Negotiation> first =
-                talks(LEAD + "The foreign ministers of Karelund and Boreva met for the first time in Marra on March 9.");
+        List<Negotiation> first = talks(
+                LEAD + "The foreign ministers of Karelund and Boreva met for the first time in Marra on March 9.");
         assertThat(numbers(first)).containsExactly(Optional.empty());
-        List<Negotiation> fourth =
-                talks(LEAD + "The foreign ministers of Karelund and Boreva met for the fourth time in Marra on March 9.");
+        List<Negotiation> fourth = talks(
+                LEAD + "The foreign ministers of Karelund and Boreva met for the fourth time in Marra on March 9.");
         assertThat(numbers(fourth)).containsExactly(Optional.of(4));
     }
 }
