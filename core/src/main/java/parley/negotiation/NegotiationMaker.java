@@ -258,7 +258,8 @@ final class NegotiationMaker {
             from++;
         }
         String words = NameReader.text(best.line(), from, best.to());
-        if (best.count() > 1 || !best.number().equals(group.number)) {
+        boolean unnamed = group.number.isPresent() && !best.isNoun();
+        if (unnamed || best.count() > 1 || !best.number().equals(group.number)) {
             words = "Round " + group.number.orElse(0);
         }
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -55,6 +55,7 @@ class TalkPatternsTest {
         assertThat(start(round(talks, 2))).isEqualTo("2031-01-06");
         assertThat(start(round(talks, 3))).isEqualTo("2031-02-02");
         assertThat(round(talks, 3).status().value()).isEqualTo(Status.HELD);
+        assertThat(round(talks, 3).label()).startsWith("Round 3");
     }
 
     @Test
