@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parley.lexicon.Countries;
 import parley.negotiation.TalkMention.Kind;
 import parley.time.DateExpression.Point;
 import parley.time.DateMention;
@@ -14,6 +15,7 @@ final class ClauseReader {
 
     private static final int NEAR = 9;
     private static final int FAR = 14;
+    private static final int FARTHEST = 20;
 
     private final Parties parties;
     private final People people;
@@ -30,7 +32,9 @@ final class ClauseReader {
         for (int i = from; i < to; i++) {
             int at = i;
             parties.pair(line.at(i)).forEach(name -> found.add(new Parties.Named(name, line, at, at + 1)));
-            addCountry(found, line, i);
+            if (!isCapital(line, i)) {
+                addCountry(found, line, i);
+            }
         }
         for (int i = to; i < Math.min(line.size(), to + 12); i++) {
             if (line.is(i, "between") || line.is(i, "among")) {
@@ -62,6 +66,11 @@ final class ClauseReader {
             }
         }
         return found.size() > 8 ? found.subList(0, 8) : found;
+    }
+
+    /** {@code the Vienna talks}: a capital before talks is where they are held, unless it is one of a pair. */
+    private static boolean isCapital(Line line, int i) {
+        return line.at(i).capital() && Countries.ofMetonym(line.at(i).printed()).isPresent();
     }
 
     private static void addCountry(List<Parties.Named> found, Line line, int i) {
@@ -123,12 +132,16 @@ final class ClauseReader {
     Optional<Places.Named> placeOf(Line line, int from, int to) {
         List<Places.Named> all = places.all(line);
         for (Places.Named place : all) {
-            if (place.from() >= to && place.from() - to < FAR && !parts(line, to, place.from())) {
+            if (place.from() >= to && place.from() - to < FARTHEST && !parts(line, to, place.from())) {
                 return Optional.of(place);
             }
         }
+        Optional<Places.Named> listed = places.listed(line, to);
+        if (listed.isPresent()) {
+            return listed;
+        }
         for (int i = from; i < to; i++) {
-            if (line.at(i).capital() && places.isPlace(line.at(i).printed())) {
+            if (line.at(i).capital() && (places.isPlace(line.at(i).printed()) || isCapital(line, i))) {
                 return Optional.of(new Places.Named(line.at(i).printed(), Optional.empty(), line, i, i + 1));
             }
         }
@@ -154,7 +167,19 @@ final class ClauseReader {
                     && point.month().isEmpty()
                     && point.day().isEmpty();
             boolean others = otherTalks(line, Math.min(at, to), Math.max(at, from), from, to);
-            if (gap < (year ? 5 : distance) && gap < distance && !others && !parts(line, between, Math.max(at, from))) {
+            // "March 1 (Nordpress) - " is the day of writing
+            // what is said on a day after talks is said on their day; of other talks it is the day of saying only
+            boolean said = (line.is(at - 1, "said") || line.is(at - 1, "on") && line.is(at - 2, "said"))
+                    && !line.anyIn(at, from, "just");
+            boolean written = line.indexOf(date.span().end()) < line.size()
+                    && at == 0
+                    && line.at(line.indexOf(date.span().end())).printed().equals("(");
+            if (!written
+                    && !said
+                    && gap < (year ? 5 : distance)
+                    && gap < distance
+                    && !others
+                    && !parts(line, between, Math.max(at, from))) {
                 best = date;
                 distance = gap;
             }
@@ -185,9 +210,11 @@ final class ClauseReader {
     /** Whether a new clause begins between two tokens. */
     private static boolean parts(Line line, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            // "the consultations that open in Lisk" goes on with the same talks
+            boolean own = i == from && line.in(i + 1, "held");
             boolean clause = line.is(i, "who")
-                    || line.is(i, "which")
-                    || line.is(i, "that")
+                    || line.is(i, "which") && !own
+                    || line.is(i, "that") && !own
                     || line.is(i, "said")
                     || line.at(i).is(TokenKind.SEMICOLON)
                     || line.is(i, "because")

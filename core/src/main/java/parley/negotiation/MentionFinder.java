@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.segment.SegmentKind;
 import parley.time.DateExpression.Interval;
 import parley.token.Token;
+import parley.token.TokenKind;
 
 /** Finds the words of a sentence that tell of talks. */
 final class MentionFinder {
 
-    private static final int NEAR = 9;
+    /** How far into a heading its first noun may stand. */
+    private static final int TITLE = 6;
 
-    private final People people;
-    private final ClauseReader clause;
+    /** How far behind a round without its noun the verb may stand that says it was held. */
+    private static final int ELIDED = 12;
 
-    MentionFinder(Parties parties, People people, Places places) {
-        this.people = people;
-        this.clause = new ClauseReader(parties, people, places);
+    private final MentionReader reader;
+    private final TalkVerb verb;
+
+    MentionFinder(MentionReader reader, TalkVerb verb) {
+        this.reader = reader;
+        this.verb = verb;
     }
 
     /** Whether a sentence has a noun or verb of talks in it; cheap, and true of every sentence in which some are found. */
@@ -25,7 +31,7 @@ final class MentionFinder {
         for (int i = 0; i < line.size(); i++) {
             boolean noun = line.in(i, "heads")
                     && TalkNoun.kind(line, TalkNoun.modifiersFrom(line, i), i).isPresent();
-            if (noun || isVerb(line, i)) {
+            if (noun || TalkVerb.mayTell(line, i) || mayAppear(line, i)) {
                 return true;
             }
         }
@@ -39,7 +45,16 @@ final class MentionFinder {
         while (i < line.size()) {
             Optional<TalkMention> mention = noun(line, i);
             if (mention.isEmpty()) {
-                mention = verb(line, i);
+                mention = verb.at(line, i);
+            }
+            if (mention.isEmpty()) {
+                mention = appearance(line, i);
+            }
+            if (mention.isEmpty() && !found.isEmpty()) {
+                TalkMention before = found.get(found.size() - 1);
+                mention = elided(line, i).map(m -> m.like(before));
+            } else if (mention.isEmpty() && i == 0 && line.anyIn(3, ELIDED, "held")) {
+                mention = elided(line, i);
             }
             mention.ifPresent(found::add);
             i = mention.map(TalkMention::to).orElse(i + 1);
@@ -47,11 +62,25 @@ final class MentionFinder {
         return found;
     }
 
+    /** {@code The second round was held in May and the third in June}: the noun is left out. */
+    private Optional<TalkMention> elided(Line line, int i) {
+        int to = i + 2 < line.size() && line.at(i + 2).is(TokenKind.COMMA) ? i + 3 : i + 2;
+        boolean bare = line.is(i, "the")
+                && line.size() > to
+                && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n > 1).isPresent()
+                && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
+        return bare
+                ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false))
+                        .filter(m -> m.date().isPresent() || m.place().isPresent())
+                : Optional.empty();
+    }
+
     /** {@code They took place in …}: the talks of the sentence before, once more. */
     Optional<TalkMention> again(Line line, TalkMention before) {
         boolean pronoun = line.is(0, "they") || line.is(0, "it") || line.is(0, "these") || line.is(0, "those");
         boolean tells = line.is(1, "took") && line.is(2, "place")
                 || (line.is(1, "were") || line.is(1, "was")) && line.is(2, "held")
+                || line.is(1, "will") && line.is(2, "be") && line.is(3, "held")
                 || line.is(1, "lasted")
                 || line.is(1, "began");
         boolean next = line.paragraph() == before.line().paragraph()
@@ -59,7 +88,7 @@ final class MentionFinder {
         if (!pronoun || !tells || !next) {
             return Optional.empty();
         }
-        TalkMention told = mention(line, 0, 0, 1, before.kind());
+        TalkMention told = reader.read(line, 0, 0, 1, before.kind(), false);
         boolean lasting =
                 told.date().filter(d -> d.expression() instanceof Interval).isPresent();
         Kind kind = before.kind() == Kind.TALKS && lasting ? Kind.PROCESS : before.kind();
@@ -88,7 +117,8 @@ final class MentionFinder {
         if (!token.isWord()
                 || !line.in(head, "heads")
                 || line.in(head - 1, "not-before")
-                || line.in(head + 1, "not-behind")) {
+                || line.in(head + 1, "not-behind")
+                || line.in(head, "video") && line.is(TalkNoun.modifiersFrom(line, head) - 1, "by")) {
             return Optional.empty();
         }
         int from = TalkNoun.modifiersFrom(line, head);
@@ -101,58 +131,21 @@ final class MentionFinder {
             int inner = TalkNoun.innerHead(line, to + 1);
             to = inner > 0 ? inner + 1 : to;
         }
-        return Optional.of(mention(line, from, head, to, kind.get()));
+        return Optional.of(reader.read(line, from, head, to, kind.get(), false));
     }
 
-    private static boolean isVerb(Line line, int i) {
-        boolean spoke = line.in(i, "spoke") && line.anyIn(i, i + NEAR, "wire");
-        return spoke || line.is(i, "met") || line.is(i, "meets") || line.is(i, "telephoned") || line.is(i, "phoned");
+    private static boolean mayAppear(Line line, int i) {
+        boolean joint = line.in(i, "appearance") && line.anyIn(i - 3, i, "joint");
+        return joint || line.kind() == SegmentKind.HEADLINE && line.is(i, "remarks") && i < TITLE;
     }
 
-    /** {@code A met B}, {@code A and B spoke by phone}. */
-    private Optional<TalkMention> verb(Line line, int i) {
-        boolean met = line.is(i, "met") || line.is(i, "meets");
-        boolean spoke = line.in(i, "spoke") && line.anyIn(i, i + NEAR, "wire")
-                || line.is(i, "telephoned")
-                || line.is(i, "phoned");
-        if (!met && !spoke) {
+    /** {@code Remarks by President Velic and President Roth}, {@code a joint press conference of the two}: they met. */
+    private Optional<TalkMention> appearance(Line line, int i) {
+        if (!mayAppear(line, i)) {
             return Optional.empty();
         }
-        TalkMention mention = mention(line, i, i, i + 1, met ? Kind.MEETING : Kind.CALL);
-        boolean between = mention.people().size() > 1
-                || mention.parties().size() > 1
-                || !mention.people().isEmpty()
-                        && (line.is(i + 1, "with") || people.at(line, i + 1).isPresent());
-        return between ? Optional.of(mention) : Optional.empty();
-    }
-
-    private TalkMention mention(Line line, int from, int head, int to, Kind kind) {
-        Optional<Integer> number = TalkNoun.ordinalIn(line, from, head)
-                .or(() -> head + 1 < line.size() ? TalkNoun.numberBehind(line, head) : Optional.empty());
-        int count = number.isPresent() ? 1 : TalkNoun.countIn(line, from, head);
-        List<Parties.Named> between = clause.partiesOf(line, from, to);
-        StatusReader status = new StatusReader(line, from, to);
-        boolean verbal = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"))
-                || line.anyIn(from - 4, from, "has")
-                || line.anyIn(to, to + 3, "held")
-                        && line.in(to, "held")
-                        && people.at(line, 0).isPresent();
-        return new TalkMention(
-                line,
-                from,
-                to,
-                kind,
-                number,
-                count,
-                TalkNoun.isNext(line, from, head),
-                status.status(),
-                status.progress(),
-                status.unreal(),
-                between,
-                clause.peopleOf(line, from, to, verbal),
-                clause.placeOf(line, from, to),
-                ClauseReader.dateOf(line, from, to),
-                ClauseReader.modeOf(line, from, to, kind),
-                ClauseReader.formatOf(line, from, to));
+        TalkMention mention = reader.read(line, i, i, i + 1, Kind.MEETING, true);
+        boolean two = mention.people().size() > 1;
+        return two ? Optional.of(mention) : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ final class NegotiationMaker {
         this.dates = dates;
         this.participants = new ParticipationMaker(story, passages);
         this.outcomes = new OutcomeFinder(story, passages, document.text().value());
-        this.details = new TalkDetails(passages);
+        this.details = new TalkDetails(story, passages);
     }
 
     /** The records of the groups that tell enough to be one, in their order. */
@@ -68,7 +68,8 @@ final class NegotiationMaker {
     private Negotiation negotiation(TalkGroup group, List<TalkGroup> all) {
         List<Participation> participations = participants.of(group);
         Span span = span(group, all);
-        Optional<Claim<Format>> format = group.first(TalkMention::format).map(this::claim);
+        Optional<Claim<Format>> format =
+                group.first(TalkMention::format).map(this::claim).or(() -> details.format(group));
         return new Negotiation(
                 ids.get(group),
                 group.kind,
@@ -77,7 +78,7 @@ final class NegotiationMaker {
                 details.series(group),
                 group.number.map(n ->
                         new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
-                level(participations),
+                TalkLevel.of(group, participations),
                 format,
                 mode(group),
                 status(group),
@@ -92,23 +93,6 @@ final class NegotiationMaker {
                         .map(m -> passage(m.line().span()))
                         .distinct()
                         .toList());
-    }
-
-    /** Between states, where all parties are states known to the lexicon; of others nothing is told. */
-    private static Optional<Claim<Level>> level(List<Participation> participations) {
-        List<Participation> parties = participations.stream()
-                .filter(p -> p.role() == ParticipationRole.PARTY)
-                .toList();
-        boolean states = parties.size() > 1
-                && parties.stream().allMatch(p -> Countries.named(p.name()).isPresent());
-        return states
-                ? Optional.of(new Claim<>(
-                        Level.INTERSTATE,
-                        parties.stream()
-                                .flatMap(p -> p.evidence().stream())
-                                .distinct()
-                                .toList()))
-                : Optional.empty();
     }
 
     private <T> Claim<T> claim(Found<T> found) {
@@ -181,6 +165,10 @@ final class NegotiationMaker {
                 start = start.or(() -> date(mention, date, date.expression()));
             }
         }
+        if (start.isEmpty() && details.minutes(group).isPresent()) {
+            // what took hours began on the day on which it ended
+            start = end.map(d -> DateClaim.on(d.date(), DateBasis.INFERRED, d.evidence()));
+        }
         return new Span(start, end);
     }
 
@@ -231,7 +219,8 @@ final class NegotiationMaker {
     /** Where the story was written, for the talks that its lead tells were held. */
     private Optional<Claim<Venue>> here(TalkGroup group, List<TalkGroup> all) {
         boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
-        boolean elsewhere = group.first(TalkMention::mode).isPresent();
+        boolean elsewhere = group.first(TalkMention::mode).isPresent()
+                || group.mentions.stream().anyMatch(m -> m.progress() == Progress.AHEAD);
         return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
     }
 
@@ -269,7 +258,8 @@ final class NegotiationMaker {
             from++;
         }
         String words = NameReader.text(best.line(), from, best.to());
-        if (best.count() > 1 || !best.number().equals(group.number)) {
+        boolean unnamed = group.number.isPresent() && !best.isNoun();
+        if (unnamed || best.count() > 1 || !best.number().equals(group.number)) {
             words = "Round " + group.number.orElse(0);
         }
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.text.TextSpan;
@@ -46,7 +48,8 @@ final class ParticipationMaker {
         if (parties.size() < 2 || group.kind == NegotiationKind.MEETING) {
             addCountriesOfPeople(parties, group);
         }
-        List<String> likeliest = story.parties().likeliest();
+        List<String> likeliest =
+                parties.isEmpty() ? likeliest(group) : story.parties().likeliest();
         if (parties.isEmpty()
                 || parties.size() < 2
                         && likeliest.contains(parties.keySet().iterator().next())) {
@@ -55,6 +58,25 @@ final class ParticipationMaker {
             }
         }
         return parties;
+    }
+
+    /**
+     * Those whom the document makes the sides of its matter, unless the talks are held in what bears the name; none for a
+     * meeting of people of whom only that they met is told, as it need not be one of these sides.
+     */
+    private List<String> likeliest(TalkGroup group) {
+        boolean named =
+                group.number.isPresent() || group.mentions.stream().anyMatch(TalkMention::isNoun);
+        Set<String> venues = group.mentions.stream()
+                .flatMap(m -> m.place().stream())
+                .map(Places.Named::name)
+                .collect(Collectors.toSet());
+        return named
+                ? story.parties().likeliest().stream()
+                        .filter(name ->
+                                !venues.contains(name) || story.parties().isPlain(name))
+                        .toList()
+                : List.of();
     }
 
     private void addCountriesOfPeople(Map<String, Participation> parties, TalkGroup group) {

@@ -36,6 +36,8 @@ final class Parties {
         }
     }
 
+    private static final int PLAIN = 4;
+
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
     private final People people;
     private final PartyNames names;
@@ -139,6 +141,11 @@ final class Parties {
         return sides.score(name) > 1;
     }
 
+    /** Whether the document uses a name so much like that of a side that being held in it makes talks no less its own. */
+    boolean isPlain(String name) {
+        return sides.score(name) > PLAIN;
+    }
+
     /** Where the document names a party first. */
     Optional<TextSpan> firstMention(String name) {
         return Optional.ofNullable(firsts.get(name));
@@ -218,7 +225,10 @@ final class Parties {
         }
         boolean capitals =
                 line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
-        return capitals || line.at(from).printed().indexOf('.') > 0 || isContraction(line.at(from))
+        return capitals
+                        || line.in(from, "heads")
+                        || line.at(from).printed().indexOf('.') > 0
+                        || isContraction(line.at(from))
                 ? Optional.empty()
                 : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
     }

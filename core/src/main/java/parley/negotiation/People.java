@@ -80,7 +80,8 @@ final class People {
                             && first == i
                             && NameReader.isTitle(line.at(first - 1))
                             && !line.at(first - 1).sentenceStart();
-            boolean ofCountry = i > 1 && line.is(i - 1, "of") && NameReader.isTitle(line.at(i - 2)) && end - i > 2;
+            int of = line.is(i - 1, "the") ? i - 2 : i - 1;
+            boolean ofCountry = of > 0 && line.is(of, "of") && NameReader.isTitle(line.at(of - 1)) && end - i > 2;
             if (ofCountry && first == i) {
                 // "President of Costa Verana Paulo Meireles"
                 learn(NameReader.text(line, end - 2, end));

@@ -54,6 +54,8 @@ final class Places {
             "lakeside",
             "on");
 
+    private static final int MOST_WORDS = 4;
+
     private final People people;
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -77,9 +79,37 @@ final class Places {
         for (int i = 0; i < line.size(); i++) {
             if (BEFORE_PLACE.contains(line.at(i).lower())) {
                 at(line, i + 1).ifPresent(all::add);
+            } else if (i == 0 || line.at(i - 1).is(TokenKind.COMMA)) {
+                dated(line, i).ifPresent(all::add);
             }
         }
         return all;
+    }
+
+    /** {@code First round, Lisk.}: a name set behind talks and a comma, with nothing but a stop or a bracket behind it. */
+    Optional<Named> listed(Line line, int comma) {
+        int from = comma + 1;
+        boolean listed = from < line.size() && line.at(comma).is(TokenKind.COMMA) && NameReader.startsAt(line, from);
+        int end = listed ? NameReader.endOf(line, from) : from;
+        boolean closed = end > from
+                && end - from < MOST_WORDS
+                && (end == line.size() || !line.at(end).isWord());
+        return closed ? named(line, from, end) : Optional.empty();
+    }
+
+    /** {@code Lisk, 7 March 2031}: a name with a day behind it, as at the head of a document. */
+    private Optional<Named> dated(Line line, int from) {
+        int end = NameReader.startsAt(line, from) ? NameReader.endOf(line, from) : 0;
+        boolean comma = end > from
+                && end - from < MOST_WORDS
+                && end + 1 < line.size()
+                && line.at(end).is(TokenKind.COMMA);
+        boolean day = comma
+                && line.at(end + 1).kind() == TokenKind.NUMBER
+                && line.dates().stream()
+                        .anyMatch(
+                                date -> date.span().start() == line.at(end + 1).start());
+        return day && !line.at(from).isAllCapitals() ? named(line, from, end) : Optional.empty();
     }
 
     private Optional<Named> at(Line line, int from) {

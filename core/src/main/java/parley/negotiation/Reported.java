@@ -26,11 +26,17 @@ final class Reported {
     }
 
     private static boolean isReported(TalkGroup group, int last) {
+        boolean thought = group.mentions.stream()
+                .allMatch(m ->
+                        m.unreal() && m.progress() != Progress.PAST && m.date().isEmpty() && !isProminent(m));
+        if (thought && group.number.isPresent()) {
+            return false;
+        }
         int told = told(group);
         if (group.number.isPresent()) {
             boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
-            boolean set = group.first(TalkMention::date).isPresent()
-                    || group.mentions.stream().anyMatch(Reported::isProminent);
+            boolean set = group.mentions.stream()
+                    .anyMatch(m -> !m.unreal() && (m.date().isPresent() || isProminent(m)));
             if (ahead && !set && group.mentions.size() < 2) {
                 return false;
             }
@@ -43,8 +49,20 @@ final class Reported {
         if (group.kind == NegotiationKind.PROCESS) {
             return sides(group) || last == 0;
         }
+        if (group.mentions.stream()
+                .allMatch(m -> m.isEarlier() && m.date().isEmpty() && m.place().isEmpty())) {
+            return false;
+        }
+        if (group.mentions.stream().anyMatch(TalkMention::next)
+                && group.mentions.stream()
+                        .allMatch(m -> (m.next() || m.unreal())
+                                && m.date().isEmpty()
+                                && m.place().isEmpty())) {
+            // the next meeting, of which nothing is told, is an intention
+            return false;
+        }
         // beside numbered rounds a meeting is one of its own only if people, form or place say so
-        return last == 0 || isOwn(group) && told > 0;
+        return last == 0 || (isOwn(group) || isHeldInLead(group)) && told > 0;
     }
 
     private static boolean isOwn(TalkGroup group) {
@@ -67,7 +85,9 @@ final class Reported {
         boolean date = group.first(TalkMention::date).isPresent();
         boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
         boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);
-        return (place || group.first(TalkMention::format).isPresent() ? 1 : 0)
+        boolean form = group.first(TalkMention::format).isPresent()
+                || group.first(TalkMention::mode).isPresent();
+        return (place || form ? 1 : 0)
                 + (date ? 1 : 0)
                 + (sides(group) ? 1 : 0)
                 + (prominent ? 1 : 0)

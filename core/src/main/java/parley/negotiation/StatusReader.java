@@ -2,11 +2,17 @@ package parley.negotiation;
 
 import java.util.List;
 import java.util.Map;
+import parley.segment.SegmentKind;
 
 /** Reads from a sentence what became of the talks it mentions. */
 final class StatusReader {
 
     private static final int NEAR = 8;
+    /** How far behind talks a verb of two words may stand that says what became of them. */
+    private static final int FAR = 20;
+    /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
+    private static final int DENIAL = 7;
+
     private static final Map<String, Status> WORDS = Map.of(
             "postponed", Status.POSTPONED,
             "cancelled", Status.CANCELLED,
@@ -30,6 +36,17 @@ final class StatusReader {
                 return WORDS.get(word);
             }
         }
+        for (int i = Math.max(0, from - NEAR); i < Math.min(line.size(), to + FAR); i++) {
+            if (line.is(i, "off")) {
+                boolean put = line.in(i - 1, "put");
+                if (put || line.in(i - 1, "called")) {
+                    return put ? Status.POSTPONED : Status.CANCELLED;
+                }
+            }
+            if (i >= to && line.is(i, "not") && line.is(i - 1, "will") && line.is(i + 1, "take")) {
+                return Status.CANCELLED;
+            }
+        }
         return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
     }
 
@@ -40,17 +57,32 @@ final class StatusReader {
         if (tookPlace()) {
             return Progress.PAST;
         }
-        return line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+        return opens() || line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */
+    private boolean opens() {
+        return line.kind() != SegmentKind.HEADLINE
+                && line.in(to, "opens")
+                && !line.dates().isEmpty();
     }
 
     /** {@code the third round will be held}. */
     private boolean willBe() {
+        if (line.is(to - 1, "meet")) {
+            return true;
+        }
         for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
-            if (line.in(i, "ahead") && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+            if (line.in(i, "ahead") && !isMonth(i) && (line.is(i + 1, "be") || !line.is(i, "to"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code took place on May 6}: no verb. */
+    private boolean isMonth(int i) {
+        return line.is(i, "may") && line.at(i).capital();
     }
 
     private boolean asks() {
@@ -73,7 +105,7 @@ final class StatusReader {
 
     /** Whether the talks are denied, wished for or thought of only. */
     boolean unreal() {
-        for (int i = Math.max(0, from - 5); i < from; i++) {
+        for (int i = Math.max(0, from - DENIAL); i < from; i++) {
             if (line.in(i, "hypothetical")) {
                 return true;
             }

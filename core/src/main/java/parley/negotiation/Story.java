@@ -19,24 +19,38 @@ final class Story {
     /** Longer runs of words between two stops are no sentence; bounds the work on any text. */
     private static final int LONGEST_SENTENCE = 120;
 
+    /** As many words and marks has a day that heads an entry of a chronology. */
+    private static final int ENTRY = 7;
+
+    /** Cut before the first letter where a sentence may start with the word. */
     private static final List<String> CUES = List.of(
-            "talks",
-            "negotiat",
+            "alks",
+            "egotiat",
             "round",
-            "meeting",
-            "summit",
+            "Round",
+            "eeting",
+            "ummit",
             " met ",
+            " meet ",
             "session",
-            "consult",
-            "dialogue",
+            "Session",
+            "onsult",
+            "ialogue",
             "call",
             "phone",
             "meets",
-            "conference",
+            "onference",
+            "vailability",
+            "emarks by",
+            "in audience",
             "TALKS",
             "NEGOTIAT",
             "MEETING",
-            "SUMMIT");
+            "SUMMIT",
+            "CONFERENCE",
+            "AVAILABILITY",
+            "REMARKS",
+            "CALL");
 
     private static final Set<SegmentKind> NO_STORY =
             Set.of(SegmentKind.FURNITURE, SegmentKind.TURN_LABEL, SegmentKind.BYLINE, SegmentKind.DATELINE);
@@ -134,7 +148,8 @@ final class Story {
 
     /** Finds the mentions of talks, in text order; to be asked once. */
     List<TalkMention> mentions(Voices voices) {
-        MentionFinder finder = new MentionFinder(parties, people, places);
+        MentionReader reader = new MentionReader(parties, people, places);
+        MentionFinder finder = new MentionFinder(reader, new TalkVerb(lines, reader, people));
         Optional<TalkMention> last = Optional.empty();
         for (Line line : lines) {
             List<TalkMention> found = finder.find(line);
@@ -155,15 +170,20 @@ final class Story {
     /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
     private TalkMention carried(TalkMention mention) {
         int number = mention.line().number();
-        boolean bare = mention.date().isEmpty()
-                && mention.place().isEmpty()
-                && mention.line().is(mention.from(), "met");
-        if (!bare
+        if (mention.date().isPresent()
                 || number == 0
                 || lines.get(number - 1).paragraph() != mention.line().paragraph()) {
             return mention;
         }
         Line before = lines.get(number - 1);
+        boolean entry = before.size() <= ENTRY && before.dates().size() == 1 && mention.from() < 2;
+        if (entry) {
+            // "11 April 2031. First round, Lisk."
+            return mention.with(mention.place(), Optional.of(before.dates().get(0)));
+        }
+        if (mention.place().isPresent() || !mention.line().is(mention.from(), "met")) {
+            return mention;
+        }
         List<Places.Named> where = places.all(before);
         return before.dates().isEmpty()
                 ? mention

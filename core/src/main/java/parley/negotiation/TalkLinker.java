@@ -38,16 +38,44 @@ final class TalkLinker {
             }
         }
         open.forEach(linker::addLast);
+        linker.absorb();
         return linker.withProcesses();
     }
 
-    /** Talks of which neither day nor place nor people are told go on for longer: together they are a process. */
+    /** A headline that tells of talks as such, above a story of one round, tells of that round. */
+    private void absorb() {
+        List<TalkGroup> rounds = groups.stream()
+                .filter(group -> group.number.isPresent()
+                        && group.mentions.stream().anyMatch(m -> m.count() == 1 && Reported.isProminent(m)))
+                .toList();
+        List<TalkGroup> held = rounds.stream().filter(Reported::isHeldInLead).toList();
+        List<TalkGroup> news = held.size() == 1 ? held : rounds;
+        if (news.size() != 1) {
+            return;
+        }
+        TalkGroup round = news.get(0);
+        List<TalkGroup> told = groups.stream()
+                .filter(group -> group.kind == NegotiationKind.MEETING
+                        && group.mentions.stream().anyMatch(Reported::isProminent)
+                        && group.first(TalkMention::format).isEmpty()
+                        && group.mentions.stream().noneMatch(TalkMention::next)
+                        && group.mentions.stream().noneMatch(contradicting(round)))
+                .toList();
+        told.forEach(group -> group.mentions.forEach(round::add));
+        groups.removeAll(told);
+    }
+
+    /**
+     * Talks of which neither day nor place nor people are told, and which are not the news, go on for longer: together
+     * they are a process.
+     */
     private List<TalkGroup> withProcesses() {
         List<TalkGroup> all = new ArrayList<>();
         TalkGroup process = null;
         boolean rounds = groups.stream().anyMatch(group -> group.number.isPresent());
         for (TalkGroup group : groups) {
-            boolean lasting = group.kind == NegotiationKind.PROCESS || rounds && group.isVague();
+            boolean lasting = group.kind == NegotiationKind.PROCESS
+                    || group.isVague() && (rounds || !Reported.isHeldInLead(group));
             if (!lasting || process != null && group.mentions.stream().anyMatch(contradicting(process))) {
                 all.add(group);
             } else if (process == null) {
@@ -168,7 +196,9 @@ final class TalkLinker {
         boolean format = differs(group, mention, TalkMention::format);
         boolean ahead = mention.status() == Status.SCHEDULED
                 && group.number.isEmpty()
-                && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED);
+                && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED)
+                && !(group.mentions.stream().allMatch(m -> m.progress() == Progress.OPEN)
+                        && group.mentions.stream().anyMatch(m -> samePlace(m, mention)));
         Set<String> people = group.people();
         boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
         boolean others = !here
@@ -183,7 +213,8 @@ final class TalkLinker {
                 && mention.parties().size() > 1
                 && sides.size() > 1
                 && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
-        return place || date || format || ahead || others || strangers;
+        boolean earlier = group.mentions.stream().anyMatch(m -> m.isEarlier() != mention.isEarlier());
+        return place || date || format || ahead || others || strangers || earlier && group.number.isEmpty();
     }
 
     private static <T> boolean differs(TalkGroup group, TalkMention mention, Function<TalkMention, Optional<T>> field) {
@@ -204,10 +235,7 @@ final class TalkLinker {
                         .count();
         score += mention.parties().stream().anyMatch(p -> sides.contains(p.name())) ? 1 : 0;
         for (TalkMention other : group.mentions) {
-            boolean place = mention.place().isPresent()
-                    && other.place()
-                            .map(Places.Named::name)
-                            .equals(mention.place().map(Places.Named::name));
+            boolean place = samePlace(other, mention);
             boolean form = mention.format().isPresent() && other.format().equals(mention.format())
                     || mention.mode().isPresent() && other.mode().equals(mention.mode());
             if (place || form) {
@@ -215,6 +243,11 @@ final class TalkLinker {
             }
         }
         return score;
+    }
+
+    private static boolean samePlace(TalkMention one, TalkMention other) {
+        return one.place().isPresent()
+                && one.place().map(Places.Named::name).equals(other.place().map(Places.Named::name));
     }
 
     private TalkGroup open(NegotiationKind kind, Optional<Integer> number) {

@@ -62,10 +62,41 @@ record TalkMention(
         return false;
     }
 
+    /** Whether a noun calls them talks, a round or the like, and not a verb alone tells of them. */
+    boolean isNoun() {
+        return line.in(to - 1, "heads") && !line.in(to - 1, "meets");
+    }
+
+    /** Whether they are said to have been before those of which the text tells: {@code their previous meeting}. */
+    boolean isEarlier() {
+        return line.anyIn(from, to, "previous");
+    }
+
     /** The same with a place and a date that the sentence before gives. */
     TalkMention with(Optional<Places.Named> where, Optional<DateMention> when) {
         return new TalkMention(
                 line, from, to, kind, number, count, next, status, progress, unreal, parties, people, where, when, mode,
+                format);
+    }
+
+    /** The same with the sides and the status of another, of whose sentence this is the rest. */
+    TalkMention like(TalkMention other) {
+        return new TalkMention(
+                line,
+                from,
+                to,
+                kind,
+                number,
+                count,
+                next,
+                other.status,
+                other.progress,
+                other.unreal,
+                other.parties,
+                people,
+                place,
+                date,
+                mode,
                 format);
     }
 

@@ -36,7 +36,8 @@ final class TalkNoun {
             return pointed || ofTalks ? Optional.of(Kind.ROUND) : Optional.empty();
         }
         if (line.in(head, "session")) {
-            return pointed ? Optional.of(Kind.ROUND) : Optional.empty();
+            boolean sitting = line.anyIn(from, head, "sitting") && !line.anyIn(head - 3, head + 6, "chamber");
+            return pointed ? Optional.of(Kind.ROUND) : sitting ? Optional.of(Kind.MEETING) : Optional.empty();
         }
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
@@ -45,7 +46,9 @@ final class TalkNoun {
             return Optional.of(Kind.PROCESS);
         }
         if (line.in(head, "talks")) {
-            boolean lasting = line.anyIn(from - 6, head + 8, "lasting") || line.anyIn(from, head, "lasting");
+            boolean lasting = line.anyIn(from - 6, head + 8, "lasting")
+                    || line.anyIn(from, head, "lasting")
+                    || line.is(from - 1, "of") && line.in(from - 2, "spells");
             return Optional.of(
                     ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
         }
@@ -61,7 +64,15 @@ final class TalkNoun {
     static Optional<Integer> numberBehind(Line line, int head) {
         Token next = line.at(head + 1);
         return line.in(head, "round") || line.in(head, "session")
-                ? TalkWords.cardinal(next.lower()).filter(n -> !line.is(head + 2, "of") && n < 60)
+                ? TalkWords.cardinal(next.lower())
+                        .filter(n -> (!line.is(head + 2, "of") || line.is(head + 3, "the")) && n < 60)
+                : Optional.empty();
+    }
+
+    /** {@code met for the fourth time}; a first time may be that of one of them, or the first in years. */
+    static Optional<Integer> timeBehind(Line line, int to) {
+        return line.is(to, "for") && line.is(to + 1, "the") && line.is(to + 3, "time")
+                ? TalkWords.ordinal(line.at(to + 2).lower()).filter(n -> n > 1)
                 : Optional.empty();
     }
 
@@ -93,12 +104,13 @@ final class TalkNoun {
                             && !Words.CONJUNCTIONS.contains(before.lower())
                     || before.kind() == TokenKind.NUMBER
                     || before.is(TokenKind.DASH)
+                            && before.end() == line.at(from).start()
                     || before.is(TokenKind.POSSESSIVE);
             if (!modifies || line.in(from - 1, "held") || line.in(from - 1, "met")) {
                 break;
             }
             from--;
-            if (before.is("the") || before.is("a") || before.is("an")) {
+            if (before.is("the") || before.is("a") || before.is("an") || Words.POSSESSIVES.contains(before.lower())) {
                 break;
             }
         }

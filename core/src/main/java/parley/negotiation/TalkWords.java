@@ -78,19 +78,24 @@ final class TalkWords {
         if (digits && lower.matches("\\d{1,3}(?:st|nd|rd|th)")) {
             return number(lower.substring(0, lower.length() - 2));
         }
-        int hyphen = lower.indexOf('-');
-        if (hyphen > 0 && TENS.containsKey(lower.substring(0, hyphen))) {
-            int unit = ORDINALS.indexOf(lower.substring(hyphen + 1));
-            return unit > 0 && unit < 10 ? Optional.of(TENS.get(lower.substring(0, hyphen)) + unit) : Optional.empty();
-        }
-        return Optional.empty();
+        return lower.indexOf('-') > 0 ? tens(lower, ORDINALS) : Optional.empty();
     }
 
-    /** The number that a cardinal names: {@code three}, {@code 3}. */
+    /** {@code forty}, {@code forty-five}, the unit being one of a list. */
+    private static Optional<Integer> tens(String lower, List<String> units) {
+        int hyphen = lower.indexOf('-');
+        Integer tens = TENS.get(hyphen > 0 ? lower.substring(0, hyphen) : lower);
+        int unit = hyphen > 0 ? units.indexOf(lower.substring(hyphen + 1)) : 0;
+        return tens != null && unit >= 0 && unit < 10 && (unit > 0 || hyphen < 0)
+                ? Optional.of(tens + unit)
+                : Optional.empty();
+    }
+
+    /** The number that a cardinal names: {@code three}, {@code 3}, {@code forty-five}. */
     static Optional<Integer> cardinal(String lower) {
         int index = CARDINALS.indexOf(lower);
         boolean digits = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
-        return index > 0 ? Optional.of(index) : digits ? number(lower) : Optional.empty();
+        return index > 0 ? Optional.of(index) : digits ? number(lower) : tens(lower, CARDINALS);
     }
 
     private static Optional<Integer> number(String digits) {

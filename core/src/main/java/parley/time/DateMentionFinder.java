@@ -112,6 +112,9 @@ public final class DateMentionFinder {
         if (shift == 0 && DAY_PARTS.contains(next)) {
             return add(at, at + 2, new Shift(0, Unit.DAY));
         }
+        if (is(at, "last") && next.equals("night")) {
+            return add(at, at + 2, new Shift(-1, Unit.DAY));
+        }
         Unit unit = UNITS.get(next);
         if (unit != null && unit != Unit.DAY && !next.endsWith("s")) {
             return add(at, at + 2, new Shift(shift, unit));

@@ -1,0 +1,58 @@
+package parley.negotiation;
+
+import java.util.List;
+import java.util.Optional;
+import parley.negotiation.TalkMention.Kind;
+
+/** Reads around words of talks all that their sentence says of them. */
+final class MentionReader {
+
+    private final ClauseReader clause;
+    private final People people;
+
+    MentionReader(Parties parties, People people, Places places) {
+        this.people = people;
+        this.clause = new ClauseReader(parties, people, places);
+    }
+
+    /**
+     * The talks that words tell of.
+     *
+     * @param from the first token of the words
+     * @param head their noun or verb
+     * @param to the token behind the last
+     * @param verb whether whoever acts takes part, as with {@code met}
+     */
+    TalkMention read(Line line, int from, int head, int to, Kind kind, boolean verb) {
+        Optional<Integer> number = TalkNoun.ordinalIn(line, from, head)
+                .or(() -> head + 1 < line.size() ? TalkNoun.numberBehind(line, head) : Optional.empty())
+                .or(() -> TalkNoun.timeBehind(line, to));
+        int count = number.isPresent() ? 1 : TalkNoun.countIn(line, from, head);
+        List<Parties.Named> between = clause.partiesOf(line, from, to);
+        StatusReader status = new StatusReader(line, from, to);
+        boolean bare = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"));
+        boolean acted = verb
+                || bare
+                || line.anyIn(from - 4, from, "has")
+                || line.in(to, "held")
+                        && line.anyIn(to, to + 3, "held")
+                        && people.at(line, 0).isPresent();
+        return new TalkMention(
+                line,
+                from,
+                to,
+                kind,
+                number,
+                count,
+                TalkNoun.isNext(line, from, head),
+                status.status(),
+                status.progress(),
+                status.unreal(),
+                between,
+                clause.peopleOf(line, from, to, acted),
+                clause.placeOf(line, from, to),
+                ClauseReader.dateOf(line, from, to),
+                ClauseReader.modeOf(line, from, to, kind),
+                ClauseReader.formatOf(line, from, to));
+    }
+}
