@@ -8,32 +8,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 
 /**
- * The search index of this process. Thread-safe for readers; one writer at a time.
+ * The search index. Thread-safe for readers; one writer at a time, in all processes that share it.
  *
- * <p>The engine is embedded Lucene on disk. Entries and queries do not know that, so that another engine is a matter of
- * settings.
+ * <p>Settings choose the engine. Entries and queries do not know which it is.
  */
 @ApplicationScoped
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "3";
+    static final String SCHEMA = "3";
 
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
@@ -44,8 +49,18 @@ public class SearchIndex {
     @Inject
     Meanings meanings;
 
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private record Mark(String generation, long position) {}
+
     private final AtomicLong revision = new AtomicLong();
 
+    /** What the index said last of how far it is: another process may have written since. */
+    private final AtomicReference<Optional<Mark>> seen = new AtomicReference<>(Optional.empty());
+
+    private @Nullable Engine engine;
     private @Nullable CloseableSearchMapping mapping;
 
     /** Opened at once, so that a service with an index that cannot be opened does not start. */
@@ -55,23 +70,43 @@ public class SearchIndex {
 
     @PostConstruct
     void open() {
-        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
+        open(Engine.of(settings));
+    }
+
+    void open(Engine chosen) {
+        engine = chosen;
+        mapping = openPatiently(chosen);
+    }
+
+    /** An engine that has just been started on a slow machine is waited for. */
+    private CloseableSearchMapping openPatiently(Engine chosen) {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return mapping(chosen);
+            } catch (SearchException e) {
+                if (!chosen.isShared() || System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw e;
+                }
+                LOG.warnf("the search engine cannot be opened yet: reason=%s", e.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private CloseableSearchMapping mapping(Engine chosen) {
+        SearchMappingBuilder builder = SearchMapping.builder(
+                        AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
-                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning)
-                .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.lucene_version", "9.12.3")
-                .property("hibernate.search.backend.directory.type", "local-filesystem")
-                .property(
-                        "hibernate.search.backend.directory.root",
-                        settings.folder().toAbsolutePath().toString())
-                .property("hibernate.search.backend.analysis.configurer", new Analyzers())
-                .build();
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning);
+        chosen.configure(builder);
+        return builder.build();
     }
 
     /** Vectors only where there are any to be had: not every engine has a place for them. */
     private void addMeaning(StandalonePojoMappingConfigurationContext context) {
-        if (meanings.isOn()) {
+        if (hasMeanings()) {
             context.programmaticMapping()
                     .type(StatementEntry.class)
                     .property(StatementEntry.MEANING)
@@ -93,23 +128,44 @@ public class SearchIndex {
         return opened().createSession();
     }
 
-    /** Grows whenever something was written, in this process. */
+    /** Whether it can be asked what is near in meaning: the service must tell meanings, and the engine have vectors. */
+    public boolean hasMeanings() {
+        return meanings.isOn() && engine().hasVectors();
+    }
+
+    /** Whether all replicas have this one index, which only the elected one may write. */
+    public boolean isShared() {
+        return engine().isShared();
+    }
+
+    /** Grows whenever something was written, by this process or, once it has {@link #look looked}, by another. */
     public long revision() {
         return revision.get();
     }
 
     /**
-     * The position up to which the index holds the rows of a generation.
+     * The position up to which the index holds the rows of a generation. For its writer.
      *
      * @return 0 if it holds none of them, in which case it is emptied
      */
     public long position(String generation) {
-        Optional<IndexMark> mark = readMark();
-        if (mark.isPresent() && mark.get().generation.equals(schema(generation))) {
-            return mark.get().position;
+        return look(generation).orElseGet(() -> {
+            empty();
+            return 0L;
+        });
+    }
+
+    /**
+     * The position up to which the index holds the rows of a generation, whoever wrote them.
+     *
+     * @return empty if it holds none of them
+     */
+    public Optional<Long> look(String generation) {
+        Optional<Mark> mark = readMark();
+        if (!mark.equals(seen.getAndSet(mark))) {
+            revision.incrementAndGet();
         }
-        empty();
-        return 0;
+        return mark.filter(m -> m.generation().equals(schema(generation))).map(Mark::position);
     }
 
     /** Writes entries over those of the same names and takes others out; durable when this returns. */
@@ -151,17 +207,12 @@ public class SearchIndex {
         session.workspace(type).refresh();
     }
 
-    private Optional<IndexMark> readMark() {
+    private Optional<Mark> readMark() {
         try (SearchSession session = session()) {
             return session.search(IndexMark.class)
                     .select(f -> f.composite()
                             .from(f.field("generation", String.class), f.field("position", Long.class))
-                            .as((generation, position) -> {
-                                IndexMark mark = new IndexMark();
-                                mark.generation = generation;
-                                mark.position = position;
-                                return mark;
-                            }))
+                            .as(Mark::new))
                     .where(f -> f.matchAll())
                     .fetchSingleHit();
         }
@@ -171,6 +222,13 @@ public class SearchIndex {
         return opened().createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
                 .build();
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            throw new IllegalStateException("the index is not open");
+        }
+        return engine;
     }
 
     private CloseableSearchMapping opened() {

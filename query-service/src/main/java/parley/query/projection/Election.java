@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -27,6 +28,7 @@ class Election {
 
     private final DataSource database;
     private Optional<Connection> held = Optional.empty();
+    private int terms;
 
     @Inject
     Election(DataSource database) {
@@ -43,6 +45,11 @@ class Election {
             resign();
         }
         return run();
+    }
+
+    /** Grows whenever this process becomes the projector. */
+    int terms() {
+        return terms;
     }
 
     /** Lets another replica have it. */
@@ -64,14 +71,28 @@ class Election {
         boolean won = false;
         try {
             won = tryLock(connection);
+            if (won) {
+                noticeDeadMachines(connection);
+            }
         } finally {
             if (won) {
                 held = Optional.of(connection);
+                terms++;
             } else {
                 connection.close();
             }
         }
         return won;
+    }
+
+    /**
+     * A process that dies closes its connections, a machine does not: the server asks whether it is still there, and drops
+     * the lock after some ten seconds without an answer.
+     */
+    private static void noticeDeadMachines(Connection connection) throws SQLException {
+        try (Statement settings = connection.createStatement()) {
+            settings.execute("set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3");
+        }
     }
 
     private static boolean tryLock(Connection connection) throws SQLException {

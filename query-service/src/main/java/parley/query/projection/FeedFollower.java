@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,8 +21,8 @@ import parley.query.store.ProjectionStore.Progress;
 /**
  * Follows the feed in a thread of its own, from the start of the process to its end.
  *
- * <p>The elected replica reads and projects; every replica brings its own index up to the rows. Whatever goes wrong is
- * tried again, after pauses that grow and differ between replicas; nothing is ever skipped.
+ * <p>The elected replica reads and projects. Every replica brings its own index up to the rows; where they share one, the
+ * elected replica does, and the others look how far it is. Whatever goes wrong is tried again, after pauses that grow and differ between replicas; nothing is ever skipped.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -40,6 +41,7 @@ public class FeedFollower {
     private final Clock clock;
     private final boolean rebuild;
     private Optional<Thread> running = Optional.empty();
+    private OptionalLong rowsFromBefore = OptionalLong.empty();
     private volatile boolean stopping;
 
     @Inject
@@ -88,6 +90,7 @@ public class FeedFollower {
         thread.setDaemon(true);
         stopping = false;
         freshness.reset();
+        rowsFromBefore = OptionalLong.empty();
         running = Optional.of(thread);
         thread.start();
     }
@@ -123,9 +126,19 @@ public class FeedFollower {
     }
 
     private void step() throws FeedException, SQLException, InterruptedException {
-        Progress before = indexer.catchUp();
-        boolean projecting = election.won();
-        note(before, projecting, freshness.state().upToDate());
+        Progress before;
+        boolean projecting;
+        boolean indexed = true;
+        if (indexer.isShared()) {
+            projecting = election.won();
+            before = projecting ? indexer.catchUp() : indexer.look();
+            indexed = projecting || freshness.state().indexed() || holdsAllFromBefore(before);
+        } else {
+            // It fills its own index first: until then it is of more use to let another replica project.
+            before = indexer.catchUp();
+            projecting = election.won();
+        }
+        note(before, projecting, indexed, freshness.state().upToDate());
         if (!projecting) {
             Thread.sleep(settings.poll().toMillis());
             return;
@@ -141,13 +154,21 @@ public class FeedFollower {
         answered(upToDate);
     }
 
-    private void note(Progress rows, boolean projecting, boolean upToDate) {
+    /** Whether the index that others fill has what the rows had when this process first looked. */
+    private boolean holdsAllFromBefore(Progress index) {
+        if (rowsFromBefore.isEmpty()) {
+            rowsFromBefore = OptionalLong.of(projection.progress().position());
+        }
+        return index.position() >= rowsFromBefore.getAsLong();
+    }
+
+    private void note(Progress rows, boolean projecting, boolean indexed, boolean upToDate) {
         State s = freshness.state();
         freshness.set(new State(
                 projecting,
                 rows.position(),
                 rows.recordedAt(),
-                true,
+                indexed,
                 rows.caughtUpAt().isPresent(),
                 upToDate,
                 s.answeredAt(),

@@ -2,6 +2,10 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.query.index.SearchIndex;
@@ -11,22 +15,35 @@ import parley.query.store.StatementStore;
 import parley.query.store.StatementStore.Changed;
 
 /**
- * Brings the index of this process up to the rows.
+ * Brings the index up to the rows.
  *
  * <p>The index itself holds the mark of how far it is, so a crash between the commit of the rows and that of the index is
  * made good by the next call, and a lost index is filled from the rows without the feed. Every replica does this for its
- * own index. One caller at a time.
+ * own index; of an index that all share, only the elected one. One caller at a time.
+ *
+ * <p>What the one elected before has sent to a shared index may arrive there late, and then is older than what stands
+ * there. So what changed since the election is written once more when nothing can be under way any longer.
  */
 @ApplicationScoped
 class Indexer {
 
     private static final int BATCH = 500;
 
+    /** Twice as long as the engine's client waits for an answer. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(60);
+
+    /** What is to be written once more, from where on, and when. */
+    private record Again(long from, Instant at) {}
+
     private final ProjectionStore projection;
     private final StatementStore statements;
     private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
+    private final Election election;
+    private final Clock clock;
+    private int term;
+    private Optional<Again> again = Optional.empty();
 
     @Inject
     Indexer(
@@ -34,12 +51,30 @@ class Indexer {
             StatementStore statements,
             RecordHistory history,
             StatementEntries entries,
-            SearchIndex index) {
+            SearchIndex index,
+            Election election,
+            Clock clock) {
         this.projection = projection;
         this.statements = statements;
         this.history = history;
         this.entries = entries;
         this.index = index;
+        this.election = election;
+        this.clock = clock;
+    }
+
+    /** Whether all replicas have one index, so that only the elected one may bring it up to the rows. */
+    boolean isShared() {
+        return index.isShared();
+    }
+
+    /** The state of the rows that the index holds, written by another replica. */
+    ProjectionStore.Progress look() {
+        ProjectionStore.Progress rows = projection.progress();
+        long held = index.look(rows.generation()).orElse(0L);
+        return held >= rows.position()
+                ? rows
+                : new ProjectionStore.Progress(rows.generation(), held, Optional.empty(), rows.caughtUpAt());
     }
 
     /**
@@ -50,29 +85,59 @@ class Indexer {
     ProjectionStore.Progress catchUp() {
         ProjectionStore.Progress target = projection.progress();
         long marked = index.position(target.generation());
-        if (marked == target.position()) {
-            return target;
+        noteElection(marked);
+        boolean due = again.map(Again::at).filter(clock.instant()::isAfter).isPresent();
+        long from = due ? Math.min(marked, again.orElseThrow().from()) : marked;
+        if (from < target.position()) {
+            write(target, from, marked);
         }
+        if (due) {
+            again = Optional.empty();
+        }
+        return target;
+    }
+
+    private void noteElection(long marked) {
+        if (index.isShared() && term != election.terms()) {
+            term = election.terms();
+            again = Optional.of(new Again(marked, clock.instant().plus(UNDER_WAY)));
+        }
+    }
+
+    /** @param marked before which no mark is set, as the index holds the rows up to there */
+    private void write(ProjectionStore.Progress target, long from, long marked) {
         // A statement that came back has a new entry: it is the old one that goes.
-        List<Long> left = history.leftBetween(marked, target.position());
-        // The smallest key behind everything that was changed at the mark.
-        Changed last = new Changed(marked + 1, "", Optional.empty());
+        List<Long> left = history.leftBetween(from, target.position());
+        // The smallest key behind everything that was changed at that position.
+        Changed last = new Changed(from + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
             write(batch, left);
             left = List.of();
             last = batch.get(batch.size() - 1);
             // Others may have changed at the same position as the last of this batch, so not yet that one.
-            index.mark(target.generation(), last.changed() - 1);
+            if (last.changed() - 1 > marked) {
+                index.mark(target.generation(), last.changed() - 1);
+            }
             batch = statements.changed(last, target.position(), BATCH);
         }
         write(List.of(), left);
         index.mark(target.generation(), target.position());
-        return target;
     }
 
     private void write(List<Changed> batch, List<Long> left) {
+        if (index.isShared() && !mayWrite()) {
+            throw new IllegalStateException("another replica was elected to write the index");
+        }
         index.write(
                 entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), left);
+    }
+
+    private boolean mayWrite() {
+        try {
+            return election.won();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell which replica is elected", e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
@@ -21,6 +22,7 @@ import parley.query.fixture.Story;
 import parley.query.index.SearchIndex;
 
 @QuarkusTest
+@EachEngine
 class FeedFollowerTest extends RecordTest {
 
     private static final List<String> QUESTIONS = List.of(

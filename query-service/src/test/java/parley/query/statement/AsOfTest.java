@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
@@ -13,6 +14,7 @@ import parley.query.fixture.Story;
 
 /** The feed of the tests records a change a second, the first at 08:00:01 on 5 January 2026. */
 @QuarkusTest
+@EachEngine
 class AsOfTest extends RecordTest {
 
     private final Story first = Story.of("Roth said that bridges stand and boats float.")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
@@ -25,6 +26,7 @@ import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupByTest extends RecordTest {
 

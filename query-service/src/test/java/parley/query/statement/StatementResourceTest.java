@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
@@ -20,6 +21,7 @@ import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 class StatementResourceTest extends RecordTest {
 
     private final Story talks = Stories.talks();

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.negotiation.Issue;
@@ -22,6 +23,7 @@ import parley.query.fixture.Story;
 
 /** Statements are found by the talks to which they belong, as long as they do. */
 @QuarkusTest
+@EachEngine
 class StatementTalksTest extends RecordTest {
 
     private static final String MINISTER = "The border stays open";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
@@ -28,6 +29,7 @@ import parley.query.fixture.Story;
 import parley.query.platform.Batches;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamTest extends RecordTest {
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.RecordTest;
@@ -29,6 +30,7 @@ import parley.query.fixture.Story;
 import parley.speaker.Speaker;
 
 @QuarkusTest
+@EachEngine
 class UtteranceResourceTest extends RecordTest {
 
     private static final String FULL =

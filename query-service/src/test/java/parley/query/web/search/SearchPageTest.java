@@ -9,12 +9,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
 import parley.query.fixture.PageTest;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageTest extends PageTest {
 
