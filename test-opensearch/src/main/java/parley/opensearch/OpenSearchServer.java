@@ -28,47 +28,61 @@ public final class OpenSearchServer implements AutoCloseable {
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
-    private final Process process;
-    private final int port;
+    private final Path folder;
+    private final int port = freePort();
+    private Process process;
 
-    private OpenSearchServer(Process process, int port) {
-        this.process = process;
-        this.port = port;
-    }
-
-    /** Starts a server on any free port, and waits until it answers. */
-    public static OpenSearchServer start(Path folder) {
-        return start(folder, freePort());
+    private OpenSearchServer(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.process = run();
     }
 
     /**
-     * Starts a server, and waits until it answers.
+     * Starts a server on any free port, and waits until it answers.
      *
      * @param folder of its data, made if it is missing; its log is in {@code server.log} there
      * @throws IllegalStateException if it ends or does not answer; the message has the end of its log
      */
-    public static OpenSearchServer start(Path folder, int port) {
+    public static OpenSearchServer start(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Path log = folder.resolve("server.log");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xms256m",
-                            "-Xmx512m",
-                            "-cp",
-                            classPath(),
-                            OpenSearchMain.class.getName(),
-                            folder.resolve("data").toAbsolutePath().toString(),
-                            Integer.toString(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            OpenSearchServer server = new OpenSearchServer(process, port);
-            server.awaitAnswer(log);
+            OpenSearchServer server = new OpenSearchServer(folder);
+            server.awaitAnswer();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it again after it has ended, with the same data and at the same address, and waits until it answers. */
+    public void startAgain() {
+        if (process.isAlive()) {
+            throw new IllegalStateException("OpenSearch is running");
+        }
+        try {
+            process = run();
+            awaitAnswer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process run() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms256m",
+                        "-Xmx512m",
+                        "-cp",
+                        classPath(),
+                        OpenSearchMain.class.getName(),
+                        folder.resolve("data").toAbsolutePath().toString(),
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
     }
 
     /** The address of its HTTP. */
@@ -104,7 +118,7 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer(Path log) throws IOException {
+    private void awaitAnswer() throws IOException {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest health = HttpRequest.newBuilder(uri().resolve("/_cluster/health?wait_for_status=yellow"))
                 .timeout(START_PATIENCE)
@@ -113,7 +127,7 @@ public final class OpenSearchServer implements AutoCloseable {
         while (!answers(http, health)) {
             if (!process.isAlive() || System.nanoTime() - start > START_PATIENCE.toNanos()) {
                 process.destroyForcibly();
-                String told = Files.readString(log);
+                String told = Files.readString(log());
                 throw new IllegalStateException(
                         "OpenSearch did not start:\n" + told.substring(Math.max(0, told.length() - 4_000)));
             }
