@@ -159,15 +159,15 @@ public final class OpenSearchServer implements AutoCloseable {
     private static String classPath() throws IOException {
         try (InputStream resolved = OpenSearchServer.class.getResourceAsStream("class-path.txt")) {
             if (resolved == null) {
-                throw new IllegalStateException("the class path of OpenSearch is missing: build this module with Maven");
+                throw new IllegalStateException(
+                        "the class path of OpenSearch is missing: build this module with Maven");
             }
             Path ours = Path.of(OpenSearchServer.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return ours + File.pathSeparator
-                    + new String(resolved.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return ours + File.pathSeparator + new String(resolved.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("this class is nowhere", e);
         }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Order;
@@ -114,7 +114,8 @@ class ReplicatedSystemIT extends WholeSystemContract<SystemOfReplicas> {
     }
 
     private static String document(int number) {
-        return "LISK, January 5 - \"The bridge number " + number + " will be open to everybody by the spring,\" said Anneli"
+        return "LISK, January 5 - \"The bridge number " + number
+                + " will be open to everybody by the spring,\" said Anneli"
                 + " Roth, the minister of transport.\n\nKasimir Dahl denied that the talks about bridge " + number
                 + " had failed.\n";
     }
@@ -127,7 +128,8 @@ class ReplicatedSystemIT extends WholeSystemContract<SystemOfReplicas> {
             HttpRequest request = HttpRequest.newBuilder(
                             system().ingest().resolve("/v1/changes?limit=500&after=" + position))
                     .build();
-            String body = HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String body =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
             FeedPage page = ParleyJson.mapper().readValue(body, FeedPage.class);
             if (page.changes().isEmpty()) {
                 return recorded;

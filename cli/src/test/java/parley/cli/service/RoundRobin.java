@@ -109,8 +109,9 @@ final class RoundRobin implements AutoCloseable {
 
     private static HttpRequest request(HttpExchange exchange, Replica replica) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        replica.address().toString() + exchange.getRequestURI().toString().substring(1)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(replica.address().toString()
+                                + exchange.getRequestURI().toString().substring(1)))
                 .method(
                         exchange.getRequestMethod(),
                         body.length == 0

@@ -49,8 +49,7 @@ final class SystemOfOneMachine implements RunningSystem {
 
     @Override
     public Submission.Result loadSamples() throws Exception {
-        return new Submission(ingest(), new PrintWriter(System.err), true)
-                .submit(List.of(checkout.resolve("samples")));
+        return new Submission(ingest(), new PrintWriter(System.err), true).submit(List.of(checkout.resolve("samples")));
     }
 
     @Override

@@ -45,7 +45,9 @@ final class SystemOfReplicas implements RunningSystem {
             ingest = replicas(Service.INGEST, record);
             ingestBalancer = opened(new RoundRobin(ingest));
             Map<String, String> readModel = database("read-model");
-            readModel.put("parley.feed.url", "http://127.0.0.1:" + ingestBalancer.address().getPort());
+            readModel.put(
+                    "parley.feed.url",
+                    "http://127.0.0.1:" + ingestBalancer.address().getPort());
             readModel.put("parley.index.engine", "opensearch");
             readModel.put("parley.index.opensearch.uris", search.uri().toString());
             query = replicas(Service.QUERY, readModel);
@@ -59,8 +61,7 @@ final class SystemOfReplicas implements RunningSystem {
     }
 
     private Map<String, String> database(String name) {
-        EmbeddedPostgres server =
-                opened(EmbeddedPostgres.start(data.resolve(name), data.resolve("postgres-programs")));
+        EmbeddedPostgres server = opened(EmbeddedPostgres.start(data.resolve(name), data.resolve("postgres-programs")));
         Map<String, String> settings = new TreeMap<>();
         settings.put("parley.postgres.mode", "external");
         settings.put("quarkus.datasource.jdbc.url", server.jdbcUrl());
@@ -124,8 +125,7 @@ final class SystemOfReplicas implements RunningSystem {
 
     @Override
     public Submission.Result loadSamples() throws Exception {
-        return new Submission(ingest(), new PrintWriter(System.err), true)
-                .submit(List.of(checkout.resolve("samples")));
+        return new Submission(ingest(), new PrintWriter(System.err), true).submit(List.of(checkout.resolve("samples")));
     }
 
     @Override
@@ -155,11 +155,9 @@ final class SystemOfReplicas implements RunningSystem {
         if (!position.isNumber()) {
             return false;
         }
-        HttpRequest request = HttpRequest.newBuilder(
-                        ingest().resolve("v1/changes?limit=1&after=" + position.asLong()))
+        HttpRequest request = HttpRequest.newBuilder(ingest().resolve("v1/changes?limit=1&after=" + position.asLong()))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         JsonNode changes = ParleyJson.mapper().readTree(answer.body()).path("changes");
         return changes.isArray() && changes.isEmpty();
     }

@@ -9,8 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Tells how much words count in a search: the commonest English words a tenth of others. Thread-safe. */
 public final class CommonWords {
 
-    private static final CharArraySet COMMON =
-            org.apache.lucene.analysis.en.EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+    private static final CharArraySet COMMON = org.apache.lucene.analysis.en.EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
     private static final float COMMON_WORD = 0.1f;
 
     private CommonWords() {}

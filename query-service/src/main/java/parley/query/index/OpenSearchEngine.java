@@ -27,9 +27,8 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
                 .property("hibernate.search.backend.uris", settings.uris())
                 .property("hibernate.search.backend.layout.strategy", new Names(settings.prefix()))
                 .property("hibernate.search.backend.schema_management.settings_file", INDEX_SETTINGS)
-                .property(
-                        "hibernate.search.backend.analysis.configurer",
-                        (ElasticsearchAnalysisConfigurer) OpenSearchAnalysis::configure)
+                .property("hibernate.search.backend.analysis.configurer", (ElasticsearchAnalysisConfigurer)
+                        OpenSearchAnalysis::configure)
                 // Another schema has another name, so what is there is ours.
                 .property("hibernate.search.schema_management.strategy", "create");
         settings.username().ifPresent(name -> mapping.property("hibernate.search.backend.username", name));

@@ -91,7 +91,8 @@ class Election {
      */
     private static void noticeDeadMachines(Connection connection) throws SQLException {
         try (Statement settings = connection.createStatement()) {
-            settings.execute("set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3");
+            settings.execute(
+                    "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3");
         }
     }
 

@@ -88,7 +88,7 @@ class Indexer {
         noteElection(marked);
         boolean due = again.map(Again::at).filter(clock.instant()::isAfter).isPresent();
         long from = due ? Math.min(marked, again.orElseThrow().from()) : marked;
-        if (from < target.position()) {
+        if (from != target.position()) {
             write(target, from, marked);
         }
         if (due) {
@@ -135,7 +135,8 @@ class Indexer {
 
     private boolean mayWrite() {
         try {
-            return election.won();
+            // Elected anew is not still elected: between the two another replica may have written.
+            return election.won() && election.terms() == term;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot tell which replica is elected", e);
         }

@@ -37,10 +37,17 @@ final class TextPredicates {
             return word(word.text());
         }
         if (clause instanceof Clause.Phrase phrase) {
-            return f.phrase().field(StatementEntry.TEXT_EXACT).matching(phrase.text()).boost(CommonWords.weight(phrase.text()));
+            return f.phrase()
+                    .field(StatementEntry.TEXT_EXACT)
+                    .matching(phrase.text())
+                    .boost(CommonWords.weight(phrase.text()));
         }
         if (clause instanceof Clause.Near near) {
-            return f.phrase().field(StatementEntry.TEXT).matching(near.text()).slop(near.distance()).boost(CommonWords.weight(near.text()));
+            return f.phrase()
+                    .field(StatementEntry.TEXT)
+                    .matching(near.text())
+                    .slop(near.distance())
+                    .boost(CommonWords.weight(near.text()));
         }
         if (clause instanceof Clause.Prefix prefix) {
             return asTyped(prefix.text() + "*", SimpleQueryFlag.PREFIX);

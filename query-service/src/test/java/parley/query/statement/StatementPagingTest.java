@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.query.fixture.EachEngine;
 import parley.attribution.Basis;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import parley.query.fixture.EachEngine;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 
