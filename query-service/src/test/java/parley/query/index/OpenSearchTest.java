@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import parley.attribution.Form;
+import parley.feed.Change;
 import parley.opensearch.OpenSearchServer;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
@@ -28,6 +29,7 @@ class OpenSearchTest extends RecordTest {
     @BeforeEach
     void record() {
         emptyRecord();
+        recorded(new Change.SpeakerRecorded(ROTH));
         recorded(Story.of(SAID + ".").says(ROTH, Form.DIRECT, "2026-01-04", SAID));
     }
 
