@@ -81,8 +81,12 @@ class Indexer {
      * Indexes what changed since the mark.
      *
      * @return the state of the rows that the index now holds
+     * @throws IllegalStateException if all share the index, and this replica is not elected
      */
     ProjectionStore.Progress catchUp() {
+        if (index.isShared() && !isElected()) {
+            throw new IllegalStateException("another replica writes the index");
+        }
         ProjectionStore.Progress target = projection.progress();
         long marked = index.position(target.generation());
         noteElection(marked);
@@ -126,17 +130,17 @@ class Indexer {
     }
 
     private void write(List<Changed> batch, List<Long> left) {
-        if (index.isShared() && !mayWrite()) {
+        // Elected anew is not still elected: between the two another replica may have written.
+        if (index.isShared() && !(isElected() && election.terms() == term)) {
             throw new IllegalStateException("another replica was elected to write the index");
         }
         index.write(
                 entries.of(batch.stream().flatMap(c -> c.statement().stream()).toList()), left);
     }
 
-    private boolean mayWrite() {
+    private boolean isElected() {
         try {
-            // Elected anew is not still elected: between the two another replica may have written.
-            return election.won() && election.terms() == term;
+            return election.won();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot tell which replica is elected", e);
         }
