@@ -122,6 +122,7 @@ public class FeedFollower {
             LOG.debug("told to stop");
         } finally {
             election.resign();
+            indexer.resign();
         }
     }
 
@@ -131,8 +132,8 @@ public class FeedFollower {
         boolean indexed = true;
         if (indexer.isShared()) {
             projecting = election.won();
-            before = projecting ? indexer.catchUp() : indexer.look();
-            indexed = projecting || freshness.state().indexed() || holdsAllFromBefore(before);
+            before = indexer.catchUpOrLook(projecting);
+            indexed = freshness.state().indexed() || holdsAllFromBefore(before);
         } else {
             // It fills its own index first: until then it is of more use to let another replica project.
             before = indexer.catchUp();

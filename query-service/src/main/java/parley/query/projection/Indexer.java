@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import parley.query.index.SearchIndex;
 import parley.query.store.ProjectionStore;
 import parley.query.store.RecordHistory;
@@ -19,7 +20,7 @@ import parley.query.store.StatementStore.Changed;
  *
  * <p>The index itself holds the mark of how far it is, so a crash between the commit of the rows and that of the index is
  * made good by the next call, and a lost index is filled from the rows without the feed. Every replica does this for its
- * own index; of an index that all share, only the elected one. One caller at a time.
+ * own index; of an index that replicas share, the one elected to it. One caller at a time.
  *
  * <p>What the one elected before has sent to a shared index may arrive there late, and then is older than what stands
  * there. So what changed since the election is written once more when nothing can be under way any longer.
@@ -40,7 +41,7 @@ class Indexer {
     private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
-    private final Election election;
+    private final Election writer;
     private final Clock clock;
     private int term;
     private Optional<Again> again = Optional.empty();
@@ -52,36 +53,49 @@ class Indexer {
             RecordHistory history,
             StatementEntries entries,
             SearchIndex index,
-            Election election,
+            DataSource database,
             Clock clock) {
         this.projection = projection;
         this.statements = statements;
         this.history = history;
         this.entries = entries;
         this.index = index;
-        this.election = election;
+        this.writer = Election.ofIndex(database, SearchIndex.SCHEMA);
         this.clock = clock;
     }
 
-    /** Whether all replicas have one index, so that only the elected one may bring it up to the rows. */
+    /** Whether replicas have one index, so that only the elected one may bring it up to the rows. */
     boolean isShared() {
         return index.isShared();
     }
 
-    /** The state of the rows that the index holds, written by another replica. */
-    ProjectionStore.Progress look() {
+    /**
+     * Indexes what changed, in an index that replicas share, if this replica is elected to it. Whoever projects stands for it at
+     * once, others if the index is behind: then nobody writes it, or whoever projects is of another release and writes another.
+     *
+     * @return the state of the rows that the index now holds
+     */
+    ProjectionStore.Progress catchUpOrLook(boolean projecting) {
         ProjectionStore.Progress rows = projection.progress();
         long held = index.look(rows.generation()).orElse(0L);
+        if ((projecting || writer.isHeld() || held < rows.position()) && isElected()) {
+            return catchUp();
+        }
         return held >= rows.position()
                 ? rows
                 : new ProjectionStore.Progress(rows.generation(), held, Optional.empty(), rows.caughtUpAt());
+    }
+
+    /** Lets another replica write a shared index. */
+    void resign() {
+        writer.resign();
     }
 
     /**
      * Indexes what changed since the mark.
      *
      * @return the state of the rows that the index now holds
-     * @throws IllegalStateException if all share the index, and this replica is not elected
+     * @throws IllegalStateException if replicas share the index, and another one is elected to write it
      */
     ProjectionStore.Progress catchUp() {
         if (index.isShared() && !isElected()) {
@@ -102,8 +116,8 @@ class Indexer {
     }
 
     private void noteElection(long marked) {
-        if (index.isShared() && term != election.terms()) {
-            term = election.terms();
+        if (index.isShared() && term != writer.terms()) {
+            term = writer.terms();
             again = Optional.of(new Again(marked, clock.instant().plus(UNDER_WAY)));
         }
     }
@@ -131,7 +145,7 @@ class Indexer {
 
     private void write(List<Changed> batch, List<Long> left) {
         // Elected anew is not still elected: between the two another replica may have written.
-        if (index.isShared() && !(isElected() && election.terms() == term)) {
+        if (index.isShared() && !(isElected() && writer.terms() == term)) {
             throw new IllegalStateException("another replica was elected to write the index");
         }
         index.write(
@@ -140,7 +154,7 @@ class Indexer {
 
     private boolean isElected() {
         try {
-            return election.won();
+            return writer.won();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot tell which replica is elected", e);
         }
