@@ -23,14 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.attribution.Form;
 import parley.feed.Change;
-import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
 import parley.query.fixture.Story;
 import parley.speaker.Speaker;
 
 @QuarkusTest
-@EachEngine
 class UtteranceResourceTest extends RecordTest {
 
     private static final String FULL =
