@@ -22,5 +22,5 @@ interface RunningSystem extends AutoCloseable {
     void awaitCaughtUp() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close();
 }

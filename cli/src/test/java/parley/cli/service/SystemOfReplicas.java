@@ -163,9 +163,15 @@ final class SystemOfReplicas implements RunningSystem {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         while (!running.isEmpty()) {
-            running.pop().close();
+            AutoCloseable part = running.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                // The others are to end all the same.
+                System.err.println(part + " did not end in order: " + e);
+            }
         }
     }
 }

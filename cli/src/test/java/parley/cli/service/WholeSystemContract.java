@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,25 +35,25 @@ abstract class WholeSystemContract<S extends RunningSystem> {
     static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private S system;
+    private Optional<S> started = Optional.empty();
 
     /** Starts both services, with nothing in them. */
     abstract S start(Path data) throws Exception;
 
     S system() {
-        return system;
+        return started.orElseThrow();
     }
 
     @BeforeAll
     void theSamplesAreRecorded(@TempDir Path data) throws Exception {
-        system = start(data);
-        assertThat(system.loadSamples().toString()).contains("12 recorded", "0 failed");
-        system.awaitCaughtUp();
+        started = Optional.of(start(data));
+        assertThat(system().loadSamples().toString()).contains("12 recorded", "0 failed");
+        system().awaitCaughtUp();
     }
 
     @AfterAll
-    void theServicesStop() throws Exception {
-        system.close();
+    void theServicesStop() {
+        started.ifPresent(RunningSystem::close);
     }
 
     @Test
@@ -77,14 +78,14 @@ abstract class WholeSystemContract<S extends RunningSystem> {
     @Test
     @Order(2)
     void samplesSubmittedAgainAreKnownAlready() throws Exception {
-        assertThat(system.loadSamples().toString()).contains("0 recorded, 12 known already");
+        assertThat(system().loadSamples().toString()).contains("0 recorded, 12 known already");
     }
 
     @Test
     @Order(3)
     void aRebuildGivesTheSameAnswers() throws Exception {
         List<String> before = answers();
-        system.rebuild();
+        system().rebuild();
         assertThat(answers()).isEqualTo(before);
     }
 
@@ -102,24 +103,24 @@ abstract class WholeSystemContract<S extends RunningSystem> {
         String id = everyStatement().get(0).path("id").asText();
         String before = get("/v1/statements/" + id);
         JsonNode rejected = curate("", Map.of("act", "reject", "subject", id, "by", "the desk", "why", "a test"));
-        system.awaitCaughtUp();
+        system().awaitCaughtUp();
         assertThat(answer("/v1/statements/" + id).statusCode()).isEqualTo(410);
         curate("/" + rejected.path("id").asText() + "/undo", Map.of("by", "the desk", "why", "a test"));
         JsonNode accepted = curate("", Map.of("act", "accept", "subject", id, "by", "the desk", "why", "a test"));
-        system.awaitCaughtUp();
+        system().awaitCaughtUp();
         assertThat(ParleyJson.mapper()
                         .readTree(get("/v1/statements/" + id))
                         .findValue("method")
                         .asText())
                 .endsWith("+review");
         curate("/" + accepted.path("id").asText() + "/undo", Map.of("by", "the desk", "why", "a test"));
-        system.awaitCaughtUp();
+        system().awaitCaughtUp();
         assertThat(ParleyJson.mapper().readTree(get("/v1/statements/" + id)).findValue("text"))
                 .isEqualTo(ParleyJson.mapper().readTree(before).findValue("text"));
     }
 
     private JsonNode curate(String path, Map<String, String> body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(system.ingest().resolve("/v1/curations" + path))
+        HttpRequest request = HttpRequest.newBuilder(system().ingest().resolve("/v1/curations" + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(ParleyJson.mapper().writeValueAsString(body)))
                 .build();
@@ -164,7 +165,7 @@ abstract class WholeSystemContract<S extends RunningSystem> {
     }
 
     final HttpResponse<String> answer(String path) throws Exception {
-        URI address = system.query().resolve(path);
+        URI address = system().query().resolve(path);
         return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 }
