@@ -8,7 +8,7 @@ class ComposeTest {
 
     @Test
     void nothingRunsWithMoreRightsThanItNeeds() {
-        assertThat(ComposeFile.services()).hasSize(3).allSatisfy(service -> {
+        assertThat(ComposeFile.services()).hasSize(4).allSatisfy(service -> {
             assertThat(service.text("read_only")).isEqualTo("true");
             assertThat(service.list("cap_drop")).containsExactly("ALL");
             assertThat(service.list("security_opt")).contains("no-new-privileges:true");
@@ -33,6 +33,7 @@ class ComposeTest {
                 .isNotEmpty()
                 .allMatch(port -> port.startsWith("127.0.0.1:"));
         assertThat(ComposeFile.service("postgres").list("ports")).isEmpty();
+        assertThat(ComposeFile.service("opensearch").list("ports")).isEmpty();
     }
 
     @Test

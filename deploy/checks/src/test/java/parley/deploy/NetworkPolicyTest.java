@@ -75,6 +75,17 @@ class NetworkPolicyTest {
                 .allSatisfy(pod -> assertThat(egressPorts(overlay, pod)).contains(5432));
     }
 
+    @Test
+    void onlyTheQueryServiceReachesTheSearchEngine() {
+        Overlay overlay = Overlay.named("replicas");
+        assertThat(overlay.pods().filter(pod -> egressPorts(overlay, pod).contains(9200)))
+                .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
+                .containsExactly("parley-query");
+        assertThat(overlay.pods().filter(pod -> ingressPorts(overlay, pod).contains(9200)))
+                .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
+                .containsExactly("parley-opensearch");
+    }
+
     private static boolean readsDatabaseSettings(PodTemplateSpec pod) {
         return pod.getSpec().getContainers().stream()
                 .anyMatch(container -> container.getImage().contains("-service"));

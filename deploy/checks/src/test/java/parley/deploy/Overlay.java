@@ -65,7 +65,8 @@ record Overlay(String name, List<HasMetadata> resources) {
     }
 
     Stream<Container> containers() {
-        return pods().flatMap(pod -> pod.getSpec().getContainers().stream());
+        return pods().flatMap(pod ->
+                Stream.concat(pod.getSpec().getInitContainers().stream(), pod.getSpec().getContainers().stream()));
     }
 
     private static Stream<PodTemplateSpec> podOf(HasMetadata resource) {

@@ -1,6 +1,9 @@
 package parley.query.index;
 
 import java.io.Reader;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +23,10 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class EnglishAnalyzer extends Analyzer {
 
-    private static final NormalizeCharMap ONE_KIND = oneKind();
+    /** Signs that count as others, or as nothing. */
+    static final Map<String, String> ONE_KIND = oneKind();
+
+    private static final NormalizeCharMap ONE_KIND_OF_LUCENE = normalized(ONE_KIND);
 
     private final boolean stem;
 
@@ -44,7 +50,7 @@ final class EnglishAnalyzer extends Analyzer {
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
-        return new MappingCharFilter(ONE_KIND, reader);
+        return new MappingCharFilter(ONE_KIND_OF_LUCENE, reader);
     }
 
     /** For parts of words, such as their beginnings. */
@@ -58,24 +64,30 @@ final class EnglishAnalyzer extends Analyzer {
         return initReader(fieldName, reader);
     }
 
-    private static NormalizeCharMap oneKind() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+    private static Map<String, String> oneKind() {
+        Map<String, String> map = new LinkedHashMap<>();
         for (String apostrophe : new String[] {"\u2018", "\u2019", "\u201b", "\u02bc", "\u00b4", "`", "\uff07"}) {
-            map.add(apostrophe, "'");
+            map.put(apostrophe, "'");
         }
         for (String quote : new String[] {"\u201c", "\u201d", "\u201e", "\u201f", "\u00ab", "\u00bb", "\uff02"}) {
-            map.add(quote, "\"");
+            map.put(quote, "\"");
         }
         for (String space : new String[] {"\u00a0", "\u2007", "\u202f", "\u2009", "\u200a"}) {
-            map.add(space, " ");
+            map.put(space, " ");
         }
         for (String hyphen : new String[] {"\u2010", "\u2011"}) {
-            map.add(hyphen, "-");
+            map.put(hyphen, "-");
         }
         // Soft hyphen, zero-width space and joiner, byte order mark: not seen, so not there.
         for (String unseen : new String[] {"\u00ad", "\u200b", "\u2060", "\ufeff"}) {
-            map.add(unseen, "");
+            map.put(unseen, "");
         }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static NormalizeCharMap normalized(Map<String, String> signs) {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        signs.forEach(map::add);
         return map.build();
     }
 }

@@ -8,32 +8,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 
 /**
- * The search index of this process. Thread-safe for readers; one writer at a time.
+ * The search index. Thread-safe for readers; one writer at a time, in all processes that share it.
  *
- * <p>The engine is embedded Lucene on disk. Entries and queries do not know that, so that another engine is a matter of
- * settings.
+ * <p>Settings choose the engine. Entries and queries do not know which it is.
  */
 @ApplicationScoped
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    private static final String SCHEMA = "4";
+    public static final int SCHEMA = 4;
 
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
@@ -44,8 +49,18 @@ public class SearchIndex {
     @Inject
     Meanings meanings;
 
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private record Mark(String generation, Held held) {}
+
     private final AtomicLong revision = new AtomicLong();
 
+    /** What the index said last of how far it is: another process may have written since. */
+    private final AtomicReference<Optional<Mark>> seen = new AtomicReference<>(Optional.empty());
+
+    private @Nullable Engine engine;
     private @Nullable CloseableSearchMapping mapping;
 
     /** Opened at once, so that a service with an index that cannot be opened does not start. */
@@ -55,23 +70,43 @@ public class SearchIndex {
 
     @PostConstruct
     void open() {
-        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
+        open(Engine.of(settings));
+    }
+
+    void open(Engine chosen) {
+        engine = chosen;
+        mapping = openPatiently(chosen);
+    }
+
+    /** An engine that has just been started on a slow machine is waited for. */
+    private CloseableSearchMapping openPatiently(Engine chosen) {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                return mapping(chosen);
+            } catch (SearchException e) {
+                if (!chosen.isShared() || System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw e;
+                }
+                LOG.warnf("the search engine cannot be opened yet: reason=%s", e.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private CloseableSearchMapping mapping(Engine chosen) {
+        SearchMappingBuilder builder = SearchMapping.builder(
+                        AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
-                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning)
-                .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.lucene_version", "9.12.3")
-                .property("hibernate.search.backend.directory.type", "local-filesystem")
-                .property(
-                        "hibernate.search.backend.directory.root",
-                        settings.folder().toAbsolutePath().toString())
-                .property("hibernate.search.backend.analysis.configurer", new Analyzers())
-                .build();
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning);
+        chosen.configure(builder);
+        return builder.build();
     }
 
     /** Vectors only where there are any to be had: not every engine has a place for them. */
     private void addMeaning(StandalonePojoMappingConfigurationContext context) {
-        if (meanings.isOn()) {
+        if (hasMeanings()) {
             context.programmaticMapping()
                     .type(StatementEntry.class)
                     .property(StatementEntry.MEANING)
@@ -93,31 +128,58 @@ public class SearchIndex {
         return opened().createSession();
     }
 
-    /** Grows whenever something was written, in this process. */
+    /** Whether it can be asked what is near in meaning: the service must tell meanings, and the engine have vectors. */
+    public boolean hasMeanings() {
+        return meanings.isOn() && engine().hasVectors();
+    }
+
+    /** Whether all replicas have this one index, which only the elected one may write. */
+    public boolean isShared() {
+        return engine().isShared();
+    }
+
+    /** Grows whenever something was written, by this process or, once it has {@link #look looked}, by another. */
     public long revision() {
         return revision.get();
     }
 
     /**
-     * How far the index holds the rows of a generation.
+     * How far an index holds the rows of a generation.
      *
      * @param position of the last change; 0 before the first
      * @param told how many times meanings were told
      */
-    public record Held(long position, long told) {}
+    public record Held(long position, long told) {
+
+        /** What both hold. */
+        public Held and(Held other) {
+            return new Held(Math.min(position, other.position), Math.min(told, other.told));
+        }
+    }
 
     /**
-     * How far the index holds the rows of a generation.
+     * How far the index holds the rows of a generation. For its writer.
      *
      * @return nothing at all if it holds none of them, in which case it is emptied
      */
     public Held held(String generation) {
-        Optional<IndexMark> mark = readMark();
-        if (mark.isPresent() && mark.get().generation.equals(schema(generation))) {
-            return new Held(mark.get().position, mark.get().told);
+        return look(generation).orElseGet(() -> {
+            empty();
+            return new Held(0, 0);
+        });
+    }
+
+    /**
+     * How far the index holds the rows of a generation, whoever wrote them.
+     *
+     * @return empty if it holds none of them
+     */
+    public Optional<Held> look(String generation) {
+        Optional<Mark> mark = readMark();
+        if (!mark.equals(seen.getAndSet(mark))) {
+            revision.incrementAndGet();
         }
-        empty();
-        return new Held(0, 0);
+        return mark.filter(m -> m.generation().equals(schema(generation))).map(Mark::held);
     }
 
     /** Writes entries over those of the same names and takes others out; durable when this returns. */
@@ -163,7 +225,7 @@ public class SearchIndex {
         session.workspace(type).refresh();
     }
 
-    private Optional<IndexMark> readMark() {
+    private Optional<Mark> readMark() {
         try (SearchSession session = session()) {
             return session.search(IndexMark.class)
                     .select(f -> f.composite()
@@ -171,14 +233,10 @@ public class SearchIndex {
                                     f.field("generation", String.class),
                                     f.field("position", Long.class),
                                     f.field("told", Long.class))
-                            .as((generation, position, told) -> {
-                                IndexMark mark = new IndexMark();
-                                mark.generation = generation;
-                                mark.position = position;
-                                // Missing in the marks of former versions.
-                                mark.told = Optional.ofNullable(told).orElse(0L);
-                                return mark;
-                            }))
+                            // Missing in the marks of former versions.
+                            .as((generation, position, told) -> new Mark(
+                                    generation,
+                                    new Held(position, Optional.ofNullable(told).orElse(0L)))))
                     .where(f -> f.matchAll())
                     .fetchSingleHit();
         }
@@ -188,6 +246,13 @@ public class SearchIndex {
         return opened().createSessionWithOptions()
                 .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
                 .build();
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            throw new IllegalStateException("the index is not open");
+        }
+        return engine;
     }
 
     private CloseableSearchMapping opened() {

@@ -18,7 +18,8 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
     TOO_MANY_REQUESTS(429, "The client asks more than it may"),
     INTERNAL_ERROR(500, "The service failed"),
-    MEANING_OFF(501, "The service runs without meaning");
+    MEANING_OFF(501, "The service runs without meaning"),
+    SEARCH_AWAY(503, "The search engine does not answer");
 
     private final int status;
     private final String title;

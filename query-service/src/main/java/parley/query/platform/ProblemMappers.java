@@ -7,9 +7,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import parley.access.ApiKeyMechanism;
@@ -68,6 +71,19 @@ final class ProblemMappers {
                 .orElse(ProblemCode.INVALID_REQUEST);
         Problem problem = Problem.of(code, code.title() + ": " + uri.getPath());
         return Response.fromResponse(problem(problem)).status(status).build();
+    }
+
+    /** The engine that others run may be away; ours cannot. */
+    @ServerExceptionMapper
+    Response searchAway(SearchException thrown, UriInfo uri) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException) {
+                LOG.warnf("the search engine does not answer: path=%s reason=%s", uri.getPath(), cause);
+                return problem(Problem.of(
+                        ProblemCode.SEARCH_AWAY, "The search engine does not answer; please ask again later."));
+            }
+        }
+        return anyProblem(thrown, uri);
     }
 
     @ServerExceptionMapper

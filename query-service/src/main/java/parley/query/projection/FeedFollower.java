@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,9 +21,10 @@ import parley.query.store.ProjectionStore.Progress;
 /**
  * Follows the feed in a thread of its own, from the start of the process to its end.
  *
- * <p>The elected replica reads and projects; every replica brings its own index up to the rows, after each page or, while pages
- * come full, every five seconds. What words mean is told behind them. Whatever goes wrong is tried again, after pauses that grow and
- * differ between replicas; nothing is ever skipped.
+ * <p>The elected replica reads and projects. Every replica brings its own index up to the rows, after each page or, while
+ * pages come full, every five seconds; where replicas share one, the elected one does, and the others look how far it is. What
+ * words mean is told behind them. Whatever goes wrong is tried again, after pauses that grow and differ between replicas; nothing
+ * is ever skipped.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -44,6 +46,7 @@ public class FeedFollower {
     private final Clock clock;
     private final boolean rebuild;
     private Optional<Thread> running = Optional.empty();
+    private OptionalLong rowsFromBefore = OptionalLong.empty();
     private volatile boolean stopping;
     /** Whether there are more changes than one page holds. */
     private boolean behind;
@@ -99,6 +102,7 @@ public class FeedFollower {
         stopping = false;
         behind = false;
         freshness.reset();
+        rowsFromBefore = OptionalLong.empty();
         running = Optional.of(thread);
         thread.start();
     }
@@ -130,6 +134,7 @@ public class FeedFollower {
             LOG.debug("told to stop");
         } finally {
             election.resign();
+            indexer.resign();
         }
     }
 
@@ -159,19 +164,40 @@ public class FeedFollower {
         if (behind && System.nanoTime() - indexedAt < INDEXED_EVERY.toNanos()) {
             return projection.progress();
         }
-        Progress rows = indexer.catchUp();
+        Progress rows = indexer.isShared() ? sharedRows() : ownRows();
         indexedAt = System.nanoTime();
-        note(rows, election.won());
         return rows;
     }
 
-    private void note(Progress rows, boolean projecting) {
+    private Progress sharedRows() throws SQLException {
+        boolean projecting = election.won();
+        Progress rows = indexer.catchUpOrLook(projecting);
+        note(rows, projecting, freshness.state().indexed() || holdsAllFromBefore(rows));
+        return rows;
+    }
+
+    /** It fills its own index first: until then it is of more use to let another replica project. */
+    private Progress ownRows() throws SQLException {
+        Progress rows = indexer.catchUp();
+        note(rows, election.won(), true);
+        return rows;
+    }
+
+    /** Whether the index that others fill has what the rows had when this process first looked. */
+    private boolean holdsAllFromBefore(Progress index) {
+        if (rowsFromBefore.isEmpty()) {
+            rowsFromBefore = OptionalLong.of(projection.progress().position());
+        }
+        return index.position() >= rowsFromBefore.getAsLong();
+    }
+
+    private void note(Progress rows, boolean projecting, boolean indexed) {
         State s = freshness.state();
         freshness.set(new State(
                 projecting,
                 rows.position(),
                 rows.recordedAt(),
-                true,
+                indexed,
                 rows.caughtUpAt().isPresent(),
                 s.upToDate(),
                 s.told() && s.rows() == rows.position(),

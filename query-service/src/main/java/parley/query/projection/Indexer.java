@@ -2,9 +2,14 @@ package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import parley.query.index.SearchIndex;
 import parley.query.index.SearchIndex.Held;
 import parley.query.store.ProjectionStore;
@@ -14,22 +19,35 @@ import parley.query.store.StatementStore.Changed;
 import parley.query.store.StoredStatement;
 
 /**
- * Brings the index of this process up to the rows.
+ * Brings the index up to the rows.
  *
  * <p>The index itself holds the mark of how far it is, so a crash between the commit of the rows and that of the index is
  * made good by the next call, and a lost index is filled from the rows without the feed. Every replica does this for its
- * own index. One caller at a time.
+ * own index; of an index that replicas share, the one elected to it. One caller at a time.
+ *
+ * <p>What the one elected before has sent to a shared index may arrive there late, and then is older than what stands
+ * there. So what changed since the election is written once more when nothing can be under way any longer.
  */
 @ApplicationScoped
 class Indexer {
 
     private static final int BATCH = 1_000;
 
+    /** Twice as long as the engine's client waits for an answer. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(60);
+
+    /** What is to be written once more, from where on, and when. */
+    private record Again(Held from, Instant at) {}
+
     private final ProjectionStore projection;
     private final StatementStore statements;
     private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
+    private final Election writer;
+    private final Clock clock;
+    private int term;
+    private Optional<Again> again = Optional.empty();
 
     @Inject
     Indexer(
@@ -37,64 +55,125 @@ class Indexer {
             StatementStore statements,
             RecordHistory history,
             StatementEntries entries,
-            SearchIndex index) {
+            SearchIndex index,
+            DataSource database,
+            Clock clock) {
         this.projection = projection;
         this.statements = statements;
         this.history = history;
         this.entries = entries;
         this.index = index;
+        this.writer = Election.ofIndex(database, SearchIndex.SCHEMA);
+        this.clock = clock;
+    }
+
+    /** Whether replicas have one index, so that only the elected one may bring it up to the rows. */
+    boolean isShared() {
+        return index.isShared();
+    }
+
+    /**
+     * Indexes what changed, in an index that replicas share, if this replica is elected to it. Whoever projects stands for it at
+     * once, others if the index is behind: then nobody writes it, or whoever projects is of another release and writes another.
+     *
+     * @return the state of the rows that the index now holds
+     */
+    ProjectionStore.Progress catchUpOrLook(boolean projecting) {
+        ProjectionStore.Progress rows = projection.progress();
+        Held held = index.look(rows.generation()).orElse(new Held(0, 0));
+        boolean behind = held.position() < rows.position();
+        if ((projecting || writer.isHeld() || behind) && isElected()) {
+            return catchUp();
+        }
+        return behind ? rows.upTo(held.position()) : rows;
+    }
+
+    /** Lets another replica write a shared index. */
+    void resign() {
+        writer.resign();
     }
 
     /**
      * Indexes what changed since the mark.
      *
      * @return the state of the rows that the index now holds
+     * @throws IllegalStateException if replicas share the index, and another one is elected to write it
      */
     ProjectionStore.Progress catchUp() {
+        if (index.isShared() && !isElected()) {
+            throw new IllegalStateException("another replica writes the index");
+        }
         ProjectionStore.Progress target = projection.progress();
-        Held held = index.held(target.generation());
-        if (held.position() < target.position()) {
-            writeChanged(held, target);
+        Held marked = index.held(target.generation());
+        noteElection(marked);
+        Optional<Again> due = again.filter(a -> a.at().isBefore(clock.instant()));
+        Held from = due.map(a -> marked.and(a.from())).orElse(marked);
+        if (from.position() < target.position()) {
+            writeChanged(from, marked, target);
         }
-        if (held.told() < target.told()) {
-            writeTold(held, target);
+        if (from.told() < target.told()) {
+            writeTold(from, target);
         }
-        if (held.position() < target.position() || held.told() < target.told()) {
-            index.mark(target.generation(), new Held(target.position(), target.told()));
+        Held whole = new Held(target.position(), target.told());
+        if (!marked.equals(whole)) {
+            index.mark(target.generation(), whole);
+        }
+        if (due.isPresent()) {
+            again = Optional.empty();
         }
         return target;
     }
 
-    private void writeChanged(Held held, ProjectionStore.Progress target) {
+    private void noteElection(Held marked) {
+        if (index.isShared() && term != writer.terms()) {
+            term = writer.terms();
+            again = Optional.of(new Again(marked, clock.instant().plus(UNDER_WAY)));
+        }
+    }
+
+    /** @param marked before which no mark is set, as the index holds the rows up to there */
+    private void writeChanged(Held from, Held marked, ProjectionStore.Progress target) {
         // A statement that came back has a new entry: it is the old one that goes.
-        index.write(List.of(), history.leftBetween(held.position(), target.position()));
-        // The smallest key behind everything that was changed at the mark.
-        Changed last = new Changed(held.position() + 1, "", Optional.empty());
+        write(List.of(), history.leftBetween(from.position(), target.position()));
+        // The smallest key behind everything that was changed at that position.
+        Changed last = new Changed(from.position() + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
-            write(batch.stream().flatMap(c -> c.statement().stream()).toList());
+            write(batch.stream().flatMap(c -> c.statement().stream()).toList(), List.of());
             last = batch.get(batch.size() - 1);
-            if (batch.size() == BATCH) {
+            if (batch.size() == BATCH && last.changed() - 1 > marked.position()) {
                 // Others may have changed at the same position as the last of this batch, so not yet that one.
-                index.mark(target.generation(), new Held(last.changed() - 1, held.told()));
+                index.mark(target.generation(), new Held(last.changed() - 1, marked.told()));
             }
             batch = batch.size() == BATCH ? statements.changed(last, target.position(), BATCH) : List.of();
         }
     }
 
     /** What was changed since is written with its meaning already. */
-    private void writeTold(Held held, ProjectionStore.Progress target) {
+    private void writeTold(Held from, ProjectionStore.Progress target) {
         List<StoredStatement> batch = new ArrayList<>();
-        for (long number = held.told() + 1; held.position() > 0 && number <= target.told(); number++) {
-            batch.addAll(statements.told(number, held.position()));
+        for (long number = from.told() + 1; from.position() > 0 && number <= target.told(); number++) {
+            batch.addAll(statements.told(number, from.position()));
             if (batch.size() >= BATCH || number == target.told()) {
-                write(batch);
+                write(batch, List.of());
                 batch.clear();
             }
         }
     }
 
-    private void write(List<StoredStatement> batch) {
-        index.write(entries.of(batch), List.of());
+    private void write(List<StoredStatement> batch, List<Long> left) {
+        // Elected anew is not still elected: between the two another replica may have written.
+        if (index.isShared() && !(isElected() && writer.terms() == term)) {
+            throw new IllegalStateException("another replica was elected to write the index");
+        }
+        index.write(entries.of(batch), left);
+    }
+
+    private boolean isElected() {
+        try {
+            return writer.won();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell which replica is elected", e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import parley.query.index.SearchIndex;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 import parley.query.platform.Problem;
@@ -20,12 +21,14 @@ class Similarity {
     private static final String KEY = "similar_to";
     private static final Pattern STATEMENT_ID = Pattern.compile("q-[0-9a-f]{32}");
 
+    private final SearchIndex index;
     private final PresentStatements statements;
     private final WordingStore wordings;
     private final Meanings meanings;
 
     @Inject
-    Similarity(PresentStatements statements, WordingStore wordings, Meanings meanings) {
+    Similarity(SearchIndex index, PresentStatements statements, WordingStore wordings, Meanings meanings) {
+        this.index = index;
         this.statements = statements;
         this.wordings = wordings;
         this.meanings = meanings;
@@ -34,15 +37,18 @@ class Similarity {
     /**
      * The meaning of the text or, where it is an id, of the statement that the query names.
      *
-     * @throws Problem if the service runs without meaning, or there is no such statement
+     * @throws Problem if the service cannot search by meaning, or there is no such statement
      */
     Optional<Similar> of(QueryKeys keys) {
         return keys.one(KEY).map(this::similar);
     }
 
     private Similar similar(String value) {
-        if (!meanings.isOn()) {
-            throw Problem.of(ProblemCode.MEANING_OFF, KEY + "=" + value + ": this service runs without meaning")
+        if (!index.hasMeanings()) {
+            String reason = meanings.isOn() ? "its search engine keeps no meanings" : "it runs without meaning";
+            throw Problem.of(
+                            ProblemCode.MEANING_OFF,
+                            KEY + "=" + value + ": this service cannot search by meaning, as " + reason)
                     .with("parameter", KEY);
         }
         if (!STATEMENT_ID.matcher(value).matches()) {

@@ -6,6 +6,7 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import parley.query.index.Clause;
+import parley.query.index.CommonWords;
 import parley.query.index.StatementEntry;
 
 /** Says in the words of the index what somebody searches for. */
@@ -36,10 +37,17 @@ final class TextPredicates {
             return word(word.text());
         }
         if (clause instanceof Clause.Phrase phrase) {
-            return f.phrase().field(StatementEntry.TEXT_EXACT).matching(phrase.text());
+            return f.phrase()
+                    .field(StatementEntry.TEXT_EXACT)
+                    .matching(phrase.text())
+                    .boost(CommonWords.weight(phrase.text()));
         }
         if (clause instanceof Clause.Near near) {
-            return f.phrase().field(StatementEntry.TEXT).matching(near.text()).slop(near.distance());
+            return f.phrase()
+                    .field(StatementEntry.TEXT)
+                    .matching(near.text())
+                    .slop(near.distance())
+                    .boost(CommonWords.weight(near.text()));
         }
         if (clause instanceof Clause.Prefix prefix) {
             return asTyped(prefix.text() + "*", SimpleQueryFlag.PREFIX);
@@ -73,7 +81,8 @@ final class TextPredicates {
                 .boost(AS_TYPED)
                 .matching(text)
                 .defaultOperator(BooleanOperator.AND)
-                .flags(Set.of(SimpleQueryFlag.WHITESPACE));
+                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
+                .boost(CommonWords.weight(text));
     }
 
     private PredicateFinalStep asTyped(String text, SimpleQueryFlag operator) {

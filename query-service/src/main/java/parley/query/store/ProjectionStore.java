@@ -24,7 +24,13 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
      * @param caughtUpAt when these rows first held all that the feed had
      */
     public record Progress(
-            String generation, long position, Optional<Instant> recordedAt, long told, Optional<Instant> caughtUpAt) {}
+            String generation, long position, Optional<Instant> recordedAt, long told, Optional<Instant> caughtUpAt) {
+
+        /** The same of earlier rows, of which it is not known when they were recorded. */
+        public Progress upTo(long earlier) {
+            return new Progress(generation, earlier, Optional.empty(), told, caughtUpAt);
+        }
+    }
 
     private final Meanings meanings;
 

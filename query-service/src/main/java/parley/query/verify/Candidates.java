@@ -12,6 +12,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import parley.query.index.CommonWords;
 import parley.query.index.SearchIndex;
 import parley.query.index.StatementEntry;
 import parley.query.meaning.Meaning;
@@ -52,6 +53,11 @@ class Candidates {
         }
     }
 
+    /** Whether {@link #byMeaning} can be asked. */
+    boolean areFoundByMeaning() {
+        return index.hasMeanings();
+    }
+
     /** The entries of statements near in meaning to the quotation; where a speaker was asked about, of that speaker. */
     Set<Long> byMeaning(Question question, Meaning meaning) {
         try (SearchSession session = index.session()) {
@@ -86,8 +92,9 @@ class Candidates {
         var any = f.bool();
         distinct.values().stream()
                 .limit(MOST_WORDS)
-                .forEach(word ->
-                        any.should(f.match().field(StatementEntry.TEXT).matching(printed(question.quote(), word))));
+                .map(word -> printed(question.quote(), word))
+                .forEach(word -> any.should(
+                        f.match().field(StatementEntry.TEXT).matching(word).boost(CommonWords.weight(word))));
         int asked = Math.min(distinct.size(), MOST_WORDS);
         return any.minimumShouldMatchNumber(Math.max(1, asked * PERCENT / 100));
     }

@@ -27,9 +27,15 @@ public class Coverage {
      * @param outlets how many outlets
      * @param from the earliest day on which one of the documents appeared
      * @param to the latest such day
+     * @param byMeaning whether what says the same in other words would have been found, too
      */
     public record Searched(
-            long statements, long documents, long outlets, Optional<LocalDate> from, Optional<LocalDate> to) {}
+            long statements,
+            long documents,
+            long outlets,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean byMeaning) {}
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
 
@@ -78,7 +84,8 @@ public class Coverage {
                     extent.documents(),
                     result.aggregation(outlets).size(),
                     extent.first(),
-                    extent.last());
+                    extent.last(),
+                    index.hasMeanings());
         }
     }
 }

@@ -119,8 +119,9 @@ public class VerifyService {
         Comparison comparison = new Comparison(question.quote(), spelling(question));
         List<Match> byWords = matches(question, comparison, candidates.byWords(question));
         boolean decided = byWords.stream().anyMatch(match -> match.fits() && !match.isBy(SpeakerFit.OTHER));
-        Optional<Meaning> meaning =
-                decided ? Optional.empty() : meanings.of(question.quote().text());
+        Optional<Meaning> meaning = decided || !candidates.areFoundByMeaning()
+                ? Optional.empty()
+                : meanings.of(question.quote().text());
         return meaning.map(m -> withMeaning(question, m, comparison, byWords)).orElse(byWords);
     }
 

@@ -10,9 +10,8 @@ public final class IndexAlone implements AutoCloseable {
 
     /** Opens the index in a folder, without meaning. */
     public IndexAlone(Path folder) {
-        index.settings = () -> folder;
         index.meanings = new Meanings(() -> false);
-        index.open();
+        index.open(new LuceneEngine(folder));
     }
 
     public SearchIndex get() {

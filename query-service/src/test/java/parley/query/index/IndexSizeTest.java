@@ -55,9 +55,8 @@ class IndexSizeTest {
     /** @return bytes of text in it */
     private long fill(Meanings meanings) throws IOException {
         SearchIndex index = new SearchIndex();
-        index.settings = () -> folder;
         index.meanings = meanings;
-        index.open();
+        index.open(new LuceneEngine(folder));
         long textBytes = 0;
         try {
             List<String> contents = contents();

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.attribution.Form;
 import parley.feed.Change;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
 import parley.query.fixture.Story;
 import parley.query.index.SearchIndex;
 
 @QuarkusTest
+@EachEngine
 class FeedFollowerTest extends RecordTest {
 
     private static final List<String> QUESTIONS = List.of(

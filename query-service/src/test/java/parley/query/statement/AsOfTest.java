@@ -7,12 +7,14 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
 import parley.query.fixture.Story;
 
 /** The feed of the tests records a change a second, the first at 08:00:01 on 5 January 2026. */
 @QuarkusTest
+@EachEngine
 class AsOfTest extends RecordTest {
 
     private final Story first = Story.of("Roth said that bridges stand and boats float.")

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
 import parley.feed.Change;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
@@ -25,6 +26,7 @@ import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupByTest extends RecordTest {
 

@@ -22,10 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Basis;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 class StatementPagingTest extends RecordTest {
 
     private static final int STATEMENTS = 23;

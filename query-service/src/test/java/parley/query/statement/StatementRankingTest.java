@@ -11,10 +11,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementRankingTest extends RecordTest {
 

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.attribution.Form;
 import parley.feed.Change;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Speakers;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 class StatementResourceTest extends RecordTest {
 
     private final Story talks = Stories.talks();

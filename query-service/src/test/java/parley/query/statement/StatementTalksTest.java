@@ -16,12 +16,14 @@ import parley.negotiation.NegotiationKind;
 import parley.negotiation.ParticipationRole;
 import parley.negotiation.Stance;
 import parley.negotiation.Timing;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Report;
 import parley.query.fixture.Story;
 
 /** Statements are found by the talks to which they belong, as long as they do. */
 @QuarkusTest
+@EachEngine
 class StatementTalksTest extends RecordTest {
 
     private static final String MINISTER = "The border stays open";

@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
 import parley.feed.Change;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Stories;
 import parley.query.fixture.Story;
 import parley.query.platform.Batches;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamTest extends RecordTest {
 

@@ -72,7 +72,8 @@ record VerdictCard(
     private static String coverage(Searched searched) {
         String period = period(searched.from().map(DateWords::of), searched.to().map(DateWords::of));
         return Words.count(searched.statements(), "statement") + " in " + Words.count(searched.documents(), "document")
-                + " of " + Words.count(searched.outlets(), "outlet") + period;
+                + " of " + Words.count(searched.outlets(), "outlet") + period
+                + (searched.byMeaning() ? "" : ", by words and not by meaning");
     }
 
     private static String period(Optional<DateWords> from, Optional<DateWords> to) {

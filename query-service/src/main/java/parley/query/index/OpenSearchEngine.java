@@ -1,0 +1,68 @@
+package parley.query.index;
+
+import java.util.Locale;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenSearch, with one index for all replicas. Meanings are not kept there: vectors want a plug-in that not every
+ * installation has.
+ *
+ * @param settings how it is reached
+ */
+record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
+
+    /** Named, as the library would take the client of another product. It is the one of Java, and asks for no libraries. */
+    private static final String CLIENT = "jdk-rest";
+
+    /** How matches are weighed, and how far lists by relevance can be paged. */
+    private static final String INDEX_SETTINGS = "parley/query/index/opensearch.json";
+
+    @Override
+    public void configure(SearchMappingBuilder mapping) {
+        mapping.property("hibernate.search.backend.type", "elasticsearch")
+                .property("hibernate.search.backend.client_factory", CLIENT)
+                .property("hibernate.search.backend.uris", settings.uris())
+                .property("hibernate.search.backend.layout.strategy", new Names(settings.prefix()))
+                .property("hibernate.search.backend.schema_management.settings_file", INDEX_SETTINGS)
+                .property("hibernate.search.backend.analysis.configurer", (ElasticsearchAnalysisConfigurer)
+                        OpenSearchAnalysis::configure)
+                // Another schema has another name, so what is there is ours.
+                .property("hibernate.search.schema_management.strategy", "create");
+        settings.username().ifPresent(name -> mapping.property("hibernate.search.backend.username", name));
+        settings.password().ifPresent(word -> mapping.property("hibernate.search.backend.password", word));
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return false;
+    }
+
+    /**
+     * The schema is part of a name: while replicas are replaced by newer ones, each finds the index that it understands.
+     */
+    private record Names(String prefix) implements IndexLayoutStrategy {
+
+        @Override
+        public String createInitialElasticsearchIndexName(String index) {
+            return (prefix + "-" + index + "-" + SearchIndex.SCHEMA).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable String createWriteAlias(String index) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String createReadAlias(String index) {
+            return null;
+        }
+    }
+}

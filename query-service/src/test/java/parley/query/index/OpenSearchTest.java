@@ -1,0 +1,80 @@
+package parley.query.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static parley.query.fixture.Speakers.ROTH;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import parley.attribution.Form;
+import parley.feed.Change;
+import parley.opensearch.OpenSearchServer;
+import parley.query.fixture.RecordTest;
+import parley.query.fixture.Story;
+
+/** What is otherwise where OpenSearch is the engine. All else is said by the tests that run with each. */
+@QuarkusTest
+@Tag("opensearch")
+class OpenSearchTest extends RecordTest {
+
+    private static final String SAID = "The bridge will be open by the spring";
+
+    OpenSearchServer server;
+
+    @BeforeEach
+    void record() {
+        emptyRecord();
+        recorded(new Change.SpeakerRecorded(ROTH));
+        recorded(Story.of(SAID + ".").says(ROTH, Form.DIRECT, "2026-01-04", SAID));
+    }
+
+    @Test
+    void searchByMeaningIsRefusedWithTheReason() {
+        asked("similar_to=A crossing opens")
+                .get("/v1/statements")
+                .then()
+                .statusCode(501)
+                .body("code", equalTo("meaning_off"))
+                .body("parameter", equalTo("similar_to"));
+    }
+
+    @Test
+    void verificationTellsThatItWentByWordsAlone() {
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("quote", "A crossing opens"))
+                .post("/v1/verify")
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("not_found"))
+                .body("coverage.by_meaning", equalTo(false));
+    }
+
+    @Test
+    void whileTheEngineIsAwayItIsSaidSoAndNothingIsLost() {
+        server.kill();
+        try {
+            asked("q=bridge")
+                    .get("/v1/statements")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("search_away"));
+            assertThat(RestAssured.get("/v1/speakers/" + ROTH.id()).statusCode())
+                    .as("what needs no search")
+                    .isEqualTo(200);
+            feed.add(Story.of("“" + SAID + ",” she said again.")
+                    .says(ROTH, Form.DIRECT, "2026-01-05", SAID)
+                    .changes());
+        } finally {
+            server.startAgain();
+        }
+        awaitAll();
+        assertThat(ask("q=bridge").getList("results.text", String.class)).isEqualTo(List.of(SAID, SAID));
+    }
+}
