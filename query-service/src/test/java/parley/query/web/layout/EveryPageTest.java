@@ -80,7 +80,7 @@ class EveryPageTest extends PageTest {
         List<String> assets =
                 page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         assets.addAll(page.select("script").eachAttr("src"));
-        assertThat(assets).hasSize(4);
+        assertThat(assets).hasSize(5);
         for (String asset : assets) {
             RestAssured.get(asset)
                     .then()
