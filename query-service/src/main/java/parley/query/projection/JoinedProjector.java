@@ -37,7 +37,7 @@ class JoinedProjector {
             return record(recorded, entry.position());
         }
         if (change instanceof Change.SpeakerJoined joined) {
-            speakers.join(joined.speaker(), joined.to());
+            speakers.join(joined, entry.recordedAt());
             return statements.giveTo(joined.speaker(), joined.to(), entry.position());
         }
         if (change instanceof Change.SpeakerLeftOpen open) {

@@ -93,7 +93,7 @@ class Projector {
         Change change = entry.change();
         long position = entry.position();
         if (change instanceof Change.DocumentRecorded recorded) {
-            if (documents.record(recorded, position)) {
+            if (documents.record(recorded, entry.recordedAt(), position)) {
                 statements.touchDocument(recorded.document(), position);
             }
         } else if (change instanceof Change.DocumentRetracted retracted) {

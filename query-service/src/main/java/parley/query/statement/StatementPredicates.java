@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import parley.query.index.Clause;
 import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
+import parley.query.statement.Condition.Among;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
 import parley.query.statement.Condition.Within;
@@ -103,6 +104,11 @@ final class StatementPredicates {
             var any = f.or();
             within.ranges().forEach(range -> any.add(within(within.field(), range)));
             return within.orUnknown() ? any.add(unknown(within.field().key())) : any;
+        }
+        if (condition instanceof Among among) {
+            return among.recorded().isEmpty()
+                    ? f.matchNone()
+                    : f.terms().field(StatementEntry.RECORDED).matchingAny(among.recorded());
         }
         throw new IllegalStateException("a condition of an unknown kind: " + condition);
     }
