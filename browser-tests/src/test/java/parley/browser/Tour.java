@@ -37,7 +37,7 @@ final class Tour {
         tour.at("verdict", "/verify?quote=If+somebody+lost+ten+pages+on+the+road%2C+this+is+not+a+question+for+us");
         tour.at("problem", "/documents/none");
         tour.linked("reading", "/search?q=memorandum", ".results .where a");
-        tour.linked("versions", "/documents", ".list a:text('Signal box')", "/versions");
+        tour.linked("versions", "/documents", ".list a:has-text('Signal box')", "/versions");
         tour.linked("speaker", "/search?q=memorandum", ".results .who a");
         tour.linked("utterance", "/utterances", ".results blockquote a");
         tour.linked("negotiation", "/negotiations", "li:has(.badge) > a");
