@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,13 +25,24 @@ class AccessibilityIT extends BrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void noPageHasAFault(ColorScheme theme) throws IOException {
-        String axe = axe();
         // The script comes from the test, not from the page, whose policy would rightly refuse it.
         page = opened(
                 profile(new Browser.NewContextOptions().setColorScheme(theme).setBypassCSP(true)));
-        Map<String, List<?>> faults = Tour.of(page).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, path -> faults(axe, path.getValue())));
-        assertThat(faults).allSatisfy((path, found) -> assertThat(found).isEmpty());
+        assertThat(faults(axe(), Tour.ofReaders(page)))
+                .allSatisfy((path, found) -> assertThat(found).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void noPageOfTheDeskHasAFault(ColorScheme theme) throws IOException {
+        page = opened(
+                profile(new Browser.NewContextOptions().setColorScheme(theme).setBypassCSP(true)));
+        signInTo("/desk/review?below=1.0");
+        // So that there is a correction to be shown.
+        page.locator("button[value=accept]").first().click();
+        assertThat(faults(axe(), Tour.ofTheDesk(page, desk(""))))
+                .hasSize(11)
+                .allSatisfy((path, found) -> assertThat(found).isEmpty());
     }
 
     @Test
@@ -73,18 +84,25 @@ class AccessibilityIT extends BrowserTest {
     @Test
     void nothingIsWiderThanAPhone() {
         page = opened(profile(new Browser.NewContextOptions().setViewportSize(360, 740)));
-        Tour.of(page).forEach((name, path) -> {
-            page.navigate(path);
+        Map<String, Runnable> visits = new LinkedHashMap<>(Tour.ofReaders(page));
+        signInTo("/desk/submit");
+        visits.putAll(Tour.ofTheDesk(page, desk("")));
+        visits.forEach((name, visit) -> {
+            visit.run();
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(name)
                     .isEqualTo(360);
         });
     }
 
-    private List<?> faults(String axe, String path) {
-        page.navigate(path);
-        page.evaluate(axe);
-        return (List<?>) page.evaluate(RULES);
+    private Map<String, List<?>> faults(String axe, Map<String, Runnable> visits) {
+        Map<String, List<?>> faults = new LinkedHashMap<>();
+        visits.forEach((name, visit) -> {
+            visit.run();
+            page.evaluate(axe);
+            faults.put(name, (List<?>) page.evaluate(RULES));
+        });
+        return faults;
     }
 
     private static Object ground(Page page) {

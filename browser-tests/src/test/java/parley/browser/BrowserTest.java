@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,18 @@ abstract class BrowserTest {
         });
         opened.onPageError(complaints::add);
         return opened;
+    }
+
+    /** Opens a page of the desk by way of the sign-in. */
+    protected final void signInTo(String path) {
+        page.navigate(desk(path));
+        page.getByLabel("Your API key").fill(RunningSystem.CURATOR_KEY);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    protected static String desk(String path) {
+        return system().desk() + path;
     }
 
     protected static RunningSystem system() {

@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Both services as packaged, with the samples and the documents of these tests, as {@code ./parley} starts and loads them. */
+/** Both services as packaged, as {@code ./parley} starts and loads them. */
 final class RunningSystem implements AutoCloseable {
+
+    /** Of somebody who may submit documents and correct the record; everybody else may only read. */
+    static final String CURATOR_KEY = "a-key-of-these-tests-and-of-nothing-else";
+
+    private static final String CURATOR_KEY_HASH = "9099e1ec10ffc380477c3fd826dde5f8315c9ac3650fff5aee15d25e452dcdb8";
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
@@ -20,13 +26,24 @@ final class RunningSystem implements AutoCloseable {
     private final int queryPort = freePort();
     private final int ingestPort = freePort();
 
-    private RunningSystem() throws IOException {
-        data = Files.createTempDirectory("parley-browser");
+    private final Map<String, String> settings;
+
+    private RunningSystem(Map<String, String> settings) throws IOException {
+        this.data = Files.createTempDirectory("parley-browser");
+        this.settings = settings;
     }
 
+    /** With the samples and the documents of these tests. */
     static RunningSystem started() {
+        RunningSystem system = started(Map.of());
+        system.load(Path.of("src/test/resources/documents"));
+        return system;
+    }
+
+    /** @param settings environment variables of the services; the samples are loaded */
+    static RunningSystem started(Map<String, String> settings) {
         try {
-            RunningSystem system = new RunningSystem();
+            RunningSystem system = new RunningSystem(settings);
             system.parley(
                     "demo",
                     "--data",
@@ -35,7 +52,6 @@ final class RunningSystem implements AutoCloseable {
                     String.valueOf(system.queryPort),
                     "--ingest-port",
                     String.valueOf(system.ingestPort));
-            system.load(Path.of("src/test/resources/documents"));
             return system;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,14 +60,23 @@ final class RunningSystem implements AutoCloseable {
 
     /** Submits documents and waits until they can be searched. */
     void load(Path documents) {
-        parley("load", "--quiet", "--to=http://127.0.0.1:" + ingestPort, documents.toString());
-        // A second demo starts nothing and records nothing, and ends when all that is recorded can be searched.
+        parley("load", "--quiet", "--to=" + desk(), documents.toString());
+        awaitCaughtUp();
+    }
+
+    /** Ends when all that is recorded can be searched: a second demo starts nothing and records nothing. */
+    void awaitCaughtUp() {
         parley("demo", "--data", data.toString());
     }
 
     /** Address of the pages. */
     String base() {
         return "http://127.0.0.1:" + queryPort;
+    }
+
+    /** Address of the ingest-service, whose pages are the desk. */
+    String desk() {
+        return "http://127.0.0.1:" + ingestPort;
     }
 
     private void parley(String... arguments) {
@@ -65,6 +90,10 @@ final class RunningSystem implements AutoCloseable {
             Path log = data.resolve("command.log");
             ProcessBuilder process =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            process.environment().put("PARLEY_ACCESS_ANONYMOUS", "reader");
+            process.environment().put("PARLEY_ACCESS_KEYS", "the-desk:curator:" + CURATOR_KEY_HASH);
+            process.environment().put("PARLEY_API_KEY", CURATOR_KEY);
+            process.environment().putAll(settings);
             // Beside a build and a browser, a database takes longer than anybody else would wait for it.
             process.environment().put("PARLEY_JAVA_OPTS", "-Dquarkus.datasource.jdbc.acquisition-timeout=60s");
             int exit = process.start().waitFor();

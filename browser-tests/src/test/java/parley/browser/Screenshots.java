@@ -5,24 +5,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes pictures of every page of a running service: light and dark, and on a phone. */
+/** Takes pictures of every page of running services: light and dark, and on a phone. */
 final class Screenshots {
 
     private Screenshots() {}
 
-    /** @param args address of the service, and the folder for the pictures */
+    /** @param args address of the query-service, that of the ingest-service that wants no key, and the folder for the pictures */
     public static void main(String[] args) {
-        Path into = Path.of(args[1]);
+        Path into = Path.of(args[2]);
         Path executable = Chromium.installed().orElseThrow(() -> new IllegalStateException("no Chromium here"));
         try (Chromium chromium = Chromium.started(executable)) {
             for (ColorScheme theme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 String name = theme.name().toLowerCase(Locale.ROOT);
-                take(chromium, args[0], options(1280, 860).setColorScheme(theme), into.resolve(name));
+                take(chromium, args, options(1280, 1000).setColorScheme(theme), into.resolve(name));
             }
-            take(chromium, args[0], options(390, 844).setIsMobile(true), into.resolve("phone"));
+            take(chromium, args, options(390, 844).setIsMobile(true), into.resolve("phone"));
         }
     }
 
@@ -30,13 +31,15 @@ final class Screenshots {
         return new Browser.NewContextOptions().setViewportSize(width, height);
     }
 
-    private static void take(Chromium chromium, String base, Browser.NewContextOptions options, Path into) {
-        try (BrowserContext context = chromium.browser().newContext(options.setBaseURL(base))) {
+    private static void take(Chromium chromium, String[] args, Browser.NewContextOptions options, Path into) {
+        try (BrowserContext context = chromium.browser().newContext(options.setBaseURL(args[0]))) {
             Page page = context.newPage();
-            for (Map.Entry<String, String> path : Tour.of(page).entrySet()) {
-                page.navigate(path.getValue());
-                page.screenshot(new Page.ScreenshotOptions().setPath(into.resolve(path.getKey() + ".png")));
-            }
+            Map<String, Runnable> visits = new LinkedHashMap<>(Tour.ofReaders(page));
+            visits.putAll(Tour.ofTheDesk(page, args[1]));
+            visits.forEach((name, visit) -> {
+                visit.run();
+                page.screenshot(new Page.ScreenshotOptions().setPath(into.resolve(name + ".png")));
+            });
         }
     }
 }

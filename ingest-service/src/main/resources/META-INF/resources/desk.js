@@ -1,6 +1,7 @@
 // Words selected in the text go into the form that sets them; all else works without this.
-"use strict";
-(() => {
+import { frame } from './frame.js';
+
+function wordsFromText() {
   const text = document.getElementById("context");
   const form = document.getElementById("reword");
   const line = form && form.querySelector(".pointed");
@@ -15,7 +16,7 @@
 
   const use = document.createElement("button");
   use.type = "button";
-  use.className = "quiet";
+  use.className = "plain";
   use.textContent = "Take the selected words";
   use.disabled = true;
   line.append(use);
@@ -43,4 +44,7 @@
     set("near", start);
     set("nearEnd", end);
   });
-})();
+}
+
+frame();
+wordsFromText();

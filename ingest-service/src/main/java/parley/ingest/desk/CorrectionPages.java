@@ -16,9 +16,6 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import parley.access.Role;
-import parley.ingest.curation.Caller;
-import parley.ingest.curation.CurationService;
-import parley.ingest.curation.Reason;
 import parley.ingest.identity.Curations;
 import parley.joining.CurationId;
 
@@ -33,12 +30,12 @@ public class CorrectionPages {
 
     private final Visit visit;
     private final Curations log;
-    private final CurationService curations;
+    private final Signing signing;
 
-    CorrectionPages(Visit visit, Curations log, CurationService curations) {
+    CorrectionPages(Visit visit, Curations log, Signing signing) {
         this.visit = visit;
         this.log = log;
-        this.curations = curations;
+        this.signing = signing;
     }
 
     @GET
@@ -62,8 +59,7 @@ public class CorrectionPages {
             @RestForm @DefaultValue("") String why) {
         visit.check(token);
         CurationId correction = Desk.known(() -> new CurationId(id));
-        String reason = why.isBlank() ? "Taken back." : why;
-        curations.undo(correction, new Caller(visit.who()), Reason.of(visit.signature(by), reason));
+        signing.undo(correction, by, why);
         return Response.seeOther(URI.create("/desk/corrections")).build();
     }
 }

@@ -37,7 +37,7 @@ class Desk {
     private static final int PER_PAGE = 25;
 
     /** How much is shown around a finding, in characters. */
-    private static final int CONTEXT = 1500;
+    private static final int CONTEXT = 600;
 
     private final RecordedStatements statements;
     private final RecordedDocuments documents;

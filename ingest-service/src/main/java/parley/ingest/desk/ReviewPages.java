@@ -17,10 +17,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import parley.access.Role;
 import parley.ingest.body.JsonObject;
-import parley.ingest.curation.Caller;
-import parley.ingest.curation.CurationRequest;
-import parley.ingest.curation.CurationService;
-import parley.ingest.curation.Reason;
 import parley.ingest.curation.Wish;
 import parley.statement.StatementId;
 
@@ -33,12 +29,12 @@ public class ReviewPages {
 
     private final Visit visit;
     private final Desk desk;
-    private final CurationService curations;
+    private final Signing signing;
 
-    ReviewPages(Visit visit, Desk desk, CurationService curations) {
+    ReviewPages(Visit visit, Desk desk, Signing signing) {
         this.visit = visit;
         this.desk = desk;
-        this.curations = curations;
+        this.signing = signing;
     }
 
     @GET
@@ -95,9 +91,7 @@ public class ReviewPages {
                         new WordsInText(sourceFirst, sourceLast, 0, 0));
             default -> throw JsonObject.invalid("act", "not to be done to a statement: " + act);
         };
-        Caller caller = new Caller(visit.who());
-        String reason = why.isBlank() ? "Reviewed." : why;
-        curations.make(CurationRequest.of(wish, caller, Reason.of(visit.signature(by), reason)));
+        signing.make(wish, by, why);
         // From the queue back to the queue.
         boolean queued = below.matches("[0-9.]{1,8}");
         URI next = URI.create(queued ? "/desk/review?below=" + below : "/desk/statements/" + subject);

@@ -18,10 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import parley.access.Role;
 import parley.document.DocumentId;
 import parley.ingest.body.JsonObject;
-import parley.ingest.curation.Caller;
-import parley.ingest.curation.CurationRequest;
-import parley.ingest.curation.CurationService;
-import parley.ingest.curation.Reason;
 import parley.ingest.curation.Wish;
 import parley.speaker.SpeakerId;
 
@@ -34,12 +30,12 @@ public class SpeakerPages {
 
     private final Visit visit;
     private final DeskSpeakers speakers;
-    private final CurationService curations;
+    private final Signing signing;
 
-    SpeakerPages(Visit visit, DeskSpeakers speakers, CurationService curations) {
+    SpeakerPages(Visit visit, DeskSpeakers speakers, Signing signing) {
         this.visit = visit;
         this.speakers = speakers;
-        this.curations = curations;
+        this.signing = signing;
     }
 
     @GET
@@ -80,7 +76,7 @@ public class SpeakerPages {
         if (wish instanceof Wish.Alias alias && alias.name().isEmpty()) {
             throw JsonObject.invalid("name", "name is blank");
         }
-        curations.make(CurationRequest.of(wish, new Caller(visit.who()), Reason.of(visit.signature(by), why)));
+        signing.make(wish, by, why);
         return Response.seeOther(URI.create("/desk/speakers/" + id)).build();
     }
 

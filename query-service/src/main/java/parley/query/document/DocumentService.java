@@ -2,11 +2,13 @@ package parley.query.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
@@ -17,6 +19,9 @@ import parley.query.platform.QueryKeys;
 import parley.query.platform.StoreListing;
 import parley.query.statement.StatementService;
 import parley.query.store.DocumentStore;
+import parley.query.store.FormerVersions;
+import parley.query.store.FormerVersions.Version;
+import parley.query.store.FormerVersions.VersionText;
 import parley.query.store.Presence;
 
 /** Answers questions about documents. Thread-safe. */
@@ -27,11 +32,13 @@ public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, Docu
     public static final Set<String> KEYS = Set.of("per_page", "cursor");
 
     private final DocumentStore documents;
+    private final FormerVersions former;
     private final StatementService statements;
 
     @Inject
-    DocumentService(DocumentStore documents, StatementService statements) {
+    DocumentService(DocumentStore documents, FormerVersions former, StatementService statements) {
         this.documents = documents;
+        this.former = former;
         this.statements = statements;
     }
 
@@ -55,8 +62,8 @@ public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, Docu
     public DocumentView get(String id) {
         Presence<Change.DocumentRecorded> presence = documents.find(PathIds.checked("document", id));
         if (presence instanceof Presence.Present<Change.DocumentRecorded> present) {
-            return DocumentView.of(
-                    present.value(), statements.ofDocument(present.value().document()));
+            DocumentId document = present.value().document();
+            return DocumentView.of(present.value(), statements.ofDocument(document), documents.versions(document));
         }
         if (presence instanceof Presence.Gone<Change.DocumentRecorded> gone) {
             throw Problem.of(ProblemCode.DOCUMENT_RETRACTED, "Document " + id + " was retracted.")
@@ -64,6 +71,27 @@ public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, Docu
                     .with("retracted_at", gone.since());
         }
         throw PathIds.notFound("document", id);
+    }
+
+    /**
+     * The text of a version of a document, former or current.
+     *
+     * @throws Problem if there is no such document or version
+     */
+    @Transactional
+    public DocumentVersion version(String id, String version) {
+        DocumentView document = get(id);
+        Optional<VersionText> found = document.version().value().equals(version)
+                ? Optional.of(current(document))
+                : former.text(document.id(), version);
+        return found.map(text -> DocumentVersion.of(document.id(), text))
+                .orElseThrow(
+                        () -> Problem.of(ProblemCode.NOT_FOUND, "Document " + id + " never had a version " + version));
+    }
+
+    private static VersionText current(DocumentView document) {
+        Version last = document.versions().get(document.versions().size() - 1);
+        return new VersionText(document.version(), last.since(), document.title(), document.text());
     }
 
     /** The latest first. */

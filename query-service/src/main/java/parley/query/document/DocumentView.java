@@ -7,6 +7,7 @@ import parley.document.Publication;
 import parley.document.VersionId;
 import parley.feed.Change;
 import parley.query.statement.StatementView;
+import parley.query.store.FormerVersions.Version;
 import parley.time.DateClaim;
 
 /**
@@ -15,6 +16,7 @@ import parley.time.DateClaim;
  * @param text its characters, as received
  * @param segments what each stretch of the text is; they tile it
  * @param statements what is said in it, in text order
+ * @param versions what the text was and is, the earliest first, the current one last
  */
 public record DocumentView(
         DocumentId id,
@@ -24,9 +26,10 @@ public record DocumentView(
         Optional<DateClaim> published,
         String text,
         List<Change.SegmentMark> segments,
-        List<StatementView> statements) {
+        List<StatementView> statements,
+        List<Version> versions) {
 
-    static DocumentView of(Change.DocumentRecorded document, List<StatementView> statements) {
+    static DocumentView of(Change.DocumentRecorded document, List<StatementView> statements, List<Version> versions) {
         return new DocumentView(
                 document.document(),
                 document.version(),
@@ -35,6 +38,7 @@ public record DocumentView(
                 document.published(),
                 document.text(),
                 document.segments(),
-                statements);
+                statements,
+                versions);
     }
 }

@@ -63,7 +63,7 @@ class JoinedProjector {
                 touched.shownSpeakers.add(recorded.speaker().id());
             }
         } else if (change instanceof Change.SpeakerJoined joined) {
-            speakers.join(joined.speaker(), joined.to());
+            speakers.join(joined, entry.recordedAt());
         } else if (change instanceof Change.SpeakerLeftOpen open) {
             speakers.leaveOpen(open);
         } else if (change instanceof Change.SpeakerWithdrawn withdrawn) {

@@ -105,7 +105,7 @@ class Projector {
         statement(change).ifPresent(id -> touched.statements.add(id.value()));
         if (change instanceof Change.DocumentRecorded recorded) {
             touched.documents.add(recorded.document());
-            if (documents.record(recorded, position)) {
+            if (documents.record(recorded, entry.recordedAt(), position)) {
                 touched.shownDocuments.add(recorded.document());
             }
         } else if (change instanceof Change.DocumentRetracted retracted) {

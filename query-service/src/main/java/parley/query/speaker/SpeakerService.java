@@ -56,13 +56,16 @@ public class SpeakerService extends StoreListing<SpeakerStore.Wanted, SpeakerVie
                 views(List.of(speaker)).get(0),
                 candidates(recorded),
                 recorded.open().map(Change.SpeakerLeftOpen::reason),
+                speakers.joinedTo(speaker.id()).stream()
+                        .map(SpeakerService::joined)
+                        .toList(),
                 talks.attendedBy(speaker),
                 URI.create("/v1/statements?speaker=" + speaker.id()));
     }
 
-    /** The ids of speakers who turned out to be this one. */
-    public List<String> joinedTo(SpeakerId id) {
-        return speakers.joinedTo(id);
+    private static SpeakerProfile.Joined joined(SpeakerStore.Joined joined) {
+        Change.SpeakerJoined change = joined.change();
+        return new SpeakerProfile.Joined(change.speaker(), change.reason(), change.evidence(), joined.at());
     }
 
     private SpeakerStore.Recorded standing(String id) {

@@ -3,6 +3,7 @@ package parley.query.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a filter demands of a statement. */
 sealed interface Condition {
@@ -32,6 +33,17 @@ sealed interface Condition {
     record Within(boolean not, DateField field, List<DateRange> ranges, boolean orUnknown) implements Condition {
         public Within {
             ranges = List.copyOf(ranges);
+        }
+    }
+
+    /**
+     * It must be one of these.
+     *
+     * @param recorded positions of the changes by which they entered the record
+     */
+    record Among(boolean not, Set<Long> recorded) implements Condition {
+        public Among {
+            recorded = Set.copyOf(recorded);
         }
     }
 

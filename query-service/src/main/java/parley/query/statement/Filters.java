@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.attribution.Basis;
 import parley.attribution.Form;
 import parley.negotiation.Issue;
@@ -15,6 +16,7 @@ import parley.negotiation.NegotiationId;
 import parley.query.platform.Folding;
 import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
+import parley.query.statement.Condition.Among;
 import parley.query.statement.Condition.DateField;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
@@ -31,6 +33,7 @@ final class Filters {
             "kind",
             "basis",
             "document",
+            "utterance",
             "publisher",
             "negotiation",
             "party",
@@ -47,6 +50,7 @@ final class Filters {
 
     private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
     private static final Pattern DOCUMENT_ID = Pattern.compile("d-[0-9a-f]{32}");
+    private static final Pattern UTTERANCE_ID = Pattern.compile("u-[0-9a-f]{32}");
     private static final Pattern NEGOTIATION_ID = Pattern.compile("n-[0-9a-f]{16}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
@@ -79,6 +83,7 @@ final class Filters {
         filters.always("kind", value -> word("kind", value, Form.class));
         filters.always("basis", value -> word("basis", value, Basis.class));
         filters.always("document", Filters::documentId);
+        filters.utterance(ids);
         filters.date(DateField.SAID);
         filters.date(DateField.PUBLISHED);
         return List.copyOf(filters.conditions);
@@ -106,6 +111,17 @@ final class Filters {
         for (Choice choice : choices(key)) {
             List<String> words = choice.values().stream().map(read).toList();
             conditions.add(new OneOf(choice.not(), key, List.of(key), words, false));
+        }
+    }
+
+    /** What reports one of the utterances. */
+    private void utterance(StandingIds ids) {
+        for (Choice choice : choices("utterance")) {
+            Set<Long> reports = choice.values().stream()
+                    .map(Filters::utteranceId)
+                    .flatMap(id -> ids.reportsOf(id).stream())
+                    .collect(Collectors.toSet());
+            conditions.add(new Among(choice.not(), reports));
         }
     }
 
@@ -162,6 +178,13 @@ final class Filters {
     private static String documentId(String value) {
         if (!DOCUMENT_ID.matcher(value).matches()) {
             throw Problem.invalidValue("document", value, "a document id (d- and 32 hexadecimal digits)");
+        }
+        return value;
+    }
+
+    private static String utteranceId(String value) {
+        if (!UTTERANCE_ID.matcher(value).matches()) {
+            throw Problem.invalidValue("utterance", value, "an id of an utterance (u- and 32 hexadecimal digits)");
         }
         return value;
     }

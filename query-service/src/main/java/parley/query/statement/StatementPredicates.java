@@ -9,6 +9,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import parley.query.index.Clause;
 import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
+import parley.query.statement.Condition.Among;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
 import parley.query.statement.Condition.Within;
@@ -108,6 +109,10 @@ final class StatementPredicates {
             if (within.orUnknown()) {
                 any.add(unknown(within.field().key()));
             }
+        } else if (condition instanceof Among among) {
+            return among.recorded().isEmpty()
+                    ? f.matchNone()
+                    : f.terms().field(StatementEntry.RECORDED).matchingAny(among.recorded());
         } else {
             throw new IllegalStateException("a condition of an unknown kind: " + condition);
         }

@@ -30,5 +30,9 @@ class DocumentRow {
     @Nullable
     Instant retractedAt;
 
+    @Column(name = "version_since")
+    @Nullable
+    Instant versionSince;
+
     long changed;
 }

@@ -2,10 +2,12 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentId;
 import parley.feed.Change;
+import parley.query.store.FormerVersions.Version;
 import parley.time.DateClaim;
 
 /** The documents of the read model. Thread-safe. */
@@ -26,6 +29,13 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
 
     /** What precedes a page of the list. */
     public record After(Optional<LocalDate> publishedOn, String id) {}
+
+    private final FormerVersions versions;
+
+    @Inject
+    DocumentStore(FormerVersions versions) {
+        this.versions = versions;
+    }
 
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -43,13 +53,18 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     }
 
     /**
-     * Writes a document over what was known of it.
+     * Writes a document over what was known of it; the text of another version is kept as a former one.
      *
      * @return whether anything that its statements show changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean record(Change.DocumentRecorded change, long position) {
+    public boolean record(Change.DocumentRecorded change, Instant at, long position) {
         DocumentRow row = rowOf(change.document());
+        Optional<Instant> since = Optional.ofNullable(row.versionSince);
+        Optional<Change.DocumentRecorded> former =
+                current(row).filter(known -> !known.version().equals(change.version()));
+        former.ifPresent(known -> versions.keep(known, since.orElse(at), position));
+        row.versionSince = former.isPresent() ? at : since.orElse(at);
         DocumentHead head = DocumentHead.of(change);
         boolean shownChanged = row.head == null || !sameOutside(RowJson.read(row.head, DocumentHead.class), head);
         row.body = RowJson.write(change);
@@ -62,10 +77,12 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void retract(DocumentId id, Instant at, long position) {
+        versions.forget(id);
         DocumentRow row = rowOf(id);
         row.body = null;
         row.head = null;
         row.publishedOn = null;
+        row.versionSince = null;
         row.retractedAt = at;
         row.changed = position;
     }
@@ -75,6 +92,17 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         return findByIdOptional(id)
                 .<Presence<Change.DocumentRecorded>>map(DocumentStore::presence)
                 .orElseGet(() -> new Presence.Unknown<>(id));
+    }
+
+    /** All versions of a document, the earliest first, the current one last; none if it is not in the record. */
+    @Transactional
+    public List<Version> versions(DocumentId id) {
+        List<Version> all = new ArrayList<>();
+        findByIdOptional(id.value()).flatMap(DocumentStore::currentVersion).ifPresent(current -> {
+            all.addAll(versions.of(id));
+            all.add(current);
+        });
+        return all;
     }
 
     /** Those of the documents that are in the record, by id. */
@@ -167,6 +195,17 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
 
     private DocumentRow rowOf(DocumentId id) {
         return NewRows.row(getEntityManager(), DocumentRow.class, id.value());
+    }
+
+    private static Optional<Change.DocumentRecorded> current(DocumentRow row) {
+        return Optional.ofNullable(row.body).map(body -> RowJson.read(body, Change.DocumentRecorded.class));
+    }
+
+    private static Optional<Version> currentVersion(DocumentRow row) {
+        return Optional.ofNullable(row.head)
+                .map(head -> new Version(
+                        RowJson.read(head, DocumentHead.class).version(),
+                        Optional.ofNullable(row.versionSince).orElse(Instant.EPOCH)));
     }
 
     private static Presence<Change.DocumentRecorded> presence(DocumentRow row) {

@@ -91,7 +91,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     public void startAgain() {
         getEntityManager()
                 .createNativeQuery("truncate projection, document, speaker, statement, withdrawal, wording, utterance,"
-                        + " negotiation, negotiation_whole, participant")
+                        + " negotiation, negotiation_whole, participant, former_version")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

@@ -29,12 +29,26 @@ class SpeakerRow {
     @Nullable
     String joinedTo;
 
+    @Nullable
+    String joining;
+
+    @Column(name = "joined_at")
+    @Nullable
+    Instant joinedAt;
+
     @Column(name = "withdrawn_at")
     @Nullable
     Instant withdrawnAt;
 
     @Nullable
     String open;
+
+    /** Stands for itself, or for nothing. */
+    void notJoined() {
+        joinedTo = null;
+        joining = null;
+        joinedAt = null;
+    }
 
     /** The id that stands: its own or another. */
     String standing() {

@@ -37,6 +37,9 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     /** A speaker with what is open about it. */
     public record Recorded(Speaker speaker, Optional<Change.SpeakerLeftOpen> open) {}
 
+    /** A speaker for whom another stands, and when that was recorded. */
+    public record Joined(Change.SpeakerJoined change, Instant at) {}
+
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Collection<SpeakerId> ids) {
@@ -66,19 +69,21 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.sortName = sortName(speaker);
         row.names = names;
         row.body = RowJson.write(speaker);
-        row.joinedTo = null;
+        row.notJoined();
         row.withdrawnAt = null;
         return shown;
     }
 
     /** Notes that another speaker stands for this one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void join(SpeakerId speaker, SpeakerId to) {
-        SpeakerRow row = rowOf(speaker);
+    public void join(Change.SpeakerJoined change, Instant at) {
+        SpeakerRow row = rowOf(change.speaker());
         row.body = null;
         row.names = "";
         row.open = null;
-        row.joinedTo = to.value();
+        row.joinedTo = change.to().value();
+        row.joining = RowJson.write(change);
+        row.joinedAt = at;
         row.withdrawnAt = null;
     }
 
@@ -89,7 +94,7 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         row.body = null;
         row.names = "";
         row.open = null;
-        row.joinedTo = null;
+        row.notJoined();
         row.withdrawnAt = at;
     }
 
@@ -108,11 +113,13 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
                 .orElse(id);
     }
 
-    /** The ids that were given up for this one, sorted. */
+    /** Whom this speaker turned out to be as well, the first found first. */
     @Transactional
-    public List<String> joinedTo(SpeakerId id) {
-        return list("joinedTo = ?1 order by id", id.value()).stream()
-                .map(row -> row.id)
+    public List<Joined> joinedTo(SpeakerId id) {
+        return list("joinedTo = ?1 order by joinedAt, id", id.value()).stream()
+                .map(row -> new Joined(
+                        RowJson.read(String.valueOf(row.joining), Change.SpeakerJoined.class),
+                        Optional.ofNullable(row.joinedAt).orElse(Instant.EPOCH)))
                 .toList();
     }
 

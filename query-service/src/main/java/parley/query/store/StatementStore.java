@@ -59,6 +59,16 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return found;
     }
 
+    /** By which changes those of the statements that are in the record entered it: their positions, which name index entries. */
+    @Transactional
+    public List<Long> entries(Collection<String> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.recorded from StatementRow s where s.id in ?1 and s.body is not null", Long.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     /** The statements of a document, in text order. */
     @Transactional
     public List<StoredStatement> ofDocument(DocumentId document) {

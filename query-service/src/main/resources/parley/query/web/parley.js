@@ -1,27 +1,7 @@
 // What pages gain where scripts run. Every page is complete without this.
-import { shortcuts } from './keys.js';
+import { frame } from './frame.js';
+import { localised } from './dates.js';
 import { dragging } from './histogram.js';
-
-const root = document.documentElement;
-const prefersDark = matchMedia('(prefers-color-scheme: dark)');
-
-function isDark() {
-  return root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches;
-}
-
-function themeButton(button) {
-  const label = () => {
-    button.textContent = isDark() ? 'Light' : 'Dark';
-  };
-  button.hidden = false;
-  label();
-  prefersDark.addEventListener('change', label);
-  button.addEventListener('click', () => {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    localStorage.setItem('theme', root.dataset.theme);
-    label();
-  });
-}
 
 function copyButton(button) {
   button.hidden = false;
@@ -50,10 +30,10 @@ function showTarget() {
   }
 }
 
-themeButton(document.getElementById('theme'));
+localised(navigator.language);
+frame();
 document.querySelectorAll('.copy').forEach(copyButton);
 document.querySelectorAll('[data-histogram]').forEach(dragging);
-shortcuts(document.getElementById('keys'));
 if (document.querySelector('.reading')) {
   addEventListener('hashchange', showTarget);
   if (location.hash) {

@@ -74,7 +74,8 @@ class OpenApiTest extends RecordTest {
                         "/v1/negotiations/{id}/accounts",
                         "/v1/negotiations/{id}/positions",
                         "/v1/documents",
-                        "/v1/documents/{id}");
+                        "/v1/documents/{id}",
+                        "/v1/documents/{id}/versions/{version}");
         assertThat(keys("/v1/statements")).isEqualTo(withForm(StatementCriteria.KEYS));
         assertThat(keys("/v1/utterances")).isEqualTo(withForm(UtteranceService.KEYS));
         assertThat(keys("/v1/speakers")).isEqualTo(withForm(SpeakerService.KEYS));

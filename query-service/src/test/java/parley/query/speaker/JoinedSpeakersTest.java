@@ -47,7 +47,11 @@ class JoinedSpeakersTest extends RecordTest {
         get("/v1/statements/{id}", second.statement(0).value())
                 .body("speaker.id", equalTo(ROTH.id().value()))
                 .body("speaker.name", equalTo("Anneli Roth"));
-        get("/v1/speakers/{id}", ROTH.id().value()).body("statement_count", equalTo(2));
+        get("/v1/speakers/{id}", ROTH.id().value())
+                .body("statement_count", equalTo(2))
+                .body("joined.id", contains(LONE.id().value()))
+                .body("joined[0].reason", equalTo("a shorter form"))
+                .body("joined[0].evidence", contains("Roth"));
         get("/v1/speakers?q=roth").body("results.id", contains(ROTH.id().value()));
         RestAssured.given()
                 .redirects()

@@ -45,6 +45,19 @@ class UtteranceResourceTest extends RecordTest {
     }
 
     @Test
+    void statementsAreFoundByTheUtteranceTheyReport() {
+        recorded(
+                said(ROTH, "Nordpress", "2026-01-04", FULL),
+                said(ROTH, "Lisk Times", "2026-01-05", CUT),
+                said(OKEKE, "Echo", "2026-01-04", "Nobody asked me about the bridge, and nobody will"));
+        String id = only().getString("results[0].id");
+        get("/v1/statements?utterance={id}&sort=date", id).body("results.text", contains(FULL, CUT));
+        get("/v1/statements?utterance=!{id}", id).body("results", hasSize(1));
+        get("/v1/statements?utterance=u-" + "0".repeat(32)).body("results", hasSize(0));
+        get("/v1/statements?utterance=bridge").statusCode(400);
+    }
+
+    @Test
     void wordsOfOneOccasionAreOneUtterance() {
         recorded(
                 said(ROTH, "Nordpress", "2026-01-04", FULL),

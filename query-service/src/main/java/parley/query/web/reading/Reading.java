@@ -19,6 +19,8 @@ import parley.query.web.shown.TalksCard;
  * @param speakers who speaks in this sheet, each with the number of statements
  * @param talks the talks of which the document tells
  * @param copies other documents that print the same copy
+ * @param versions how many versions there are
+ * @param changed when the text last changed; not known where there is one version only
  * @param sheet which part of the text this is, from 1
  * @param sheets how many there are
  */
@@ -36,6 +38,8 @@ record Reading(
         List<Voice> speakers,
         List<TalksCard> talks,
         List<Copy> copies,
+        int versions,
+        DateWords changed,
         int sheet,
         int sheets) {
 
@@ -60,6 +64,11 @@ record Reading(
     /** Whether several outlets printed this very text. */
     public boolean isReprinted() {
         return publications.size() > 1;
+    }
+
+    /** Whether the text is not what it first was. */
+    public boolean isCorrected() {
+        return versions > 1;
     }
 
     /** Address of the sheet before; empty if this is the first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.document.Publication;
 import parley.query.document.DocumentView;
+import parley.query.store.FormerVersions.Version;
 import parley.query.utterance.UtteranceRef;
 import parley.query.web.reading.Reading.Appearance;
 import parley.query.web.reading.Reading.Voice;
@@ -86,8 +87,16 @@ final class ReadingMaker {
                 voices(begun),
                 surroundings.talks(),
                 surroundings.copies(),
+                document.versions().size(),
+                changed(document.versions()),
                 index + 1,
                 sheets.size());
+    }
+
+    private static DateWords changed(List<Version> versions) {
+        return versions.size() < 2
+                ? DateWords.NONE
+                : DateWords.of(versions.get(versions.size() - 1).since());
     }
 
     private TextSpan span(int index) {

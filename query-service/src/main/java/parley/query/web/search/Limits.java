@@ -36,6 +36,7 @@ final class Limits {
         labels.put("kind", "Kind");
         labels.put("basis", "Basis");
         labels.put("document", "Document");
+        labels.put("utterance", "Utterance");
         labels.put("said", "Said");
         labels.put("said.gte", "Said from");
         labels.put("said.lte", "Said until");

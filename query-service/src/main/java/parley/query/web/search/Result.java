@@ -1,9 +1,6 @@
 package parley.query.web.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.query.statement.StatementView;
 import parley.query.utterance.UtteranceRef;
@@ -17,7 +14,7 @@ import parley.query.web.shown.Words;
  * @param card the statement
  * @param elsewhere how often the same words are reported, in words; empty if only here
  * @param elsewhereLink address of all reports
- * @param folded the statements of this page that report the same words
+ * @param folded the other statements found that report the same words
  */
 record Result(StatementCard card, String elsewhere, String elsewhereLink, List<StatementCard> folded) {
 
@@ -25,26 +22,15 @@ record Result(StatementCard card, String elsewhere, String elsewhereLink, List<S
         folded = List.copyOf(folded);
     }
 
-    /** @param fold whether statements that report the same words stand together */
-    static List<Result> of(List<StatementView> found, Map<String, UtteranceRef> utterances, boolean fold) {
-        Map<String, List<StatementView>> groups = new LinkedHashMap<>();
-        for (StatementView view : found) {
-            String id = view.id().value();
-            String group =
-                    fold && utterances.containsKey(id) ? utterances.get(id).id() : id;
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(view);
-        }
-        return groups.values().stream().map(group -> of(group, utterances)).toList();
-    }
-
-    private static Result of(List<StatementView> group, Map<String, UtteranceRef> utterances) {
-        StatementView first = group.get(0);
-        Optional<UtteranceRef> utterance =
-                Optional.ofNullable(utterances.get(first.id().value()));
+    /**
+     * @param utterance the utterance that it and others report; empty if nothing else reports it
+     * @param folded the others that are to stand with it
+     */
+    static Result of(StatementView statement, Optional<UtteranceRef> utterance, List<StatementView> folded) {
         return new Result(
-                StatementCard.of(first),
+                StatementCard.of(statement),
                 utterance.map(u -> Words.count(u.statements(), "report")).orElse(""),
                 utterance.map(u -> Links.utterance(u.id())).orElse(""),
-                group.stream().skip(1).map(StatementCard::of).toList());
+                folded.stream().map(StatementCard::of).toList());
     }
 }

@@ -18,7 +18,6 @@ import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementCriteria;
 import parley.query.statement.StatementService;
 import parley.query.statement.StatementView;
-import parley.query.utterance.UtteranceService;
 import parley.query.web.chart.Histogram;
 import parley.query.web.layout.HtmlAnswer;
 import parley.query.web.search.Search.Export;
@@ -35,13 +34,13 @@ public class SearchPage {
             List.of("speaker", "country", "negotiation", "issue", "publisher", "kind", "said.month", "said.year");
 
     private final StatementService statements;
-    private final UtteranceService utterances;
+    private final Results results;
     private final DocumentService documents;
 
     @Inject
-    SearchPage(StatementService statements, UtteranceService utterances, DocumentService documents) {
+    SearchPage(StatementService statements, Results results, DocumentService documents) {
         this.statements = statements;
-        this.utterances = utterances;
+        this.results = results;
         this.documents = documents;
     }
 
@@ -57,22 +56,17 @@ public class SearchPage {
         Query asked = form.asked();
         ListAnswer<StatementView> found = statements.find(keys(asked.with("group_by", String.join(",", COUNTED))));
         List<Grouped> counts = found.groupBy();
+        Results.Page page = form.isByUtterance() ? results.together(asked, found) : results.oneByOne(found);
         return new Search(
                 form,
                 found.meta().count(),
-                Result.of(
-                        found.results(),
-                        utterances.sharedBy(found.results().stream()
-                                .map(view -> view.id().value())
-                                .toList()),
-                        form.isByUtterance()),
+                page.results(),
                 Limits.of(form.query(), counts),
                 facets(form.query(), counts),
                 histogram(form.query(), counts),
                 exports(asked),
                 found.meta().count() == 0 ? searched() : Searched.NOT_TOLD,
-                found.meta()
-                        .nextCursor()
+                page.next()
                         .map(cursor -> form.query().with("cursor", cursor).at("/search"))
                         .orElse(""));
     }

@@ -1,7 +1,9 @@
 package parley.query.web.shown;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,11 @@ public record DateWords(String words, String edtf) {
 
     public static DateWords of(LocalDate day) {
         return of(day.toString());
+    }
+
+    /** The day of a moment, in UTC. */
+    public static DateWords of(Instant moment) {
+        return of(moment.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     /** @param edtf a point or an interval */

@@ -85,7 +85,7 @@ public class SpeakerPage {
         return new SpeakerSheet(
                 profile,
                 profile.speaker().roles().stream().map(Office::of).toList(),
-                speakers.joinedTo(profile.speaker().id()),
+                profile.joined().stream().map(SpeakerSheet.Joined::of).toList(),
                 profile.talks().stream().map(TalksCard::of).toList(),
                 Histogram.of(
                         earliest.groupBy().get(0),

@@ -3,6 +3,7 @@ package parley.query.web.speaker;
 import java.util.List;
 import parley.query.speaker.SpeakerProfile;
 import parley.query.web.chart.Histogram;
+import parley.query.web.shown.DateWords;
 import parley.query.web.shown.StatementCard;
 import parley.query.web.shown.TalksCard;
 import parley.query.web.shown.Words;
@@ -12,7 +13,7 @@ import parley.query.web.shown.Words;
  *
  * @param profile who it is
  * @param offices offices held, in the order in which they became known
- * @param joined ids of speakers who turned out to be this one
+ * @param joined who turned out to be this one, the first found first
  * @param talks the talks in which it took part
  * @param histogram its statements over time
  * @param count how many statements it made, about what is asked for
@@ -23,13 +24,27 @@ import parley.query.web.shown.Words;
 record SpeakerSheet(
         SpeakerProfile profile,
         List<Office> offices,
-        List<String> joined,
+        List<Joined> joined,
         List<TalksCard> talks,
         Histogram histogram,
         long count,
         String about,
         List<StatementCard> earliest,
         List<StatementCard> latest) {
+
+    /**
+     * Somebody who turned out to be this speaker.
+     *
+     * @param id the id that was given up
+     * @param why why both are one, with what they have in common
+     * @param since the day on which that was recorded
+     */
+    record Joined(String id, String why, DateWords since) {
+        static Joined of(SpeakerProfile.Joined joined) {
+            String common = joined.evidence().isEmpty() ? "" : ": " + String.join(", ", joined.evidence());
+            return new Joined(joined.id().value(), joined.reason() + common, DateWords.of(joined.at()));
+        }
+    }
 
     SpeakerSheet {
         offices = List.copyOf(offices);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class EveryPageTest extends PageTest {
             "/search?q=zebra",
             "/documents",
             "/documents/" + Stories.talks().id(),
+            "/documents/" + Stories.talks().id() + "/versions",
             "/speakers",
             "/speakers/" + Speakers.ROTH.id(),
             "/utterances",
@@ -80,7 +82,7 @@ class EveryPageTest extends PageTest {
         List<String> assets =
                 page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href");
         assets.addAll(page.select("script").eachAttr("src"));
-        assertThat(assets).hasSize(4);
+        assertThat(assets).hasSize(5);
         for (String asset : assets) {
             RestAssured.get(asset)
                     .then()
@@ -97,6 +99,30 @@ class EveryPageTest extends PageTest {
         for (String path : List.of("/documents/none", "/speakers/none", "/utterances/none", "/negotiations/none")) {
             assertThat(page(path, 404).select("[role=alert]").text()).as(path).contains("none");
         }
+    }
+
+    @Test
+    void aPathThatDoesNotExistIsToldAsAPageToWhoReadsPages() {
+        Response page = RestAssured.given()
+                .accept("text/html,application/xml;q=0.9,*/*;q=0.8")
+                .get("/speeches");
+        page.then().statusCode(404).contentType("text/html");
+        assertThat(Jsoup.parse(page.asString()).select("main [role=alert]").text())
+                .contains("/speeches");
+        for (String accept : List.of("*/*", "application/json")) {
+            RestAssured.given()
+                    .accept(accept)
+                    .get("/speeches")
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+        RestAssured.given()
+                .accept("text/html")
+                .get("/v1/speeches")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,26 @@ class SearchPageTest extends PageTest {
         assertThat(page.select(".results > li")).hasSize(1);
         assertThat(page.select(".folded li")).hasSize(1);
         assertThat(page.select(".same a").text()).isEqualTo("2 reports of the same words, compared");
+    }
+
+    @Test
+    void reportsOfTheSameWordsStandTogetherOnOnePageOfAll() {
+        String address = "/search?q=exchange&by=utterance&sort=date&per_page=1";
+        List<String> heads = new ArrayList<>();
+        int folded = 0;
+        while (!address.isEmpty()) {
+            Document page = page(address);
+            heads.addAll(page.select(".results > li > .card blockquote").eachText());
+            folded += page.select(".folded li").size();
+            assertThat(page.select("main").text()).doesNotContain("Searched:");
+            address = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(heads)
+                .containsExactly(
+                        "No exchange of water",
+                        "The prisoner exchange begins on Monday",
+                        "We’ll talk again … if the exchange is kept");
+        assertThat(folded).isEqualTo(1);
     }
 
     @Test

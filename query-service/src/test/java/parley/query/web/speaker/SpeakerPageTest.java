@@ -41,7 +41,7 @@ class SpeakerPageTest extends PageTest {
                 .hasSize(1);
         assertThat(page.select(".results .where a").eachAttr("href"))
                 .containsExactly("/statements/" + Stories.talks().statement(0));
-        assertThat(page.select("aside").text()).contains("Found to be one with " + GIVEN_UP);
+        assertThat(page.select("aside").text()).contains("Found to be one with " + GIVEN_UP + ", one name: Roth");
     }
 
     @Test
