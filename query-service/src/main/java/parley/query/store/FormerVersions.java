@@ -2,8 +2,10 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import parley.document.DocumentId;
@@ -28,6 +30,13 @@ public class FormerVersions implements PanacheRepositoryBase<FormerVersionRow, L
      */
     public record VersionText(VersionId version, Instant since, Optional<String> title, String text) {}
 
+    private final Sql sql;
+
+    @Inject
+    FormerVersions(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * Keeps what another version takes the place of.
      *
@@ -36,19 +45,26 @@ public class FormerVersions implements PanacheRepositoryBase<FormerVersionRow, L
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(Change.DocumentRecorded former, Instant since, long until) {
-        FormerVersionRow row = new FormerVersionRow();
-        row.until = until;
-        row.documentId = former.document().value();
-        row.version = former.version().value();
-        row.since = since;
-        row.title = former.title().orElse(null);
-        row.body = former.text();
-        persist(row);
+        // Not by the entities, which would write all that they hold before, finished or not.
+        sql.run(
+                "insert into former_version (until, document_id, version, since, title, body) values (?, ?, ?, ?, ?, ?)",
+                (connection, statement) -> {
+                    statement.setLong(1, until);
+                    statement.setString(2, former.document().value());
+                    statement.setString(3, former.version().value());
+                    statement.setObject(4, since.atOffset(ZoneOffset.UTC));
+                    statement.setString(5, former.title().orElse(null));
+                    statement.setString(6, former.text());
+                    statement.executeUpdate();
+                });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(DocumentId document) {
-        delete("documentId", document.value());
+        sql.run("delete from former_version where document_id = ?", (connection, statement) -> {
+            statement.setString(1, document.value());
+            statement.executeUpdate();
+        });
     }
 
     /** What a document was, the earliest first. */
