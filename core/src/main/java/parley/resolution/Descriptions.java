@@ -188,7 +188,8 @@ final class Descriptions {
     private String label(TextSpan source) {
         List<Token> tokens = story.tokens(source);
         String label = Labels.of(tokens);
-        Gender owner = Gender.ofOwner(tokens.get(0).lower());
+        Gender owner =
+                tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());
         if (owner == Gender.UNKNOWN) {
             return label;
         }

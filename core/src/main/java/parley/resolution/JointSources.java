@@ -40,6 +40,9 @@ final class JointSources {
 
     /** Whether words mean somebody by themselves: a name, a state, an office with its article. */
     private boolean speaks(List<Token> part) {
+        if (part.isEmpty()) {
+            return false;
+        }
         SourcePhrase phrase = phrases.read(part);
         boolean article = Words.DETERMINERS.contains(part.get(0).lower());
         return switch (phrase.kind()) {

@@ -96,8 +96,10 @@ final class PersonPhrases {
         if (words.isEmpty() || Words.DETERMINERS.contains(words.get(0).lower())) {
             return List.of();
         }
-        List<Token> first = PhraseParts.pieces(words).get(0);
-        List<Token> name = runs.nameAtEnd(first);
+        List<Token> name = PhraseParts.pieces(words).stream()
+                .findFirst()
+                .map(runs::nameAtEnd)
+                .orElse(List.of());
         return name.size() > 1 ? name : runs.nameAtEnd(words);
     }
 

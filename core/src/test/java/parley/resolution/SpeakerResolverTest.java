@@ -119,6 +119,14 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void anAsideWithoutAnyNameNamesNobody() {
+        assertThat(
+                        names(
+                                "The minister, of and for, said that time is short. Edda Roth and and Jon Merz said that it is late."))
+                .isNotEmpty();
+    }
+
+    @Test
     void titlesAreNoPartOfTheNameAndTellRoleAndCountry() {
         Speaker speaker = only("Polish Foreign Minister Edda Roth said that time is short.");
         assertThat(speaker.name()).isEqualTo("Edda Roth");

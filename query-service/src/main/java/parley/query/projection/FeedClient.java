@@ -24,8 +24,10 @@ class FeedClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     private final FeedSettings settings;
     private final OpenTelemetry traces;
 
