@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PaintIT {
 
-    private static final int STATEMENTS = Integer.getInteger("parley.paint.statements", 2_000);
+    private static final int STATEMENTS = Integer.getInteger("parley.paint.statements", 400);
 
     /** In milliseconds. Only a runaway takes so long on a machine that does other work as well. */
     private static final double LIMIT = Integer.getInteger("parley.paint.limit", 10_000);
