@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.resolution.NameMention.Standing;
@@ -30,23 +31,17 @@ final class NameFinder {
 
     /** The names in running text, in text order; whole names and lone ones. */
     List<NameMention> find(List<Story.Line> lines) {
-        List<NameMention> mentions = new ArrayList<>();
-        for (Story.Line line : lines) {
-            if (line.isProse()) {
-                scan(line.tokens(), mentions);
-            }
-        }
-        return mentions;
+        return find(lines, Story.Line::isProse);
     }
 
     /** What may be names in headlines whose words are all capitalised, so that capitals tell little. */
     List<NameMention> findInHeadings(List<Story.Line> lines) {
+        return find(lines, line -> line.isHeading() && !line.isProse());
+    }
+
+    private List<NameMention> find(List<Story.Line> lines, Predicate<Story.Line> read) {
         List<NameMention> mentions = new ArrayList<>();
-        for (Story.Line line : lines) {
-            if (line.isHeading() && !line.isProse()) {
-                scan(line.tokens(), mentions);
-            }
-        }
+        lines.stream().filter(read).forEach(line -> scan(line.tokens(), mentions));
         return mentions;
     }
 
