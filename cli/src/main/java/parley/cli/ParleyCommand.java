@@ -62,6 +62,8 @@ public final class ParleyCommand implements Runnable {
     public static CommandLine commandLine() {
         return new CommandLine(new ParleyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file may be named @x; none holds arguments.
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(ParleyCommand::report);
     }
 

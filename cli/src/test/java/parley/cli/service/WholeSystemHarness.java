@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,8 @@ import parley.json.ParleyJson;
 /**
  * How many documents a second both packaged services take over HTTP by the rules alone, and how long it takes until one can be
  * found; then the same number as one batch. Runs only if told how many: {@code -Dparley.load.documents=2000}, and
- * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus, each as often as needed, with a line of its own.
+ * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus, each as often as needed; whoever speaks in a
+ * repetition begins as in the first and goes on as someone else in the corpus, so that hardly any statement is made twice.
  */
 @EnabledIfSystemProperty(named = "parley.load.documents", matches = "\\d+")
 class WholeSystemHarness {
@@ -40,10 +44,15 @@ class WholeSystemHarness {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final int CLIENTS = Integer.getInteger("parley.load.clients", 4);
     private static final int PROBES = 20;
+    /** What somebody says, if nobody else is cited in it. */
+    private static final Pattern CONTENT = Pattern.compile("\\{T\\d+[^|{}]*\\|([^{}]*)}");
+
+    private static final Pattern MARKS = Pattern.compile("\\{[SCT]\\d+[^|{}]*\\||}");
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> texts = texts();
+    private final List<String> marked = marked();
+    private final List<List<String>> contents = contents(marked);
     private int queryPort;
     private int ingestPort;
 
@@ -108,8 +117,28 @@ class WholeSystemHarness {
         assertThat(answer.body().lines()).hasSize(to - from).allMatch(line -> line.contains("\"status\":201"));
     }
 
+    /** The same number gives the same text. */
     private String text(int number) {
-        return texts.get(number % texts.size()) + "\n\nBulletin " + number + ".\n";
+        Random random = new Random(number);
+        String text = marked.get(number % marked.size());
+        if (number >= marked.size()) {
+            text = CONTENT.matcher(text)
+                    .replaceAll(content -> Matcher.quoteReplacement(otherEnd(content.group(1), random)));
+        }
+        return MARKS.matcher(text).replaceAll("") + "\n\nBulletin " + number + ".\n";
+    }
+
+    /** The words of a content, those between the middle and the last exchanged for some that end another content. */
+    private String otherEnd(String content, Random random) {
+        List<String> words = words(content);
+        if (words.size() < 4) {
+            return content;
+        }
+        List<String> other = contents.get(random.nextInt(contents.size()));
+        List<String> mixed = new ArrayList<>(words.subList(0, words.size() / 2));
+        other.subList(other.size() / 2, other.size()).forEach(word -> mixed.add(word.replaceAll("[^\\p{L}\\p{N}-]", "")));
+        mixed.add(words.get(words.size() - 1));
+        return String.join(" ", mixed);
     }
 
     /** Submits one document after the other to services that rest, and waits for each. */
@@ -153,18 +182,29 @@ class WholeSystemHarness {
         }
     }
 
-    /** The texts of our corpus, without header and marks. */
-    private static List<String> texts() throws IOException {
+    /** The texts of our corpus with their marks, without header. */
+    private static List<String> marked() throws IOException {
         try (Stream<Path> files = Files.list(CHECKOUT.resolve("core/tagger/corpus"))) {
             List<String> texts = new ArrayList<>();
             for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z]\\d{3}\\.txt"))
                     .sorted()
                     .toList()) {
                 String all = Files.readString(file);
-                texts.add(all.substring(all.indexOf("\n---\n") + 5).replaceAll("\\{[SCT]\\d+[^|{}]*\\||}", ""));
+                texts.add(all.substring(all.indexOf("\n---\n") + 5));
             }
             return texts;
         }
+    }
+
+    private static List<List<String>> contents(List<String> marked) {
+        return marked.stream()
+                .flatMap(text -> CONTENT.matcher(text).results())
+                .map(content -> words(content.group(1)))
+                .toList();
+    }
+
+    private static List<String> words(String content) {
+        return List.of(content.trim().split("\\s+"));
     }
 
     private static int freePort() throws IOException {

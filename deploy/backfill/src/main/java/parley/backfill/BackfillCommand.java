@@ -101,6 +101,8 @@ public final class BackfillCommand implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new BackfillCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file may be named @x; none holds arguments.
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(BackfillCommand::report);
     }
 
