@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import parley.joining.CurationAct;
+import parley.postgres.AnyOf;
 
 @ApplicationScoped
 class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
@@ -14,7 +15,10 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return list("act = 'merge' and undone is null and (subject in ?1 or object in ?1) order by ordinal", ids)
+        return list(
+                        "act = 'merge' and undone is null and (" + AnyOf.condition("subject") + " or "
+                                + AnyOf.condition("object") + ") order by ordinal",
+                        AnyOf.texts(ids))
                 .stream()
                 .map(row -> (CurationAct.MergeInto) row.curation().act())
                 .toList();
@@ -32,7 +36,9 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
 
     /** The standing corrections of any of these subjects, in the order in which they were made. */
     List<CurationRow> standingOf(Collection<String> subjects) {
-        return subjects.isEmpty() ? List.of() : list("undone is null and subject in ?1 order by ordinal", subjects);
+        return subjects.isEmpty()
+                ? List.of()
+                : list("undone is null and " + AnyOf.condition("subject") + " order by ordinal", AnyOf.texts(subjects));
     }
 
     /** Corrections, the last first, before one of them. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import parley.postgres.AnyOf;
 
 @ApplicationScoped
 class MentionRepository implements PanacheRepositoryBase<MentionRow, MentionRow.Key> {
@@ -17,6 +18,6 @@ class MentionRepository implements PanacheRepositoryBase<MentionRow, MentionRow.
     }
 
     List<MentionRow> inDocuments(Collection<String> documents) {
-        return list("documentId in ?1 order by documentId, foundId", documents);
+        return list(AnyOf.condition("documentId") + " order by documentId, foundId", AnyOf.texts(documents));
     }
 }

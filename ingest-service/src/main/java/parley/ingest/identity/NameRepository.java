@@ -4,16 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import parley.postgres.AnyOf;
 
 @ApplicationScoped
 class NameRepository implements PanacheRepositoryBase<NameRow, NameRow.Key> {
 
     List<NameRow> ofSpeakers(Collection<String> speakers) {
-        return speakers.isEmpty() ? List.of() : list("speakerId in ?1 order by speakerId, name, curationId", speakers);
+        return speakers.isEmpty()
+                ? List.of()
+                : list(AnyOf.condition("speakerId") + " order by speakerId, name, curationId", AnyOf.texts(speakers));
     }
 
     List<NameRow> withKeys(Collection<String> keys) {
-        return keys.isEmpty() ? List.of() : list("nameKey in ?1", keys);
+        return keys.isEmpty() ? List.of() : list(AnyOf.condition("nameKey"), AnyOf.texts(keys));
     }
 
     void give(String key, String speaker, String curation, String name) {

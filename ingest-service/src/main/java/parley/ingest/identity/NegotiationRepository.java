@@ -4,12 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import parley.postgres.AnyOf;
 
 @ApplicationScoped
 class NegotiationRepository implements PanacheRepositoryBase<NegotiationRow, String> {
 
     List<NegotiationRow> withIds(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty() ? List.of() : list(AnyOf.condition("id"), AnyOf.texts(ids));
     }
 
     List<NegotiationRow> ofDocument(String document) {
@@ -17,15 +18,15 @@ class NegotiationRepository implements PanacheRepositoryBase<NegotiationRow, Str
     }
 
     List<NegotiationRow> inDocuments(Collection<String> documents) {
-        return list("documentId in ?1 and account is not null order by id", documents);
+        return list(AnyOf.condition("documentId") + " and account is not null order by id", AnyOf.texts(documents));
     }
 
     List<NegotiationOutline> outlines(Collection<String> ids) {
-        return outlines("n.id in ?1", ids);
+        return outlines(AnyOf.condition("n.id"), ids);
     }
 
     List<NegotiationOutline> outlinesInFamilies(Collection<String> families) {
-        return outlines("n.family in ?1 and n.account is not null", families);
+        return outlines(AnyOf.condition("n.family") + " and n.account is not null", families);
     }
 
     /** Accounts and talks may be long, and there may be many; what they tell stays where it is. */
@@ -40,7 +41,7 @@ class NegotiationRepository implements PanacheRepositoryBase<NegotiationRow, Str
                                 + " case when n.body is null then false else true end"
                                 + " from NegotiationRow n where " + where,
                         NegotiationOutline.class)
-                .setParameter(1, keys)
+                .setParameter(1, AnyOf.texts(keys))
                 .getResultList();
     }
 

@@ -4,20 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import parley.postgres.AnyOf;
 
 @ApplicationScoped
 class SpeakerRepository implements PanacheRepositoryBase<SpeakerRow, String> {
 
     List<SpeakerRow> withIds(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty() ? List.of() : list(AnyOf.condition("id"), AnyOf.texts(ids));
     }
 
     List<SpeakerRow> inBlocks(Collection<String> blocks) {
-        return blocks.isEmpty() ? List.of() : list("block in ?1", blocks);
+        return blocks.isEmpty() ? List.of() : list(AnyOf.condition("block"), AnyOf.texts(blocks));
     }
 
     List<SpeakerRow> named(Collection<String> nameKeys) {
-        return nameKeys.isEmpty() ? List.of() : list("nameKey in ?1", nameKeys);
+        return nameKeys.isEmpty() ? List.of() : list(AnyOf.condition("nameKey"), AnyOf.texts(nameKeys));
     }
 
     /** Standing speakers whose name holds some letters. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentId;
 import parley.feed.Change;
+import parley.postgres.AnyOf;
 import parley.query.store.FormerVersions.Version;
 import parley.time.DateClaim;
 
@@ -110,7 +111,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     public Map<DocumentId, Change.DocumentRecorded> findAll(Collection<DocumentId> ids) {
         List<String> keys = ids.stream().map(DocumentId::value).distinct().toList();
         Map<DocumentId, Change.DocumentRecorded> found = new HashMap<>();
-        for (DocumentRow row : list("id in ?1 and body is not null", keys)) {
+        for (DocumentRow row : list(AnyOf.condition("id") + " and body is not null", AnyOf.texts(keys))) {
             found.put(new DocumentId(row.id), RowJson.read(row.body, Change.DocumentRecorded.class));
         }
         return found;
@@ -122,8 +123,10 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         List<String> keys = ids.stream().map(DocumentId::value).distinct().toList();
         Map<DocumentId, DocumentHead> found = new HashMap<>();
         getEntityManager()
-                .createQuery("select d.head from DocumentRow d where d.id in ?1 and d.head is not null", String.class)
-                .setParameter(1, keys)
+                .createQuery(
+                        "select d.head from DocumentRow d where " + AnyOf.condition("d.id") + " and d.head is not null",
+                        String.class)
+                .setParameter(1, AnyOf.texts(keys))
                 .getResultList()
                 .forEach(body -> {
                     DocumentHead head = RowJson.read(body, DocumentHead.class);

@@ -21,6 +21,7 @@ import parley.joining.Account;
 import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.NegotiationKind;
+import parley.postgres.AnyOf;
 import parley.query.platform.Folding;
 import parley.time.PartialDate;
 
@@ -172,7 +173,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     public Map<NegotiationId, Recorded> findAll(List<NegotiationId> ids) {
         Map<NegotiationId, Recorded> found = new HashMap<>();
         List<String> keys = ids.stream().map(NegotiationId::value).distinct().toList();
-        for (NegotiationRow row : list("id in ?1 and body is not null", keys)) {
+        for (NegotiationRow row : list(AnyOf.condition("id") + " and body is not null", AnyOf.texts(keys))) {
             found.put(new NegotiationId(row.id), recorded(row));
         }
         return found;
@@ -182,7 +183,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     @Transactional
     public List<Account> accountsOf(List<NegotiationId> talks) {
         List<String> keys = talks.stream().map(NegotiationId::value).toList();
-        return list("standingId in ?1 and account is not null", keys).stream()
+        return list(AnyOf.condition("standingId") + " and account is not null", AnyOf.texts(keys)).stream()
                 .map(row -> RowJson.read(row.account, Account.class))
                 .sorted(Comparator.comparing((Account account) -> account.published()
                                 .map(claim -> claim.date().earliest())
@@ -195,7 +196,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     @Transactional
     public Map<DocumentId, List<StandingAccount>> accountsIn(Collection<DocumentId> documents) {
         List<String> keys = documents.stream().map(DocumentId::value).distinct().toList();
-        return list("documentId in ?1 and account is not null order by id", keys).stream()
+        return list(AnyOf.condition("documentId") + " and account is not null order by id", AnyOf.texts(keys)).stream()
                 .map(row -> new StandingAccount(
                         new NegotiationId(row.standingId), RowJson.read(row.account, Account.class)))
                 .collect(Collectors.groupingBy(standing -> standing.account().document()));
@@ -207,10 +208,11 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         Map<NegotiationId, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select n.standingId, count(n) from NegotiationRow n"
-                                + " where n.standingId in ?1 and n.account is not null group by n.standingId",
+                        "select n.standingId, count(n) from NegotiationRow n where " + AnyOf.condition("n.standingId")
+                                + " and n.account is not null group by n.standingId",
                         Object[].class)
-                .setParameter(1, talks.stream().map(NegotiationId::value).toList())
+                .setParameter(
+                        1, AnyOf.texts(talks.stream().map(NegotiationId::value).toList()))
                 .getResultList()
                 .forEach(row -> counts.put(new NegotiationId((String) row[0]), (Long) row[1]));
         return counts;

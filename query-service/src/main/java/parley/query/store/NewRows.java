@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import parley.postgres.AnyOf;
 
 /**
  * The rows that a page of changes writes: read or begun all at once, and then found without asking the database, which would
@@ -32,8 +33,8 @@ final class NewRows {
             return;
         }
         Set<String> known = new HashSet<>();
-        entities.createQuery("from " + type.getSimpleName() + " where id in ?1", type)
-                .setParameter(1, wanted)
+        entities.createQuery("from " + type.getSimpleName() + " where " + AnyOf.condition("id"), type)
+                .setParameter(1, AnyOf.texts(wanted))
                 .getResultList()
                 .forEach(row -> known.add(idOf.apply(row)));
         wanted.stream().filter(id -> !known.contains(id)).map(make).forEach(entities::persist);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.postgres.AnyOf;
 
 /** The numbers by which the index counts speakers and documents. Thread-safe. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class NumberStore {
     @Transactional
     public Map<String, Long> numbers(Numbered what, Collection<String> ids) {
         Map<String, Long> numbers = new HashMap<>();
-        rows("select id, number from " + what.table + " where id in (?1)", ids)
+        rows("select id, number from " + what.table + " where id = any (?1)", AnyOf.texts(ids))
                 .forEach(row -> numbers.put((String) row[0], ((Number) row[1]).longValue()));
         return numbers;
     }
@@ -45,15 +46,12 @@ public class NumberStore {
     @Transactional
     public Map<Long, String> ids(Numbered what, Collection<Long> numbers) {
         Map<Long, String> ids = new HashMap<>();
-        rows("select id, number from " + what.table + " where number in (?1)", numbers)
+        rows("select id, number from " + what.table + " where number = any (?1)", AnyOf.numbers(numbers))
                 .forEach(row -> ids.put(((Number) row[1]).longValue(), (String) row[0]));
         return ids;
     }
 
-    private List<Object[]> rows(String sql, Collection<?> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
+    private List<Object[]> rows(String sql, Object keys) {
         List<?> rows = entities.createNativeQuery(sql, Object[].class)
                 .setParameter(1, keys)
                 .getResultList();

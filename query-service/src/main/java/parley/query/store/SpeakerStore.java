@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.feed.Change;
+import parley.postgres.AnyOf;
 import parley.query.platform.Folding;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -133,7 +134,7 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     public Map<SpeakerId, Speaker> findAll(Collection<SpeakerId> ids) {
         List<String> keys = ids.stream().map(SpeakerId::value).distinct().toList();
         Map<SpeakerId, Speaker> found = new HashMap<>();
-        for (SpeakerRow row : list("id in ?1 and body is not null", keys)) {
+        for (SpeakerRow row : list(AnyOf.condition("id") + " and body is not null", AnyOf.texts(keys))) {
             Speaker speaker = RowJson.read(row.body, Speaker.class);
             found.put(speaker.id(), speaker);
         }

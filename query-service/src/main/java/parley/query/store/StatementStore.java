@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.document.DocumentId;
+import parley.postgres.AnyOf;
 import parley.speaker.SpeakerId;
 import parley.statement.Statement;
 import parley.statement.StatementSpeaker;
@@ -18,9 +19,6 @@ import parley.statement.StatementSpeaker;
 /** The statements of the read model, as they are read; {@link StatementWriter} writes them. Thread-safe. */
 @ApplicationScoped
 public class StatementStore implements PanacheRepositoryBase<StatementRow, String> {
-
-    /** Ids in one question; the database takes some thirty thousand, and a document may have more statements. */
-    private static final int AT_ONCE = 5_000;
 
     /**
      * A statement whose index entry may be out of date.
@@ -41,11 +39,8 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     @Transactional
     public Map<String, StoredStatement> findAll(Collection<String> ids) {
         Map<String, StoredStatement> found = new HashMap<>();
-        List<String> wanted = List.copyOf(ids);
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
-            list("id in ?1 and body is not null", some).forEach(row -> found.put(row.id, stored(row)));
-        }
+        list(AnyOf.condition("id") + " and body is not null", AnyOf.texts(ids))
+                .forEach(row -> found.put(row.id, stored(row)));
         return found;
     }
 
@@ -53,7 +48,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     @Transactional
     public Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
         Map<Long, StoredStatement> found = new HashMap<>();
-        for (StatementRow row : list("recorded in ?1 and body is not null", positions)) {
+        for (StatementRow row : list(AnyOf.condition("recorded") + " and body is not null", AnyOf.numbers(positions))) {
             found.put(row.recorded, stored(row));
         }
         return found;
@@ -64,8 +59,10 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     public List<Long> entries(Collection<String> ids) {
         return getEntityManager()
                 .createQuery(
-                        "select s.recorded from StatementRow s where s.id in ?1 and s.body is not null", Long.class)
-                .setParameter(1, ids)
+                        "select s.recorded from StatementRow s where " + AnyOf.condition("s.id")
+                                + " and s.body is not null",
+                        Long.class)
+                .setParameter(1, AnyOf.texts(ids))
                 .getResultList();
     }
 
@@ -84,9 +81,10 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         Map<SpeakerId, Long> counts = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select s.speakerId, count(s) from StatementRow s where s.speakerId in ?1 group by s.speakerId",
+                        "select s.speakerId, count(s) from StatementRow s where " + AnyOf.condition("s.speakerId")
+                                + " group by s.speakerId",
                         Object[].class)
-                .setParameter(1, keys)
+                .setParameter(1, AnyOf.texts(keys))
                 .getResultList()
                 .forEach(row -> counts.put(new SpeakerId((String) row[0]), (Long) row[1]));
         return counts;
@@ -98,8 +96,10 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         List<String> keys = documents.stream().map(DocumentId::value).toList();
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select s.id from StatementRow s where s.documentId in ?1 and s.body is not null", String.class)
-                .setParameter(1, keys)
+                        "select s.id from StatementRow s where " + AnyOf.condition("s.documentId")
+                                + " and s.body is not null",
+                        String.class)
+                .setParameter(1, AnyOf.texts(keys))
                 .getResultList());
     }
 
