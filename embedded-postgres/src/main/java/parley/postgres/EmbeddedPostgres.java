@@ -96,6 +96,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "fsync=on",
+                // Many small documents write the same pages again and again: fewer whole pages in the log, and smaller ones.
+                "checkpoint_timeout=15min",
+                "wal_compression=on",
                 "max_connections=60",
                 "timezone=UTC",
                 // The server's log never shows what was written: rows hold the texts of documents.

@@ -6,6 +6,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -71,6 +72,8 @@ class FeedClient {
             throw e;
         } catch (JacksonException e) {
             throw new FeedException("not a page of changes: " + e.getOriginalMessage(), e);
+        } catch (CharConversionException e) {
+            throw new FeedException("not a page of changes: not in the encoding that it begins in", e);
         } catch (IOException e) {
             throw new FeedException("no answer from " + uri, e);
         }
