@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * How long readers wait until the largest thing of a page is painted, as browsers tell it (Largest Contentful Paint), each
  * time with an empty cache.
  *
- * <p>{@code -Dparley.paint.statements=100000} for a large record; what it prints then is in {@code docs/benchmarks.md}.
+ * <p>{@code -Dparley.paint.statements=100000 -Dparley.paint.rounds=5} for a large record; what it prints then is in {@code
+ * docs/benchmarks.md}.
  */
 class PaintIT {
 
@@ -29,8 +30,8 @@ class PaintIT {
     /** In milliseconds. Only a runaway takes so long on a machine that does other work as well. */
     private static final double LIMIT = Integer.getInteger("parley.paint.limit", 10_000);
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 5;
+    /** So often each page is opened to warm up, and so often again to be measured. */
+    private static final int ROUNDS = Integer.getInteger("parley.paint.rounds", 2);
 
     private static final String LARGEST_PAINT = """
             () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
@@ -77,7 +78,7 @@ class PaintIT {
 
     private static double[] paints(Chromium chromium, RunningSystem system, String path) {
         double[] millis = new double[ROUNDS];
-        for (int i = -WARM_UP; i < ROUNDS; i++) {
+        for (int i = -ROUNDS; i < ROUNDS; i++) {
             try (BrowserContext context = profile(chromium, system)) {
                 Page page = context.newPage();
                 page.navigate(path);

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.cli.extract.ExtractCommand;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parley",
         mixinStandardHelpOptions = true,
-        versionProvider = ParleyCommand.OwnVersion.class,
         description = "Who said what, with the receipt.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -60,11 +60,15 @@ public final class ParleyCommand implements Runnable {
 
     /** The whole command line, ready to execute. */
     public static CommandLine commandLine() {
-        return new CommandLine(new ParleyCommand())
+        CommandLine command = new CommandLine(new ParleyCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be named @x; none holds arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(ParleyCommand::report);
+        // What the build wrote into the jar.
+        String version = ParleyCommand.class.getPackage().getImplementationVersion();
+        command.getCommandSpec().version("parley " + Objects.requireNonNullElse(version, "(not packaged)"));
+        return command;
     }
 
     @Override
@@ -84,14 +88,5 @@ public final class ParleyCommand implements Runnable {
         }
         err.flush();
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class OwnVersion implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = ParleyCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"parley " + (version == null ? "(not packaged)" : version)};
-        }
     }
 }

@@ -170,8 +170,6 @@ final class Landscape implements AutoCloseable {
             throws IOException {
         Map<String, String> all = new TreeMap<>(settings);
         all.put("parley.postgres.mode", "external");
-        // One server has the connections of all.
-        all.put("quarkus.datasource.jdbc.max-size", "18");
         all.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + toDatabase.port() + "/" + databaseName);
         all.put("quarkus.datasource.username", database.user());
         return new ServiceProcess(

@@ -67,7 +67,6 @@ final class SystemOfReplicas implements RunningSystem {
         settings.put("quarkus.datasource.jdbc.url", server.jdbcUrl());
         settings.put("quarkus.datasource.username", server.user());
         settings.put("quarkus.datasource.password", server.password());
-        settings.put("quarkus.datasource.jdbc.max-size", "12");
         settings.put("quarkus.shutdown.delay", DELAY);
         return settings;
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parley-backfill",
         mixinStandardHelpOptions = true,
-        versionProvider = BackfillCommand.OwnVersion.class,
         description = {
             "Reads archives with Apache Spark, finds who said what, and writes documents for the ingest-service.",
             "Read are WARC files (.warc, .warc.gz), documents line by line (.ndjson, .jsonl, both also .gz),"
@@ -99,11 +99,15 @@ public final class BackfillCommand implements Callable<Integer> {
 
     /** The whole command line, ready to execute. */
     static CommandLine commandLine() {
-        return new CommandLine(new BackfillCommand())
+        CommandLine command = new CommandLine(new BackfillCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be named @x; none holds arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(BackfillCommand::report);
+        // What the build wrote into the jar.
+        String version = BackfillCommand.class.getPackage().getImplementationVersion();
+        command.getCommandSpec().version("parley-backfill " + Objects.requireNonNullElse(version, "(not packaged)"));
+        return command;
     }
 
     @Override
@@ -158,14 +162,5 @@ public final class BackfillCommand implements Callable<Integer> {
         }
         err.flush();
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class OwnVersion implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = BackfillCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"parley-backfill " + (version == null ? "(not packaged)" : version)};
-        }
     }
 }

@@ -46,6 +46,11 @@ public record Problem(
                 Optional.empty());
     }
 
+    /** What failed may be sent again when the database is back. */
+    public static Problem ofDatabaseAway() {
+        return of(ProblemCode.UNAVAILABLE, "the database does not answer; try again later");
+    }
+
     public Problem atField(String name) {
         return atPointer("", name);
     }

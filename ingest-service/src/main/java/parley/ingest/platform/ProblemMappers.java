@@ -12,6 +12,7 @@ import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import parley.access.ApiKeyMechanism;
+import parley.postgres.DatabaseAway;
 
 /** Whatever ends a request early becomes a problem; what is inside of the service stays in its log. */
 final class ProblemMappers {
@@ -65,7 +66,7 @@ final class ProblemMappers {
     Response unforeseen(Throwable e, @Context UriInfo uri) {
         if (DatabaseAway.isReasonOf(e)) {
             LOG.warnf("The database is away at %s: %s", uri.getPath(), e.getMessage());
-            return answer(DatabaseAway.problem())
+            return answer(Problem.ofDatabaseAway())
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }

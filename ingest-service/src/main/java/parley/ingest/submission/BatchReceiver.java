@@ -10,11 +10,11 @@ import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import parley.document.Document;
 import parley.extraction.ExtractionMode;
-import parley.ingest.platform.DatabaseAway;
 import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.platform.ProblemMetrics;
+import parley.postgres.DatabaseAway;
 
 /** Receives the lines of batches, those of a chunk at the same time, so that they are recorded together. Thread-safe. */
 @Singleton
@@ -68,7 +68,7 @@ class BatchReceiver {
     private static Problem failure(BatchChunk.Item item, RuntimeException failure) {
         if (DatabaseAway.isReasonOf(failure)) {
             LOG.warnf("The database is away at line %d of a batch: %s", item.line(), failure.getMessage());
-            return DatabaseAway.problem();
+            return Problem.ofDatabaseAway();
         }
         LOG.errorf(failure, "Failed at line %d of a batch", item.line());
         return Problem.of(ProblemCode.INTERNAL_ERROR, "not recorded; see the log of the service");

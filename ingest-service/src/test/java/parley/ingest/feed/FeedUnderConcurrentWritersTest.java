@@ -113,7 +113,6 @@ class FeedUnderConcurrentWritersTest {
     private static Process startFollower() throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Follower.class.getName(),

@@ -19,7 +19,8 @@ public enum ProblemCode {
     TOO_MANY_REQUESTS(429, "The client asks more than it may"),
     INTERNAL_ERROR(500, "The service failed"),
     MEANING_OFF(501, "The service runs without meaning"),
-    SEARCH_AWAY(503, "The search engine does not answer");
+    SEARCH_AWAY(503, "The search engine does not answer"),
+    UNAVAILABLE(503, "The service cannot answer at the moment");
 
     private final int status;
     private final String title;

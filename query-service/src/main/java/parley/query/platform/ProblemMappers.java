@@ -16,6 +16,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import parley.access.ApiKeyMechanism;
+import parley.postgres.DatabaseAway;
 
 /** Turns whatever was thrown into {@code application/problem+json}, without a word about the program's inside. */
 final class ProblemMappers {
@@ -88,6 +89,13 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response anyProblem(Throwable thrown, UriInfo uri) {
+        if (DatabaseAway.isReasonOf(thrown)) {
+            LOG.warnf("the database is away: path=%s reason=%s", uri.getPath(), thrown.getMessage());
+            Problem away = Problem.of(ProblemCode.UNAVAILABLE, "The database does not answer; please ask again later.");
+            return Response.fromResponse(problem(away))
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(thrown, "request failed: reference=%s path=%s", reference, uri.getPath());
         return problem(Problem.of(ProblemCode.INTERNAL_ERROR, "The request could not be answered.")

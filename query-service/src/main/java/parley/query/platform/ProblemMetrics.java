@@ -18,6 +18,7 @@ class ProblemMetrics {
         this.meters = meters;
         // There from the start, or the first failure would be no increase to those who watch.
         counter(ProblemCode.INTERNAL_ERROR);
+        counter(ProblemCode.UNAVAILABLE);
     }
 
     @ServerResponseFilter

@@ -8,13 +8,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** Asks a service on this machine many things at once. Any answer but 200 is an error. */
+/** Asks a service on this machine many things at once. Any answer but 200 is an error, and so is none in a minute. */
 final class LoadClient implements AutoCloseable {
 
     /**
@@ -30,7 +31,10 @@ final class LoadClient implements AutoCloseable {
         }
     }
 
-    private static final long LONGEST = Duration.ofSeconds(60).toNanos();
+    /** What is not answered by then is lost. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private static final long LONGEST = LONGEST_WAIT.toNanos();
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http;
@@ -111,6 +115,7 @@ final class LoadClient implements AutoCloseable {
         http.request(HttpMethod.GET, port, "127.0.0.1", path)
                 .compose(request -> request.send())
                 .compose(LoadClient::whole)
+                .timeout(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
                 .onComplete(status -> {
                     if (status.failed() || status.result() != 200) {
                         errors.incrementAndGet();

@@ -1,4 +1,4 @@
-package parley.ingest.platform;
+package parley.postgres;
 
 import java.sql.SQLException;
 
@@ -9,11 +9,6 @@ import java.sql.SQLException;
 public final class DatabaseAway {
 
     private DatabaseAway() {}
-
-    /** The problem that senders are told. */
-    public static Problem problem() {
-        return Problem.of(ProblemCode.UNAVAILABLE, "the database does not answer; try again later");
-    }
 
     /** Whether work failed because the database could not be reached, was stopping or starting, or has no room left. */
     public static boolean isReasonOf(Throwable failure) {

@@ -1,4 +1,4 @@
-package parley.ingest.platform;
+package parley.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ class DatabaseAwayTest {
         SQLException cause = new BatchUpdateException("a batch", state, new int[0]);
         assertThat(DatabaseAway.isReasonOf(new IllegalStateException("not recorded", cause)))
                 .isTrue();
-        assertThat(DatabaseAway.problem().status()).isEqualTo(503);
     }
 
     @ParameterizedTest

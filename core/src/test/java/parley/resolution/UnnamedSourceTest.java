@@ -1,0 +1,44 @@
+package parley.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.resolution.Speakers.names;
+import static parley.resolution.Speakers.resolve;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.resolution.Resolution.Resolved;
+import parley.speaker.Roster;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
+
+/** A source that nobody names. */
+class UnnamedSourceTest {
+
+    @Test
+    void unnamedSourcesAreNeverOne() {
+        List<Resolution> resolutions =
+                resolve("A diplomat said that time is short. A diplomat said that it is late.", Roster.empty());
+        Speaker first = ((Resolved) resolutions.get(0)).speaker();
+        Speaker second = ((Resolved) resolutions.get(1)).speaker();
+        assertThat(first.type()).isEqualTo(SpeakerType.UNNAMED);
+        assertThat(first.id()).isNotEqualTo(second.id());
+    }
+
+    @Test
+    void theWaiterIsTheOneDescribedBefore() {
+        List<Resolution> resolutions = resolve(
+                "A waiter said that time is short. The waiter said that it is late. A waiter said that all is well.",
+                Roster.empty());
+        List<SpeakerId> ids =
+                resolutions.stream().map(r -> ((Resolved) r).speaker().id()).toList();
+        assertThat(ids.get(1)).isEqualTo(ids.get(0));
+        assertThat(ids.get(2)).isNotEqualTo(ids.get(0));
+    }
+
+    @Test
+    void oneOfThemIsOneOfThoseWhoSpokeLastAndNoName() {
+        assertThat(names("Two senior officials said that time is short. One of them said that it is late."))
+                .containsExactly("senior officials", "senior officials");
+    }
+}
