@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.query.index.SearchIndex;
+import parley.query.platform.HeapShare;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.NumberStore;
@@ -30,8 +31,8 @@ import parley.speaker.SpeakerId;
 @ApplicationScoped
 class KeptRows {
 
-    /** Of each kind; some 30 MB of statements, with selectors and their contexts, and little besides. */
-    private static final int MOST = 10_000;
+    /** Of each kind. Statements, with selectors and their contexts, take some 3 kB, and all else little besides. */
+    private static final long MOST = HeapShare.entriesOf(3_000);
 
     private final SearchIndex index;
     private final StatementStore statements;

@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import parley.query.index.SearchIndex;
+import parley.query.platform.HeapShare;
 
 /**
  * Statements by id, as they are shown alone. Thread-safe.
@@ -17,8 +18,7 @@ import parley.query.index.SearchIndex;
 @ApplicationScoped
 class ShownStatements {
 
-    /** Some 30 MB. */
-    private static final int MOST = 20_000;
+    private static final long MOST = HeapShare.entriesOf(1_600);
 
     /** A statement at one state of the index. */
     private record Key(long revision, String id) {}
