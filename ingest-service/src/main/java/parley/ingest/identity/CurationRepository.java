@@ -30,9 +30,16 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         return list("subject = ?1 order by ordinal", subject);
     }
 
-    /** The standing corrections of any of these subjects, in the order in which they were made. */
-    List<CurationRow> standingOf(Collection<String> subjects) {
-        return subjects.isEmpty() ? List.of() : list("undone is null and subject in ?1 order by ordinal", subjects);
+    /** The standing corrections in which any of these ids is named, in the order in which they were made. */
+    List<CurationRow> standingWith(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("undone is null and (subject in ?1 or object in ?1) order by ordinal", ids);
+    }
+
+    /** All corrections in which an id is named, undone ones too. */
+    List<CurationRow> naming(String id) {
+        return list("subject = ?1 or object = ?1 order by ordinal", id);
     }
 
     /** Corrections, the last first, before one of them. */
@@ -40,9 +47,5 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         return find("ordinal < ?1 order by ordinal desc", ordinal)
                 .page(0, limit)
                 .list();
-    }
-
-    List<CurationRow> standingWith(String id) {
-        return list("undone is null and (subject = ?1 or object = ?1) order by ordinal", id);
     }
 }
