@@ -126,8 +126,8 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
         return new UtteranceView(
                 entry(label, stored),
                 stored.stream()
-                        .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream())
-                        .map(v -> variant(v, reference))
+                        .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream()
+                                .map(v -> variant(v, reference, toldLanguage(one, reports))))
                         .toList(),
                 lineage.sources().stream()
                         .map(source -> new SourceView(source.original(), source.copies(), source.agency()))
@@ -206,9 +206,17 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
                                 .count());
     }
 
-    private static VariantView variant(StatementView statement, Wording reference) {
+    private static Optional<String> toldLanguage(StoredStatement stored, Map<DocumentId, DocumentRecorded> documents) {
+        return Optional.ofNullable(documents.get(stored.document()))
+                // It may have got another text a moment ago.
+                .filter(document -> document.version().equals(stored.statement().version()))
+                .flatMap(document -> ToldLanguage.of(stored.statement(), document.text()));
+    }
+
+    private static VariantView variant(StatementView statement, Wording reference, Optional<String> toldLanguage) {
         Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
-        return new VariantView(statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+        return new VariantView(
+                statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes(), toldLanguage);
     }
 
     /** The name under which the store has an utterance. */
