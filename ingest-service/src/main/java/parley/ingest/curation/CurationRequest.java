@@ -25,11 +25,12 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
 
     /** @throws ProblemException if a field is missing, unknown or unusable */
     static CurationRequest read(String json, Caller caller) {
-        String act = JsonObject.read(json, with(OWN)).wantedText("act");
+        JsonObject any = JsonObject.read(json, with(OWN));
+        String act = any.wantedText("act");
         List<String> own = switch (act) {
             case "alias" -> List.of("name");
             case "merge" -> List.of("into");
-            case "split" -> List.of("documents", "at");
+            case "split" -> List.of(any.has("at") ? "at" : "documents");
             case "accept", "reject" -> List.of();
             case "reword" -> List.of("content", "source");
             case "attribute" -> List.of("speaker");

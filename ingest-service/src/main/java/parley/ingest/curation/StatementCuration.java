@@ -149,14 +149,14 @@ class StatementCuration implements Curator {
                     .atField("subject"));
         }
         if (act instanceof CurationAct.Reword reword) {
-            checkWordsAreFree(recorded, List.of(reword.subject()), reword.content());
+            checkWordsAreFree(recorded, "content", List.of(reword.subject()), reword.content());
         } else if (act instanceof CurationAct.SplitStatement split) {
-            checkWordsAreFree(recorded, List.of(split.subject()), split.content());
-            checkWordsAreFree(recorded, List.of(split.subject()), split.rest());
+            checkWordsAreFree(recorded, "at", List.of(split.subject()), split.content());
+            checkWordsAreFree(recorded, "at", List.of(split.subject()), split.rest());
             checkIsNew(split);
         } else if (act instanceof CurationAct.MergeStatement merge) {
             checkStands(merge.into());
-            checkWordsAreFree(recorded, merge.statements(), merge.content());
+            checkWordsAreFree(recorded, "into", merge.statements(), merge.content());
         }
     }
 
@@ -180,7 +180,7 @@ class StatementCuration implements Curator {
     }
 
     /** @param own statements that give these words up */
-    private void checkWordsAreFree(RecordedStatement recorded, List<String> own, List<Passage> content) {
+    private void checkWordsAreFree(RecordedStatement recorded, String field, List<String> own, List<Passage> content) {
         statements.standingIn(recorded.document()).stream()
                 .map(RecordedStatement::statement)
                 .filter(other -> !own.contains(other.id().value())
@@ -188,7 +188,7 @@ class StatementCuration implements Curator {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new ProblemException(Problem.of(ProblemCode.WORDS_TAKEN, other.id() + " is of these words")
-                            .atField("content"));
+                            .atField(field));
                 });
     }
 

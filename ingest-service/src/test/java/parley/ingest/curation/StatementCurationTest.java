@@ -178,6 +178,10 @@ class StatementCurationTest {
                 .then()
                 .statusCode(400)
                 .body("pointer", equalTo("/act"));
+        act("split", story.first, Map.of("at", 40, "documents", List.of(story.document)))
+                .then()
+                .statusCode(400)
+                .body("pointer", equalTo("/documents"));
         act("merge", story.first, Map.of("into", new Story().first))
                 .then()
                 .statusCode(422)
