@@ -130,6 +130,47 @@ class DeskIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void aStatementIsSplitWhereOnePointsAndOneAgain(boolean scripts) {
+        visit(scripts);
+        openStatementOf("split " + scripts);
+        String statement = page.url();
+        Locator begins = page.getByLabel("The second begins with the words");
+        if (scripts) {
+            select("by the harbour");
+            press("Begin it with the selected words");
+            assertThat(begins).hasValue("by the harbour");
+        } else {
+            begins.fill("by the harbour");
+        }
+        press("Split in two");
+        assertThat(page.locator("blockquote").first()).hasText("We will open the pumping station");
+        system().awaitCaughtUp();
+        String id = statement.replaceAll(".*/", "");
+        Page reader = opened(context);
+        reader.navigate("/statements/" + id);
+        assertThat(reader.locator("#text-" + id + " + mark")).hasText("We will open the pumping station");
+        assertThat(reader.locator(".statements blockquote").nth(1)).hasText("by the harbour in May");
+        takeBack();
+        page.navigate(statement);
+        assertThat(page.locator("blockquote").first()).hasText(SAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoStatementsBecomeOneAndTwoAgain(boolean scripts) {
+        visit(scripts);
+        openStatementOf("merged " + scripts);
+        String statement = page.url();
+        page.locator(".choice").getByRole(AriaRole.RADIO).first().check();
+        press("Merge into this one");
+        assertThat(page.locator("blockquote").first()).hasText(SAID + " … Nothing was agreed about the harbour");
+        takeBack();
+        page.navigate(statement);
+        assertThat(page.locator("blockquote").first()).hasText(SAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void anotherSpeakerIsSetAndTakenBack(boolean scripts) {
         visit(scripts);
         openStatementOf("said by another " + scripts);

@@ -7,18 +7,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long readers wait until the largest thing of a page is painted, as browsers tell it (Largest Contentful Paint), each
- * time with an empty cache.
+ * time with an empty cache, when the record is taken in whole and the services are at rest.
  *
  * <p>{@code -Dparley.paint.statements=100000 -Dparley.paint.rounds=5} for a large record; what it prints then is in {@code
  * docs/benchmarks.md}.
@@ -33,6 +35,9 @@ class PaintIT {
     /** So often each page is opened to warm up, and so often again to be measured. */
     private static final int ROUNDS = Integer.getInteger("parley.paint.rounds", 2);
 
+    private static final Pattern TOLD = Pattern.compile("\"meanings_told\"\\s*:\\s*true");
+    private static final Duration MOST_PATIENCE = Duration.ofHours(1);
+
     private static final String LARGEST_PAINT = """
             () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
                 .observe({type: 'largest-contentful-paint', buffered: true}))
@@ -46,11 +51,23 @@ class PaintIT {
         try (RunningSystem system = RunningSystem.started(Map.of("PARLEY_EXTRACTION_MODE", "fast"));
                 Chromium chromium = Chromium.started(installed.get())) {
             system.load(documents);
+            awaitRest(chromium, system);
             Map<String, double[]> paints = new LinkedHashMap<>();
             paths(chromium, system).forEach((name, path) -> paints.put(name, paints(chromium, system, path)));
             paints.forEach(PaintIT::tell);
             assertThat(paints)
                     .allSatisfy((name, millis) -> assertThat(median(millis)).isLessThan(LIMIT));
+        }
+    }
+
+    /** Behind the words, the service tells what they mean, which keeps a core busy as long as it lasts. */
+    private static void awaitRest(Chromium chromium, RunningSystem system) {
+        try (BrowserContext context = profile(chromium, system)) {
+            Page page = context.newPage();
+            page.waitForCondition(
+                    () -> TOLD.matcher(page.request().get("/q/health/ready").text())
+                            .find(),
+                    new Page.WaitForConditionOptions().setTimeout(MOST_PATIENCE.toMillis()));
         }
     }
 

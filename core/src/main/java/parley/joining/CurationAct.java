@@ -48,7 +48,13 @@ public sealed interface CurationAct {
      *
      * <p>The subject is a statement's id, which follows from the words that were found, and stays whatever words it is given.
      */
-    sealed interface OfStatement extends CurationAct {}
+    sealed interface OfStatement extends CurationAct {
+
+        /** The ids of all statements of which it says something. */
+        default List<String> statements() {
+            return List.of(subject());
+        }
+    }
 
     /** The statement is right as it stands. */
     record Accept(String subject) implements OfStatement {}
@@ -83,4 +89,54 @@ public sealed interface CurationAct {
      * @param name the speaker's name, for readers who do not look the id up
      */
     record Attribute(String subject, Optional<SpeakerId> speaker, Optional<String> name) implements OfStatement {}
+
+    /**
+     * The statement is two: it keeps the first of its words, and the rest are a statement of their own, with the same source
+     * and by the same speaker as far as nobody says otherwise.
+     *
+     * @param subject the statement
+     * @param part the id of the other one, as it follows from its words
+     * @param content the words that the statement keeps, in text order
+     * @param rest the words of the other one
+     */
+    record SplitStatement(String subject, String part, List<Passage> content, List<Passage> rest)
+            implements OfStatement {
+
+        /** @throws IllegalArgumentException if either has no words */
+        public SplitStatement {
+            content = List.copyOf(content);
+            rest = List.copyOf(rest);
+            if (content.isEmpty() || rest.isEmpty()) {
+                throw new IllegalArgumentException("a statement without words: " + subject + " or " + part);
+            }
+        }
+
+        @Override
+        public List<String> statements() {
+            return List.of(subject, part);
+        }
+    }
+
+    /**
+     * Two statements of one text are one: the subject leaves the record, and the other is of the words of both.
+     *
+     * @param subject the statement that is given up
+     * @param into the statement that stays
+     * @param content the words of both, in text order
+     */
+    record MergeStatement(String subject, String into, List<Passage> content) implements OfStatement {
+
+        /** @throws IllegalArgumentException if there are no words */
+        public MergeStatement {
+            content = List.copyOf(content);
+            if (content.isEmpty()) {
+                throw new IllegalArgumentException("a statement without words: " + into);
+            }
+        }
+
+        @Override
+        public List<String> statements() {
+            return List.of(subject, into);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package parley.joining;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,17 @@ public final class ReviewedStatements {
      *
      * @param found the statement as it was last found
      * @param stillFound whether the last reading of its version found it
-     * @param acts those that stand, in the order in which they were made
+     * @param acts those that stand and say something of it, in the order in which they were made
      */
     public record Reviewed(Statement found, boolean stillFound, List<OfStatement> acts) {
 
         public Reviewed {
             acts = List.copyOf(acts);
+        }
+
+        /** Whether a curator made it of a part of another statement. */
+        public boolean isPart() {
+            return acts.stream().anyMatch(act -> act instanceof CurationAct.SplitStatement && !isSubject(act, found));
         }
     }
 
@@ -63,18 +69,51 @@ public final class ReviewedStatements {
         return standing;
     }
 
+    /**
+     * The statements that curators made of parts of one, in the order in which they made them. They stand beside what was
+     * found, under their own ids, and what is said of them is said of them alone.
+     */
+    public static List<Statement> partsOf(Reviewed whole) {
+        List<Statement> parts = new ArrayList<>();
+        Statement statement = whole.found();
+        for (OfStatement act : whole.acts()) {
+            if (act instanceof CurationAct.SplitStatement split && isSubject(act, whole.found())) {
+                parts.add(statement.part(split.rest()));
+            }
+            statement = after(act, statement);
+        }
+        return parts;
+    }
+
     private static Optional<Statement> settled(Reviewed reviewed) {
         Statement statement = reviewed.found().reviewed();
         boolean stands = true;
         for (OfStatement act : reviewed.acts()) {
-            stands = !(act instanceof CurationAct.Reject);
-            if (act instanceof CurationAct.Reword reword) {
-                statement = statement.reworded(reword.content(), reword.source());
-            } else if (act instanceof CurationAct.Attribute attribute) {
-                statement = statement.spokenBy(speaker(attribute));
-            }
+            stands = !(act instanceof CurationAct.Reject
+                    || act instanceof CurationAct.MergeStatement && isSubject(act, statement));
+            statement = after(act, statement);
         }
         return stands ? Optional.of(statement) : Optional.empty();
+    }
+
+    private static Statement after(OfStatement act, Statement statement) {
+        if (act instanceof CurationAct.Reword reword) {
+            return statement.reworded(reword.content(), reword.source());
+        }
+        if (act instanceof CurationAct.Attribute attribute) {
+            return statement.spokenBy(speaker(attribute));
+        }
+        if (act instanceof CurationAct.SplitStatement split) {
+            return statement.reworded(isSubject(act, statement) ? split.content() : split.rest(), statement.source());
+        }
+        if (act instanceof CurationAct.MergeStatement merge && !isSubject(act, statement)) {
+            return statement.reworded(merge.content(), statement.source());
+        }
+        return statement;
+    }
+
+    private static boolean isSubject(OfStatement act, Statement statement) {
+        return act.subject().equals(statement.id().value());
     }
 
     private static StatementSpeaker speaker(CurationAct.Attribute attribute) {

@@ -118,6 +118,8 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = CurationAct.Reject.class, name = "reject"),
         @JsonSubTypes.Type(value = CurationAct.Reword.class, name = "reword"),
         @JsonSubTypes.Type(value = CurationAct.Attribute.class, name = "attribute"),
+        @JsonSubTypes.Type(value = CurationAct.SplitStatement.class, name = "split_statement"),
+        @JsonSubTypes.Type(value = CurationAct.MergeStatement.class, name = "merge_statement"),
     })
     private interface ActForm {}
 }

@@ -59,6 +59,11 @@ public record Statement(
         });
     }
 
+    /** Where its words begin in the text, in code points. */
+    public int start() {
+        return content.get(0).position().start();
+    }
+
     /** The same statement by another speaker. */
     public Statement spokenBy(StatementSpeaker other) {
         return new Statement(
@@ -69,6 +74,23 @@ public record Statement(
     public Statement reworded(List<Passage> newContent, List<Passage> newSource) {
         return new Statement(
                 id, version, form, basis, newContent, newSource, cue, speaker, said, published, method, confidence);
+    }
+
+    /** A part of this statement as one of its own: some of its words, under the id that follows from them. */
+    public Statement part(List<Passage> words) {
+        return new Statement(
+                StatementId.of(version, words),
+                version,
+                form,
+                basis,
+                words,
+                source,
+                cue,
+                speaker,
+                said,
+                published,
+                method,
+                confidence);
     }
 
     /** The same statement after somebody has looked at it: nothing about it is merely probable any more. */

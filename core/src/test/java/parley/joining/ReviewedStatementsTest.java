@@ -75,6 +75,63 @@ class ReviewedStatementsTest {
     }
 
     @Test
+    void aStatementThatIsSplitKeepsTheFirstWordsAndTheRestIsAnother() {
+        OfStatement split = split();
+        Statement part = ReviewedStatements.partsOf(new Reviewed(FIRST, true, List.of(split)))
+                .get(0);
+        assertThat(part.id())
+                .isEqualTo(StatementId.of(FIRST.version(), passage("come")))
+                .isNotEqualTo(FIRST.id());
+        Map<StatementId, Statement> standing = ReviewedStatements.standing(
+                List.of(new Reviewed(FIRST, true, List.of(split)), new Reviewed(part, false, List.of(split))));
+        assertThat(standing).containsOnlyKeys(FIRST.id(), part.id());
+        assertThat(standing.get(FIRST.id()).text()).isEqualTo("We will");
+        assertThat(standing.get(part.id()).text()).isEqualTo("come");
+        assertThat(standing.get(part.id()).speaker()).isEqualTo(FIRST.speaker());
+        assertThat(standing.get(part.id()).confidence()).contains(1.0);
+    }
+
+    @Test
+    void aPartIsOfWhoeverTheWholeWasAttributedToBeforeAndNotAfter() {
+        SpeakerId ruiz = FOUND.get(1).speaker().id().orElseThrow();
+        OfStatement attribute = new CurationAct.Attribute(ID, Optional.of(ruiz), Optional.of("Tam Ruiz"));
+        assertThat(ReviewedStatements.partsOf(new Reviewed(FIRST, true, List.of(attribute, split())))
+                        .get(0)
+                        .speaker()
+                        .id())
+                .contains(ruiz);
+        assertThat(ReviewedStatements.partsOf(new Reviewed(FIRST, true, List.of(split(), attribute)))
+                        .get(0)
+                        .speaker())
+                .isEqualTo(FIRST.speaker());
+    }
+
+    @Test
+    void whoeverIsAPartHasNoPartsByThatAlone() {
+        Statement part = ReviewedStatements.partsOf(new Reviewed(FIRST, true, List.of(split())))
+                .get(0);
+        assertThat(ReviewedStatements.partsOf(new Reviewed(part, false, List.of(split()))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoStatementsThatAreMergedOneStandsWithTheWordsOfBoth() {
+        Statement second = FOUND.get(1);
+        List<Passage> both = new ArrayList<>(FIRST.content());
+        both.addAll(second.content());
+        OfStatement merge = new CurationAct.MergeStatement(second.id().value(), ID, both);
+        Reviewed stays = new Reviewed(FIRST, true, List.of(merge));
+        Map<StatementId, Statement> standing =
+                ReviewedStatements.standing(List.of(stays, new Reviewed(second, true, List.of(merge))));
+        assertThat(standing).containsOnlyKeys(FIRST.id());
+        assertThat(standing.get(FIRST.id()).content()).isEqualTo(both);
+        assertThat(standing.get(FIRST.id()).speaker()).isEqualTo(FIRST.speaker());
+        OfStatement accept = new CurationAct.Accept(second.id().value());
+        assertThat(ReviewedStatements.standing(List.of(stays, new Reviewed(second, true, List.of(merge, accept)))))
+                .containsOnlyKeys(FIRST.id(), second.id());
+    }
+
+    @Test
     void theOrderInWhichStatementsAreGivenMakesNoDifference() {
         Random random = new Random(3);
         for (int i = 0; i < 200; i++) {
@@ -105,6 +162,13 @@ class ReviewedStatementsTest {
 
     private static Map<StatementId, Statement> standing(boolean stillFound, OfStatement... acts) {
         return ReviewedStatements.standing(List.of(new Reviewed(FIRST, stillFound, List.of(acts))));
+    }
+
+    /** "We will come" becomes "We will" and "come". */
+    private static OfStatement split() {
+        List<Passage> rest = passage("come");
+        return new CurationAct.SplitStatement(
+                ID, StatementId.of(FIRST.version(), rest).value(), passage("We will"), rest);
     }
 
     private static List<Passage> passage(String words) {

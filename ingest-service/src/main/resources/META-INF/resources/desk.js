@@ -14,14 +14,23 @@ function wordsFromText() {
     return piece && text.contains(piece) ? Number(piece.dataset.at) + at : -1;
   };
 
-  const use = document.createElement("button");
-  use.type = "button";
-  use.className = "plain";
-  use.textContent = "Take the selected words";
-  use.disabled = true;
-  line.append(use);
-
   let taken = null;
+  const buttons = [];
+
+  /** A button that takes what is selected. */
+  const offer = (label, place, take) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain";
+    button.textContent = label;
+    button.disabled = true;
+    button.addEventListener("click", () => take(taken));
+    place.append(button);
+    buttons.push(button);
+  };
+
+  const set = (place, name, value) => { place.querySelector(`[name=${name}]`).value = value; };
+
   document.addEventListener("selectionchange", () => {
     const selection = document.getSelection();
     if (selection.isCollapsed || !selection.rangeCount) return;
@@ -32,17 +41,21 @@ function wordsFromText() {
     const end = offset(range.endContainer, range.endOffset);
     if (!words[0] || start < 0 || end < 0) return;
     taken = { words, start, end };
-    use.disabled = false;
+    buttons.forEach(button => { button.disabled = false; });
   });
 
-  use.addEventListener("click", () => {
-    const { words, start, end } = taken;
+  offer("Take the selected words", line, ({ words, start, end }) => {
     const short = words.length <= 2 * WORDS;
-    const set = (name, value) => { line.querySelector(`[name=${name}]`).value = value; };
-    set("first", (short ? words : words.slice(0, WORDS)).join(" "));
-    set("last", short ? "" : words.slice(-WORDS).join(" "));
-    set("near", start);
-    set("nearEnd", end);
+    set(line, "first", (short ? words : words.slice(0, WORDS)).join(" "));
+    set(line, "last", short ? "" : words.slice(-WORDS).join(" "));
+    set(line, "near", start);
+    set(line, "nearEnd", end);
+  });
+
+  const second = document.querySelector("#split .pointed");
+  offer("Begin it with the selected words", second, ({ words, start }) => {
+    set(second, "first", words.slice(0, WORDS).join(" "));
+    set(second, "near", start);
   });
 }
 

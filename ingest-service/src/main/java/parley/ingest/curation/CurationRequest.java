@@ -21,15 +21,16 @@ import parley.selector.TextPositionSelector;
 public record CurationRequest(Wish wish, Caller caller, Reason reason) {
 
     private static final List<String> COMMON = List.of("act", "subject", "by", "why");
-    private static final List<String> OWN = List.of("name", "into", "documents", "content", "source", "speaker");
+    private static final List<String> OWN = List.of("name", "into", "documents", "at", "content", "source", "speaker");
 
     /** @throws ProblemException if a field is missing, unknown or unusable */
     static CurationRequest read(String json, Caller caller) {
-        String act = JsonObject.read(json, with(OWN)).wantedText("act");
+        JsonObject any = JsonObject.read(json, with(OWN));
+        String act = any.wantedText("act");
         List<String> own = switch (act) {
             case "alias" -> List.of("name");
             case "merge" -> List.of("into");
-            case "split" -> List.of("documents");
+            case "split" -> List.of(any.has("at") ? "at" : "documents");
             case "accept", "reject" -> List.of();
             case "reword" -> List.of("content", "source");
             case "attribute" -> List.of("speaker");
@@ -57,7 +58,10 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
         return switch (act) {
             case "alias" -> new Wish.Alias(subject, Reason.line(object, "name"));
             case "merge" -> new Wish.Merge(subject, object.wantedText("into"));
-            case "split" -> new Wish.Split(subject, documents(object.wantedTexts("documents")));
+            case "split" ->
+                object.has("at")
+                        ? new Wish.SplitStatement(subject, object.wantedNumber("at"))
+                        : new Wish.Split(subject, documents(object.wantedTexts("documents")));
             case "accept" -> new Wish.Accept(subject);
             case "reject" -> new Wish.Reject(subject);
             case "attribute" ->

@@ -77,19 +77,27 @@ public class CurationService {
         if (state.undone().isPresent()) {
             return state;
         }
-        if (state.curation().act() instanceof CurationAct.Split split) {
-            List<CurationId> others = curations.naming(split.part(), id);
+        made(state.curation().act()).ifPresent(part -> {
+            List<CurationId> others = curations.namingLater(part, id);
             if (!others.isEmpty()) {
                 throw new ProblemException(
-                        ProblemCode.NEEDED_BY_ANOTHER, split.part() + " is named by " + others + "; undo these first");
+                        ProblemCode.NEEDED_BY_ANOTHER, part + " is named by " + others + "; undo these first");
             }
-        }
+        });
         Signature undone = caller.signs(reason, now());
         Curation curation = state.curation();
         tell(
                 new Change.CurationUndone(id, undone),
                 curatorOf(curation.act().subject()).undo(curation, undone));
         return new CurationState(curation, Optional.of(undone));
+    }
+
+    /** The id that there is only by this correction. */
+    private static Optional<String> made(CurationAct act) {
+        if (act instanceof CurationAct.SplitStatement split) {
+            return Optional.of(split.part());
+        }
+        return act instanceof CurationAct.Split split ? Optional.of(split.part()) : Optional.empty();
     }
 
     /** @throws ProblemException if there is no such correction */

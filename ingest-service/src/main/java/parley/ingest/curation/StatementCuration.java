@@ -35,16 +35,19 @@ class StatementCuration implements Curator {
     private final RecordedDocuments documents;
     private final StandingSpeakers speakers;
     private final Curations curations;
+    private final StatementParts parts;
 
     StatementCuration(
             RecordedStatements statements,
             RecordedDocuments documents,
             StandingSpeakers speakers,
-            Curations curations) {
+            Curations curations,
+            StatementParts parts) {
         this.statements = statements;
         this.documents = documents;
         this.speakers = speakers;
         this.curations = curations;
+        this.parts = parts;
     }
 
     @Override
@@ -68,8 +71,37 @@ class StatementCuration implements Curator {
         if (wish instanceof Wish.Reword reword) {
             return reworded(reword, recorded);
         }
+        if (wish instanceof Wish.SplitStatement split) {
+            return repeated(split).orElseGet(() -> parts.split(recorded, split.at()));
+        }
+        if (wish instanceof Wish.Merge merge) {
+            return repeated(merge).orElseGet(() -> parts.merge(recorded, known("into", merge.into())));
+        }
         throw JsonObject.invalid(
-                "act", "statements can be accepted, rejected, reworded and attributed only: " + wish.subject());
+                "act",
+                "statements can be accepted, rejected, reworded, attributed, split at a place and merged only: "
+                        + wish.subject());
+    }
+
+    /** The split that was made last, if it is just this one: its words do not reach to that place any more. */
+    private Optional<CurationAct> repeated(Wish.SplitStatement wish) {
+        return lastOf(wish.subject())
+                .filter(act -> act instanceof CurationAct.SplitStatement split
+                        && split.subject().equals(wish.subject())
+                        && split.rest().get(0).position().start() == wish.at());
+    }
+
+    /** The merge that was made last, if it is just this one. */
+    private Optional<CurationAct> repeated(Wish.Merge wish) {
+        return lastOf(wish.subject())
+                .filter(act -> act instanceof CurationAct.MergeStatement merge
+                        && merge.statements().equals(List.of(wish.subject(), wish.into())));
+    }
+
+    private Optional<CurationAct> lastOf(String statement) {
+        List<CurationAct.OfStatement> acts =
+                curations.ofStatements(List.of(statement)).getOrDefault(statement, List.of());
+        return acts.isEmpty() ? Optional.empty() : Optional.of(acts.get(acts.size() - 1));
     }
 
     private CurationAct reworded(Wish.Reword wish, RecordedStatement recorded) {
@@ -117,19 +149,46 @@ class StatementCuration implements Curator {
                     .atField("subject"));
         }
         if (act instanceof CurationAct.Reword reword) {
-            checkWordsAreFree(reword, recorded);
+            checkWordsAreFree(recorded, "content", List.of(reword.subject()), reword.content());
+        } else if (act instanceof CurationAct.SplitStatement split) {
+            checkWordsAreFree(recorded, "at", List.of(split.subject()), split.content());
+            checkWordsAreFree(recorded, "at", List.of(split.subject()), split.rest());
+            checkIsNew(split);
+        } else if (act instanceof CurationAct.MergeStatement merge) {
+            checkStands(merge.into());
+            checkWordsAreFree(recorded, "into", merge.statements(), merge.content());
         }
     }
 
-    private void checkWordsAreFree(CurationAct.Reword reword, RecordedStatement recorded) {
+    private void checkStands(String into) {
+        if (known("into", into).withdrawnAt().isPresent()) {
+            throw new ProblemException(Problem.of(ProblemCode.STATEMENT_WITHDRAWN, into + " left the record")
+                    .atField("into"));
+        }
+    }
+
+    /** Ids follow from the words that were found: a statement that was given others keeps its id from them. */
+    private void checkIsNew(CurationAct.SplitStatement split) {
+        statements
+                .find(new StatementId(split.part()))
+                .filter(other -> other.withdrawnAt().isEmpty())
+                .ifPresent(other -> {
+                    throw new ProblemException(
+                            Problem.of(ProblemCode.WORDS_TAKEN, split.part() + " was found with these words")
+                                    .atField("at"));
+                });
+    }
+
+    /** @param own statements that give these words up */
+    private void checkWordsAreFree(RecordedStatement recorded, String field, List<String> own, List<Passage> content) {
         statements.standingIn(recorded.document()).stream()
                 .map(RecordedStatement::statement)
-                .filter(other -> !other.id().value().equals(reword.subject())
-                        && places(other.content()).equals(places(reword.content())))
+                .filter(other -> !own.contains(other.id().value())
+                        && places(other.content()).equals(places(content)))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new ProblemException(Problem.of(ProblemCode.WORDS_TAKEN, other.id() + " is of these words")
-                            .atField("content"));
+                            .atField(field));
                 });
     }
 
@@ -149,14 +208,18 @@ class StatementCuration implements Curator {
     }
 
     private RecordedStatement known(String id) {
+        return known("subject", id);
+    }
+
+    private RecordedStatement known(String field, String id) {
         try {
             return statements
                     .find(new StatementId(id))
                     .orElseThrow(
                             () -> new ProblemException(Problem.of(ProblemCode.NOT_FOUND, "no such statement: " + id)
-                                    .atField("subject")));
+                                    .atField(field)));
         } catch (IllegalArgumentException e) {
-            throw JsonObject.invalid("subject", String.valueOf(e.getMessage()));
+            throw JsonObject.invalid(field, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -51,6 +51,13 @@ public sealed interface Wish {
         }
     }
 
+    /**
+     * A statement is to be two.
+     *
+     * @param at where the words of the other one begin, in code points of the text
+     */
+    record SplitStatement(String subject, int at) implements Wish {}
+
     record Accept(String subject) implements Wish {}
 
     record Reject(String subject) implements Wish {}

@@ -51,6 +51,12 @@ record Correction(String id, String what, String subject, String link, String ma
         if (act instanceof CurationAct.Reword reword) {
             return "given the words “" + Finding.words(reword.content()) + "”";
         }
+        if (act instanceof CurationAct.SplitStatement split) {
+            return "split into “" + Finding.words(split.content()) + "” and “" + Finding.words(split.rest()) + "”";
+        }
+        if (act instanceof CurationAct.MergeStatement merge) {
+            return "merged into " + merge.into() + ": “" + Finding.words(merge.content()) + "”";
+        }
         if (act instanceof CurationAct.Attribute attribute) {
             return "attributed to " + attribute.name().orElse("nobody who is known");
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import parley.document.DocumentId;
 import parley.ingest.body.JsonObject;
 import parley.ingest.curation.Wish;
@@ -90,8 +91,36 @@ class Desk {
                 context(statement, text, places),
                 pointed(text, places, statement.content()),
                 pointed(text, places, statement.source()),
+                neighbours(recorded),
                 speakersIn(recorded.document()),
-                curations.about(id.value()).stream().map(Correction::of).toList());
+                curations.naming(id.value()).stream().map(Correction::of).toList());
+    }
+
+    /** The standing statements before and behind one in its document. */
+    private List<Finding> neighbours(RecordedStatement recorded) {
+        List<Statement> standing = statements.standingIn(recorded.document()).stream()
+                .map(RecordedStatement::statement)
+                .toList();
+        int at = standing.indexOf(recorded.statement());
+        return at < 0
+                ? List.of()
+                : IntStream.of(at - 1, at + 1)
+                        .filter(i -> i >= 0 && i < standing.size())
+                        .mapToObj(standing::get)
+                        .map(Finding::of)
+                        .toList();
+    }
+
+    /** What a curator means who points at the words of a statement with which another one begins. */
+    Wish split(StatementId id, WordsInText words) {
+        RecordedStatement recorded = recorded(id);
+        String text = textOf(recorded);
+        PassageFactory places = new PassageFactory(OriginalText.of(text));
+        List<Passage> content = recorded.statement().content();
+        int start = places.span(content.get(0).position()).start();
+        int end = places.span(content.get(content.size() - 1).position()).end();
+        int at = start + words.movedBy(-start).in(text.substring(start, end)).start();
+        return new Wish.SplitStatement(id.value(), text.codePointCount(0, at));
     }
 
     /** What a curator means who points at the words of a statement. */
@@ -130,6 +159,13 @@ class Desk {
             }
         }
         return words;
+    }
+
+    /** The place at which a form points by the words that begin there. */
+    static WordsInText beginning(List<String> first, List<Integer> near) {
+        return words(first, List.of(), near, near).stream()
+                .findFirst()
+                .orElseThrow(() -> JsonObject.invalid("first", "the words are wanted with which the second begins"));
     }
 
     private RecordedStatement recorded(StatementId id) {

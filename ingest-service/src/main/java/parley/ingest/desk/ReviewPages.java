@@ -73,6 +73,7 @@ public class ReviewPages {
             @RestForm @DefaultValue("") String sourceLast,
             @RestForm @DefaultValue("") String speaker,
             @RestForm @DefaultValue("") String otherSpeaker,
+            @RestForm @DefaultValue("") String other,
             @RestForm @DefaultValue("") String below) {
         visit.check(token);
         StatementId subject = statementId(id);
@@ -89,6 +90,8 @@ public class ReviewPages {
                         subject,
                         Desk.words(first, last, near, nearEnd),
                         new WordsInText(sourceFirst, sourceLast, 0, 0));
+            case "split" -> desk.split(subject, Desk.beginning(first, near));
+            case "merge" -> new Wish.Merge(other, id);
             default -> throw JsonObject.invalid("act", "not to be done to a statement: " + act);
         };
         signing.make(wish, by, why);

@@ -34,6 +34,11 @@ record WordsInText(String first, String last, int near, int nearEnd) {
         return new WordsInText(first, last, span.start(), span.end());
     }
 
+    /** The same words in a text that begins elsewhere. */
+    WordsInText movedBy(int units) {
+        return new WordsInText(first, last, near + units, nearEnd + units);
+    }
+
     /**
      * Where it stands. Whatever space is between words, any space in the text is as good.
      *

@@ -16,8 +16,7 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
             return List.of();
         }
         return list(
-                        "act = 'merge' and undone is null and (" + AnyOf.condition("subject") + " or "
-                                + AnyOf.condition("object") + ") order by ordinal",
+                        "act = 'merge' and undone is null and " + named() + " order by ordinal",
                         AnyOf.texts(ids))
                 .stream()
                 .map(row -> (CurationAct.MergeInto) row.curation().act())
@@ -34,11 +33,16 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         return list("subject = ?1 order by ordinal", subject);
     }
 
-    /** The standing corrections of any of these subjects, in the order in which they were made. */
-    List<CurationRow> standingOf(Collection<String> subjects) {
-        return subjects.isEmpty()
+    /** The standing corrections in which any of these ids is named, in the order in which they were made. */
+    List<CurationRow> standingWith(Collection<String> ids) {
+        return ids.isEmpty()
                 ? List.of()
-                : list("undone is null and " + AnyOf.condition("subject") + " order by ordinal", AnyOf.texts(subjects));
+                : list("undone is null and " + named() + " order by ordinal", AnyOf.texts(ids));
+    }
+
+    /** All corrections in which an id is named, undone ones too. */
+    List<CurationRow> naming(String id) {
+        return list("subject = ?1 or object = ?1 order by ordinal", id);
     }
 
     /** Corrections, the last first, before one of them. */
@@ -48,7 +52,7 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
                 .list();
     }
 
-    List<CurationRow> standingWith(String id) {
-        return list("undone is null and (subject = ?1 or object = ?1) order by ordinal", id);
+    private static String named() {
+        return "(" + AnyOf.condition("subject") + " or " + AnyOf.condition("object") + ")";
     }
 }

@@ -71,6 +71,12 @@ class CurationRow {
             object = attribute.speaker().map(SpeakerId::value).orElse(null);
         } else if (done instanceof CurationAct.Reword) {
             act = "reword";
+        } else if (done instanceof CurationAct.SplitStatement split) {
+            act = "split_statement";
+            object = split.part();
+        } else if (done instanceof CurationAct.MergeStatement merge) {
+            act = "merge_statement";
+            object = merge.into();
         } else {
             act = done instanceof CurationAct.Reject ? "reject" : "accept";
         }

@@ -2,11 +2,12 @@ package parley.ingest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.ingest.platform.RecordJson;
 import parley.joining.Curation;
 import parley.joining.CurationAct;
@@ -42,13 +43,22 @@ public class Curations {
                 .findFirst();
     }
 
-    /** What stands of what curators said of statements, by their ids, in the order in which it was said. */
+    /** What stands of what curators said of statements, by the ids that it names, in the order in which it was said. */
     public Map<String, List<CurationAct.OfStatement>> ofStatements(Collection<String> ids) {
-        return curations.standingOf(ids).stream()
-                .map(row -> row.curation().act())
-                .filter(CurationAct.OfStatement.class::isInstance)
-                .map(CurationAct.OfStatement.class::cast)
-                .collect(Collectors.groupingBy(CurationAct::subject));
+        Map<String, List<CurationAct.OfStatement>> acts = new HashMap<>();
+        for (CurationRow row : curations.standingWith(ids)) {
+            if (row.curation().act() instanceof CurationAct.OfStatement act) {
+                act.statements()
+                        .forEach(id -> acts.computeIfAbsent(id, of -> new ArrayList<>())
+                                .add(act));
+            }
+        }
+        return acts;
+    }
+
+    /** All corrections in which an id is named, standing and undone, in the order in which they were made. */
+    public List<CurationState> naming(String id) {
+        return curations.naming(id).stream().map(CurationRow::state).toList();
     }
 
     /** All corrections of a subject, standing and undone, in the order in which they were made. */
@@ -64,11 +74,12 @@ public class Curations {
         return curations.before(ordinal, limit).stream().map(CurationRow::state).toList();
     }
 
-    /** The standing corrections in which an id is named, other than the one given. */
-    public List<CurationId> naming(String id, CurationId besides) {
-        return curations.standingWith(id).stream()
+    /** The standing corrections in which an id is named and that were made later than one of them. */
+    public List<CurationId> namingLater(String id, CurationId than) {
+        return curations.standingWith(List.of(id)).stream()
                 .map(row -> new CurationId(row.id))
-                .filter(other -> !other.equals(besides))
+                .dropWhile(other -> !other.equals(than))
+                .skip(1)
                 .toList();
     }
 

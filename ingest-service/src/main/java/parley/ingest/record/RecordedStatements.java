@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.document.DocumentId;
 import parley.document.VersionId;
@@ -49,7 +51,13 @@ public class RecordedStatements {
 
     /** The standing statements of a document, in text order. */
     public List<RecordedStatement> standingIn(DocumentId document) {
-        return rows.standingIn(document.value()).stream().map(this::recorded).toList();
+        // What was split has one place in the order of what was found.
+        return rows.standingIn(document.value()).stream()
+                .map(row -> Map.entry(row.ordinal, recorded(row)))
+                .sorted(Comparator.comparingInt(Map.Entry<Integer, RecordedStatement>::getKey)
+                        .thenComparingInt(entry -> entry.getValue().statement().start()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /**

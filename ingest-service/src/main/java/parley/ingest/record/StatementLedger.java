@@ -3,8 +3,12 @@ package parley.ingest.record;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,18 +98,46 @@ class StatementLedger {
         return settlement(document, entries, parts);
     }
 
-    private Settlement settlement(DocumentId document, List<Entry> entries, Map<SpeakerId, SpeakerId> parts) {
-        Map<String, List<OfStatement>> acts = curations.ofStatements(entries.stream()
+    private Settlement settlement(DocumentId document, List<Entry> found, Map<SpeakerId, SpeakerId> parts) {
+        Map<String, List<OfStatement>> acts = curations.ofStatements(found.stream()
                 .map(entry -> entry.row().id)
                 .filter(id -> !id.isEmpty())
                 .toList());
-        List<Reviewed> reviewed = entries.stream()
-                .map(entry -> new Reviewed(
-                        spokenByPart(entry.found(), parts),
-                        entry.stillFound(),
-                        acts.getOrDefault(entry.row().id, List.of())))
-                .toList();
-        return new Settlement(document, entries, acts.keySet(), ReviewedStatements.standing(reviewed));
+        Function<Entry, Reviewed> reviewed = entry -> new Reviewed(
+                spokenByPart(entry.found(), parts),
+                entry.stillFound(),
+                acts.getOrDefault(entry.found().id().value(), List.of()));
+        List<Entry> entries = withParts(found, reviewed);
+        return new Settlement(
+                document,
+                entries,
+                acts.keySet(),
+                ReviewedStatements.standing(entries.stream().map(reviewed).toList()));
+    }
+
+    /** What was found, and what curators made of parts of it: a part has the place of its whole, and may have parts itself. */
+    private static List<Entry> withParts(List<Entry> found, Function<Entry, Reviewed> reviewed) {
+        Map<StatementId, Entry> all = new LinkedHashMap<>();
+        found.forEach(entry -> all.put(entry.found().id(), entry));
+        Deque<Entry> wholes = found.stream()
+                .filter(entry -> !reviewed.apply(entry).isPart())
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        Set<StatementId> made = new HashSet<>();
+        while (!wholes.isEmpty()) {
+            Entry whole = wholes.remove();
+            for (Statement part : ReviewedStatements.partsOf(reviewed.apply(whole))) {
+                Optional<Entry> known = Optional.ofNullable(all.get(part.id()));
+                Entry entry = known.filter(Entry::stillFound)
+                        .orElseGet(() -> new Entry(
+                                known.map(Entry::row).orElseGet(StatementRow::new), part, whole.ordinal(), false));
+                // Words may have been given back and forth: each part is made once.
+                if (made.add(part.id())) {
+                    all.put(part.id(), entry);
+                    wholes.add(entry);
+                }
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** Withdraws the standing statements of a document, of any version, that are not to stand. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.ingest.identity.RecordDump;
@@ -47,7 +48,12 @@ class StatementCurationTest {
                 act("reword", story.first, Map.of("content", List.of(place(story, "meet in"))))
                         .path("id"),
                 act("attribute", story.first, Map.of("speaker", story.host)).path("id"),
-                act("reject", story.second, Map.of()).path("id"));
+                act("reject", story.second, Map.of()).path("id"),
+                act("split", story.first, Map.of("at", story.text.indexOf("in hall")))
+                        .path("id"),
+                act("accept", story.second, Map.of()).path("id"),
+                act("merge", story.second, Map.of("into", story.first)).path("id"));
+        assertThat(made).doesNotContainNull();
         assertThat(dump.ofWhatFollowsFromDocuments()).isNotEqualTo(before);
         for (String id : made) {
             undo(id).then().statusCode(200);
@@ -69,6 +75,121 @@ class StatementCurationTest {
         act("accept", story.second, Map.of()).then().statusCode(200);
         undo(rejected).then().statusCode(200);
         assertThat(standingAfter(before)).containsExactly(story.second);
+    }
+
+    @Test
+    void aStatementIsSplitWhereACuratorSaysAndOneAgainWhenThatIsUndone() {
+        Story story = new Story();
+        long before = end();
+        int at = story.text.indexOf("in hall");
+        Response split = act("split", story.first, Map.of("at", at));
+        split.then().statusCode(201).body("act.type", equalTo("split_statement"));
+        String part = split.path("act.part");
+        JsonPath changes = changesAfter(before);
+        assertThat(changes.<String>getList("changes.change.type"))
+                .containsExactly("CurationMade", "StatementRecorded", "StatementRecorded");
+        assertThat(words(changes, story.first)).isEqualTo("We will meet");
+        assertThat(words(changes, part)).isEqualTo("in hall " + story.mark);
+        assertThat(changes.<String>getList("changes.change.statement.speaker.id").stream()
+                        .filter(Objects::nonNull)
+                        .distinct())
+                .as("whoever said the whole said both")
+                .hasSize(1);
+        act("split", story.first, Map.of("at", at)).then().statusCode(200);
+        undo(split.path("id")).then().statusCode(200);
+        assertThat(standingAfter(before)).containsExactly(story.first);
+        assertThat(words(changesAfter(before), story.first)).isEqualTo("We will meet in hall " + story.mark);
+        act("accept", part, Map.of()).then().statusCode(410);
+        assertThat(act("split", story.first, Map.of("at", at)).<String>path("act.part"))
+                .isEqualTo(part);
+    }
+
+    @Test
+    void aPartIsCorrectedAndSplitLikeAnyOtherAndThenHoldsTheSplit() {
+        Story story = new Story();
+        long before = end();
+        String split = act("split", story.first, Map.of("at", story.text.indexOf("meet")))
+                .path("id");
+        String part = changesAfter(before).getString("changes[0].change.curation.act.part");
+        String attributed =
+                act("attribute", part, Map.of("speaker", story.host)).path("id");
+        String again =
+                act("split", part, Map.of("at", story.text.indexOf("hall"))).path("id");
+        assertThat(standingAfter(before)).hasSize(3);
+        assertThat(words(changesAfter(before), part)).isEqualTo("meet in");
+        undo(split).then().statusCode(409).body("code", equalTo("needed_by_another"));
+        for (String id : List.of(again, attributed, split)) {
+            undo(id).then().statusCode(200);
+        }
+        assertThat(standingAfter(before)).containsExactly(story.first);
+    }
+
+    @Test
+    void twoStatementsAreMergedIntoOneAndTwoAgainWhenThatIsUndone() {
+        Story story = new Story();
+        long before = end();
+        Response merge = act("merge", story.second, Map.of("into", story.first));
+        merge.then().statusCode(201).body("act.type", equalTo("merge_statement"));
+        assertThat(standingAfter(before)).containsExactly(story.first);
+        assertThat(changesAfter(before)
+                        .<String>getList("changes.find{it.change.type=='StatementRecorded'}"
+                                + ".change.statement.content.quote.exact"))
+                .containsExactly("We will meet in hall " + story.mark, "Nothing was agreed in hall " + story.mark);
+        act("merge", story.second, Map.of("into", story.first)).then().statusCode(200);
+        undo(merge.path("id")).then().statusCode(200);
+        assertThat(standingAfter(before)).containsExactlyInAnyOrder(story.first, story.second);
+        assertThat(words(changesAfter(before), story.first)).isEqualTo("We will meet in hall " + story.mark);
+    }
+
+    @Test
+    void whatWasSplitAndMergedAgainHasItsFormerWords() {
+        Story story = new Story();
+        String part = act("split", story.first, Map.of("at", story.text.indexOf("in hall")))
+                .path("act.part");
+        long before = end();
+        act("merge", part, Map.of("into", story.first)).then().statusCode(201);
+        assertThat(words(changesAfter(before), story.first)).isEqualTo("We will meet in hall " + story.mark);
+    }
+
+    @Test
+    void aSplitHoldsWhenTheVersionIsReadAgain() {
+        Story story = new Story();
+        String part = act("split", story.first, Map.of("at", story.text.indexOf("in hall")))
+                .path("act.part");
+        Http.plain(Http.newText()).put("/v1/documents/" + story.document).then().statusCode(200);
+        long before = end();
+        Http.plain(story.text).put("/v1/documents/" + story.document).then().statusCode(200);
+        assertThat(standingAfter(before)).contains(story.first, part);
+        assertThat(words(changesAfter(before), part)).isEqualTo("in hall " + story.mark);
+    }
+
+    @Test
+    void splitsAndMergesThatMakeNoSenseAreRefused() {
+        Story story = new Story();
+        for (int at : List.of(0, story.text.indexOf("We will"), story.text.indexOf("Nothing"))) {
+            act("split", story.first, Map.of("at", at))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("nothing_left"))
+                    .body("pointer", equalTo("/at"));
+        }
+        act("split", story.first, Map.of("at", 999_999)).then().statusCode(400).body("pointer", equalTo("/at"));
+        act("split", story.first, Map.of("documents", List.of(story.document)))
+                .then()
+                .statusCode(400)
+                .body("pointer", equalTo("/act"));
+        act("split", story.first, Map.of("at", 40, "documents", List.of(story.document)))
+                .then()
+                .statusCode(400)
+                .body("pointer", equalTo("/documents"));
+        act("merge", story.first, Map.of("into", new Story().first))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("not_in_document"));
+        act("merge", story.first, Map.of("into", "q-" + "0".repeat(32))).then().statusCode(404);
+        act("merge", story.first, Map.of("into", story.first)).then().statusCode(422);
+        act("reject", story.second, Map.of()).then().statusCode(201);
+        act("merge", story.first, Map.of("into", story.second)).then().statusCode(410);
     }
 
     @Test
@@ -122,9 +243,15 @@ class StatementCurationTest {
                 .then()
                 .statusCode(404)
                 .body("pointer", equalTo("/speaker"));
-        act("merge", story.first, Map.of("into", story.second)).then().statusCode(400);
+        act("alias", story.first, Map.of("name", "another")).then().statusCode(400);
         Http.plain(Http.newText()).put("/v1/documents/" + story.document).then().statusCode(200);
         act("accept", story.first, Map.of()).then().statusCode(410).body("code", equalTo("statement_withdrawn"));
+    }
+
+    /** The words under which a statement was recorded last. */
+    private static String words(JsonPath changes, String statement) {
+        return changes.getString("changes.findAll{it.change.type=='StatementRecorded'" + " && it.change.statement.id=='"
+                + statement + "'}[-1].change.statement.content[0].quote.exact");
     }
 
     private static Map<String, Integer> place(Story story, String words) {
@@ -170,6 +297,7 @@ class StatementCurationTest {
     /** A document with two statements by two people, both of it alone. */
     private static final class Story {
 
+        private final String mark = UUID.randomUUID().toString();
         private final String text;
         private final String document;
         private final String first;
@@ -178,7 +306,6 @@ class StatementCurationTest {
         private final Map<String, Integer> placeOfSecond;
 
         private Story() {
-            String mark = UUID.randomUUID().toString();
             text = "LISK, March 10. /Nordpress/. \"We will meet in hall " + mark
                     + ",\" said Foreign Minister Orla Venn.\n\n\"Nothing was agreed in hall " + mark
                     + ",\" said Prime Minister Tam Ruiz.";

@@ -182,6 +182,38 @@ class DeskTest {
     }
 
     @Test
+    void aStatementIsSplitMergedWithItsNeighbourAndAsItWas() {
+        String mark = UUID.randomUUID().toString();
+        String whole = "We will meet in hall " + mark + " and we will meet again";
+        String document = submit(BEGIN + "\"" + whole + ",\" said Foreign Minister Orla Venn.");
+        Browser browser = Browser.signedInAs(Role.CURATOR);
+        String address = browser.open("/desk/documents/" + document)
+                .selectFirst(".statements a[href^=/desk/statements/]")
+                .attr("href");
+        browser.open(address);
+        assertThat(browser.page().select("input[name=other]"))
+                .as("it has no neighbour")
+                .isEmpty();
+        browser.send("#split", Map.of("first", "and we will"), "split");
+        assertThat(browser.follow().select("blockquote").first().text()).isEqualTo("We will meet in hall " + mark);
+        assertThat(browser.page().select(".choice").text()).contains("“and we will meet again”");
+        assertThat(browser.page().select(".log").text()).contains("split into “We will meet in hall " + mark);
+        String part = browser.page().select("input[name=other]").val();
+        browser.send("form:has(input[name=other])", Map.of("other", part), "merge");
+        assertThat(browser.follow().select("blockquote").first().text()).isEqualTo(whole);
+        browser.open("/desk/statements/" + part);
+        assertThat(browser.page().select("[role=status]").text()).contains("not in the record");
+        assertThat(browser.page().select(".log").text()).contains("merged into");
+        browser.send(".log li:last-child form", Map.of(), "");
+        browser.open("/desk/statements/" + part);
+        assertThat(browser.page().select("blockquote").first().text()).isEqualTo("and we will meet again");
+        browser.open(address);
+        browser.send("#split", Map.of("first", "nobody wrote this"), "split");
+        assertThat(browser.answer().statusCode()).isEqualTo(400);
+        assertThat(browser.page().select("[role=alert]").text()).contains("nobody wrote this");
+    }
+
+    @Test
     void theQueueHoldsWhatIsDoubtfulUntilSomebodyHasLookedAtIt() {
         Browser browser = Browser.signedInAs(Role.CURATOR);
         submit(BEGIN + "He believes that hall " + UUID.randomUUID() + " is closed, a spokesman said later on.");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.document.VersionId;
-import parley.feed.Change;
+import parley.query.store.DocumentHead;
 import parley.time.DateClaim;
 
 /** A document in a list. */
@@ -16,7 +16,7 @@ public record DocumentEntry(
         List<Publication> publications,
         Optional<DateClaim> published) {
 
-    static DocumentEntry of(Change.DocumentRecorded document) {
+    static DocumentEntry of(DocumentHead document) {
         return new DocumentEntry(
                 document.document(),
                 document.version(),

@@ -18,6 +18,7 @@ import parley.query.platform.ProblemCode;
 import parley.query.platform.QueryKeys;
 import parley.query.platform.StoreListing;
 import parley.query.statement.StatementService;
+import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.FormerVersions;
 import parley.query.store.FormerVersions.Version;
@@ -58,7 +59,9 @@ public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, Docu
         return documents.present();
     }
 
+    /** {@inheritDoc} In one transaction, which reads its row once. */
     @Override
+    @Transactional
     public DocumentView get(String id) {
         Presence<Change.DocumentRecorded> presence = documents.find(PathIds.checked("document", id));
         if (presence instanceof Presence.Present<Change.DocumentRecorded> present) {
@@ -101,9 +104,9 @@ public class DocumentService extends StoreListing<QueryKeys, DocumentEntry, Docu
                 .map(found -> found.stream().map(DocumentEntry::of).toList());
     }
 
-    private static Cursor cursor(Change.DocumentRecorded last) {
+    private static Cursor cursor(DocumentHead last) {
         return new Cursor(List.of(
-                DocumentStore.publishedOn(last).map(LocalDate::toString).orElse(""),
+                last.publishedOn().map(LocalDate::toString).orElse(""),
                 last.document().value()));
     }
 

@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +47,11 @@ final class EntityTags implements ContainerResponseFilter {
         if (response.getStatus() != 200 || !response.hasEntity() || !METHODS.contains(request.getMethod())) {
             return;
         }
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+        String own = Optional.ofNullable(response.getHeaderString(HttpHeaders.VARY))
+                .map(header -> ", " + header)
+                .orElse("");
+        response.getHeaders()
+                .putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING + own);
         if (response.getEntity() instanceof StreamingOutput) {
             return;
         }

@@ -22,6 +22,9 @@ public final class QueryKeys {
 
     private static final Set<String> PAGE_AND_FORM = Set.of("per_page", "cursor", "format", "select", "group_by");
 
+    /** A query that asks for nothing in particular. */
+    public static final QueryKeys NONE = new QueryKeys(Map.of());
+
     private final Map<String, List<String>> values;
 
     private QueryKeys(Map<String, List<String>> values) {

@@ -26,6 +26,11 @@ public abstract class StoreListing<W, V, O> implements Listing<V, O> {
     /** The entries behind a place, or the first ones. */
     protected abstract Batch<V> page(W wanted, Optional<Cursor> after, int size);
 
+    /** How many entries there are in all. */
+    public long total() {
+        return count(wanted(QueryKeys.NONE));
+    }
+
     @Override
     public ListAnswer<V> find(QueryKeys keys) {
         W wanted = wanted(keys);

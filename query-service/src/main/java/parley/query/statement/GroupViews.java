@@ -10,7 +10,6 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Grouped;
-import parley.query.store.NegotiationStore;
 import parley.query.store.NumberStore.Numbered;
 import parley.speaker.SpeakerId;
 
@@ -19,12 +18,10 @@ import parley.speaker.SpeakerId;
 class GroupViews {
 
     private final KeptRows rows;
-    private final NegotiationStore negotiations;
 
     @Inject
-    GroupViews(KeptRows rows, NegotiationStore negotiations) {
+    GroupViews(KeptRows rows) {
         this.rows = rows;
-        this.negotiations = negotiations;
     }
 
     List<Grouped> of(List<Counts> counts) {
@@ -68,10 +65,8 @@ class GroupViews {
             rows.documents(keys.stream().map(DocumentId::new).toList())
                     .forEach((id, document) -> document.title().ifPresent(title -> names.put(id.value(), title)));
         } else if (by == Grouping.NEGOTIATION) {
-            negotiations
-                    .findAll(keys.stream().map(NegotiationId::new).toList())
-                    .forEach((id, talks) ->
-                            names.put(id.value(), talks.negotiation().label()));
+            rows.talks(keys.stream().map(NegotiationId::new).toList())
+                    .forEach((id, label) -> names.put(id.value(), label));
         }
         return names;
     }

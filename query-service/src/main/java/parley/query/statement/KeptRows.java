@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.document.DocumentId;
+import parley.negotiation.NegotiationId;
 import parley.query.index.SearchIndex;
 import parley.query.platform.HeapShare;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
+import parley.query.store.NegotiationLabels;
 import parley.query.store.NumberStore;
 import parley.query.store.NumberStore.Numbered;
 import parley.query.store.SpeakerStore;
@@ -38,12 +40,14 @@ class KeptRows {
     private final StatementStore statements;
     private final DocumentStore documents;
     private final SpeakerStore speakers;
+    private final NegotiationLabels labels;
     private final NumberStore numbers;
     private final Map<Numbered, Kept<Long, String>> keptIds =
             Map.of(Numbered.SPEAKER, new Kept<>(), Numbered.DOCUMENT, new Kept<>());
     private final Kept<Long, StoredStatement> keptStatements = new Kept<>();
     private final Kept<DocumentId, DocumentHead> keptDocuments = new Kept<>();
     private final Kept<SpeakerId, Speaker> keptSpeakers = new Kept<>();
+    private final Kept<NegotiationId, String> keptLabels = new Kept<>();
 
     @Inject
     KeptRows(
@@ -51,11 +55,13 @@ class KeptRows {
             StatementStore statements,
             DocumentStore documents,
             SpeakerStore speakers,
+            NegotiationLabels labels,
             NumberStore numbers) {
         this.index = index;
         this.statements = statements;
         this.documents = documents;
         this.speakers = speakers;
+        this.labels = labels;
         this.numbers = numbers;
     }
 
@@ -72,6 +78,11 @@ class KeptRows {
     /** Those of the speakers that stand for themselves. */
     Map<SpeakerId, Speaker> speakers(Collection<SpeakerId> ids) {
         return keptSpeakers.all(index.revision(), ids, speakers::findAll);
+    }
+
+    /** The labels of those of the talks that stand for themselves. */
+    Map<NegotiationId, String> talks(Collection<NegotiationId> ids) {
+        return keptLabels.all(index.revision(), ids, labels::of);
     }
 
     /** The ids that have these numbers in the index. */

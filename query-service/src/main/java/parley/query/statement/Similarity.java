@@ -34,6 +34,11 @@ class Similarity {
         this.meanings = meanings;
     }
 
+    /** Whether it can be asked what is similar. */
+    boolean isOn() {
+        return index.hasMeanings();
+    }
+
     /**
      * The meaning of the text or, where it is an id, of the statement that the query names.
      *
@@ -44,7 +49,7 @@ class Similarity {
     }
 
     private Similar similar(String value) {
-        if (!index.hasMeanings()) {
+        if (!isOn()) {
             String reason = meanings.isOn() ? "its search engine keeps no meanings" : "it runs without meaning";
             throw Problem.of(
                             ProblemCode.MEANING_OFF,

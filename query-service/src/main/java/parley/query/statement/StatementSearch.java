@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import parley.query.index.SearchIndex;
+import parley.query.index.StatementEntry;
 import parley.query.platform.Batches.Batch;
 
 /** Finds statements in the index. Thread-safe. */
@@ -35,6 +36,13 @@ class StatementSearch {
     Found find(StatementCriteria criteria, OptionalLong recordedUpTo) {
         try (SearchSession session = index.session()) {
             return new StatementQuestion(session, criteria, recordedUpTo).withCounts();
+        }
+    }
+
+    /** How many statements there are. */
+    long total() {
+        try (SearchSession session = index.session()) {
+            return session.search(StatementEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
         }
     }
 

@@ -88,6 +88,16 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return new ListAnswer<>(meta, page, groups.of(found.counts()));
     }
 
+    /** Whether statements can be found by what they mean. */
+    public boolean tellsMeanings() {
+        return similarity.isOn();
+    }
+
+    /** How many statements can be found. */
+    public long total() {
+        return search.total();
+    }
+
     @Override
     public Iterator<List<StatementView>> all(QueryKeys keys) {
         StatementCriteria criteria = criteria(keys.withDefaults(Map.of("sort", Order.RECORDED.written())));

@@ -1,5 +1,6 @@
 package parley.query.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.document.DocumentId;
@@ -7,6 +8,7 @@ import parley.document.Publication;
 import parley.document.VersionId;
 import parley.feed.Change;
 import parley.time.DateClaim;
+import parley.time.PartialDate;
 
 /**
  * What is known of a document besides its text: all that lists of statements need, and a fraction of the size.
@@ -28,7 +30,12 @@ public record DocumentHead(
         publications = List.copyOf(publications);
     }
 
-    static DocumentHead of(Change.DocumentRecorded document) {
+    /** The first day on which the document may have appeared, by which lists are sorted. */
+    public Optional<LocalDate> publishedOn() {
+        return published.map(DateClaim::date).map(PartialDate::earliest);
+    }
+
+    public static DocumentHead of(Change.DocumentRecorded document) {
         return new DocumentHead(
                 document.document(),
                 document.version(),

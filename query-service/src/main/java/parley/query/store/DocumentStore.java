@@ -13,13 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.postgres.AnyOf;
 import parley.query.store.FormerVersions.Version;
-import parley.time.DateClaim;
 
 /** The documents of the read model. Thread-safe. */
 @ApplicationScoped
@@ -70,7 +68,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         boolean shownChanged = row.head == null || !sameOutside(RowJson.read(row.head, DocumentHead.class), head);
         row.body = RowJson.write(change);
         row.head = RowJson.write(head);
-        row.publishedOn = publishedOn(change).orElse(null);
+        row.publishedOn = head.publishedOn().orElse(null);
         row.retractedAt = null;
         row.changed = position;
         return shownChanged;
@@ -135,32 +133,31 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
         return found;
     }
 
-    /** The documents in the record, the latest first, those without a date last. */
+    /** The documents in the record without their texts, the latest first, those without a date last. */
     @Transactional
-    public List<Change.DocumentRecorded> page(Optional<After> after, int limit) {
+    public List<DocumentHead> page(Optional<After> after, int limit) {
         String order = " order by coalesce(published_on, date '0001-01-01') desc, id collate \"C\" limit ?1";
-        String from = "select * from document where body is not null";
+        String from = "select head from document where head is not null";
         var query = after.isEmpty()
-                ? getEntityManager().createNativeQuery(from + order, DocumentRow.class)
+                ? getEntityManager().createNativeQuery(from + order, String.class)
                 : getEntityManager()
                         .createNativeQuery(
                                 from + " and (coalesce(published_on, date '0001-01-01') < ?2"
                                         + " or coalesce(published_on, date '0001-01-01') = ?2"
                                         + " and id collate \"C\" > ?3)" + order,
-                                DocumentRow.class)
+                                String.class)
                         .setParameter(2, after.get().publishedOn().orElse(NO_DATE))
                         .setParameter(3, after.get().id());
-        List<?> rows = query.setParameter(1, limit).getResultList();
-        return rows.stream()
-                .map(DocumentRow.class::cast)
-                .map(row -> RowJson.read(row.body, Change.DocumentRecorded.class))
-                .collect(Collectors.toList());
+        List<?> heads = query.setParameter(1, limit).getResultList();
+        return heads.stream()
+                .map(head -> RowJson.read(String.valueOf(head), DocumentHead.class))
+                .toList();
     }
 
     /** How many documents are in the record. */
     @Transactional
     public long present() {
-        return count("body is not null");
+        return count("head is not null");
     }
 
     /**
@@ -189,11 +186,6 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     private static Optional<LocalDate> day(@Nullable Object column) {
         return Optional.ofNullable(column)
                 .map(value -> value instanceof Date date ? date.toLocalDate() : (LocalDate) value);
-    }
-
-    /** The first day on which a document may have appeared, by which the list is sorted. */
-    public static Optional<LocalDate> publishedOn(Change.DocumentRecorded document) {
-        return document.published().map(DateClaim::date).map(date -> date.earliest());
     }
 
     private DocumentRow rowOf(DocumentId id) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,11 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     /** The statements of a document, in text order. */
     @Transactional
     public List<StoredStatement> ofDocument(DocumentId document) {
+        // What a curator split has one place in the order of what was found.
         return list("documentId = ?1 and body is not null order by ordinal, id", document.value()).stream()
                 .map(StatementStore::stored)
+                .sorted(Comparator.comparingInt(StoredStatement::ordinal)
+                        .thenComparingInt(stored -> stored.statement().start()))
                 .toList();
     }
 

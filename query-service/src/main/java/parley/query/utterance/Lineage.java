@@ -1,18 +1,21 @@
 package parley.query.utterance;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.feed.Change.DocumentRecorded;
-import parley.query.store.DocumentStore;
+import parley.query.store.DocumentHead;
 import parley.query.wording.Fingerprints;
 import parley.query.wording.Wording;
 
@@ -37,7 +40,7 @@ record Lineage(List<Source> sources) {
     private record Read(DocumentRecorded document, Set<Integer> prints, Optional<String> agency) {
 
         LocalDate day() {
-            return DocumentStore.publishedOn(document).orElse(LocalDate.MAX);
+            return DocumentHead.of(document).publishedOn().orElse(LocalDate.MAX);
         }
 
         String id() {
@@ -64,13 +67,8 @@ record Lineage(List<Source> sources) {
      *
      * @param shared words that all of them quote, which make none of them a copy
      */
-    static Lineage of(Collection<DocumentRecorded> documents, List<String> shared) {
-        Set<Integer> quoted = new HashSet<>();
-        shared.forEach(words -> quoted.addAll(prints(words)));
-        List<Read> read = documents.stream()
-                .map(document -> read(document, quoted))
-                .sorted(FIRST)
-                .toList();
+    static Lineage of(Collection<DocumentRecorded> documents, Collection<String> shared) {
+        List<Read> read = read(documents, shared);
         Labels labels = new Labels();
         for (int i = 0; i < read.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -86,6 +84,42 @@ record Lineage(List<Source> sources) {
                 .sorted(Comparator.comparing(group -> group.get(0), FIRST))
                 .map(Lineage::source)
                 .toList());
+    }
+
+    /**
+     * Those of some documents that are of one source with one of them, the earliest first: the same as in the lineage of them
+     * all, without comparing what has nothing to do with it.
+     *
+     * @param one is among the documents
+     * @param shared words that all of them quote, which make none of them a copy
+     */
+    static List<DocumentRecorded> copiesOf(
+            DocumentId one, Collection<DocumentRecorded> documents, Collection<String> shared) {
+        List<Read> read = read(documents, shared);
+        Deque<Read> compared = read.stream()
+                .filter(each -> each.document().document().equals(one))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        List<Read> others = new ArrayList<>(read);
+        others.removeAll(compared);
+        List<Read> copies = new ArrayList<>();
+        while (!compared.isEmpty()) {
+            Read next = compared.remove();
+            List<Read> alike =
+                    others.stream().filter(other -> areOfOneSource(next, other)).toList();
+            copies.addAll(alike);
+            compared.addAll(alike);
+            others.removeAll(alike);
+        }
+        return copies.stream().sorted(FIRST).map(Read::document).toList();
+    }
+
+    private static List<Read> read(Collection<DocumentRecorded> documents, Collection<String> shared) {
+        Set<Integer> quoted = new HashSet<>();
+        shared.forEach(words -> quoted.addAll(prints(words)));
+        return documents.stream()
+                .map(document -> read(document, quoted))
+                .sorted(FIRST)
+                .toList();
     }
 
     private static Read read(DocumentRecorded document, Set<Integer> quoted) {

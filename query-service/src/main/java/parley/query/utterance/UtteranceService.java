@@ -15,6 +15,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.attribution.Form;
+import parley.document.DocumentId;
+import parley.feed.Change.DocumentRecorded;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 import parley.query.platform.PathIds;
@@ -26,6 +28,7 @@ import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
 import parley.query.store.DocumentStore;
 import parley.query.store.Presence;
+import parley.query.store.SharedWordings;
 import parley.query.store.StatementStore;
 import parley.query.store.StoredStatement;
 import parley.query.store.WordingStore;
@@ -54,6 +57,7 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
 
     private final UtteranceStore utterances;
     private final WordingStore wordings;
+    private final SharedWordings sharedWordings;
     private final StatementStore statements;
     private final DocumentStore documents;
     private final StatementViews views;
@@ -62,11 +66,13 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
     UtteranceService(
             UtteranceStore utterances,
             WordingStore wordings,
+            SharedWordings sharedWordings,
             StatementStore statements,
             DocumentStore documents,
             StatementViews views) {
         this.utterances = utterances;
         this.wordings = wordings;
+        this.sharedWordings = sharedWordings;
         this.statements = statements;
         this.documents = documents;
         this.views = views;
@@ -112,16 +118,16 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
         Map<String, StatementView> view =
                 views.of(stored.subList(0, Math.min(MOST_VARIANTS, stored.size())), Optional.empty()).stream()
                         .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
+        Map<DocumentId, DocumentRecorded> reports =
+                documents.findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()));
         Lineage lineage = Lineage.of(
-                documents
-                        .findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()))
-                        .values(),
+                reports.values(),
                 stored.stream().map(one -> one.statement().text()).toList());
         return new UtteranceView(
                 entry(label, stored),
                 stored.stream()
-                        .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream())
-                        .map(v -> variant(v, reference))
+                        .flatMap(one -> Optional.ofNullable(view.get(idOf(one))).stream()
+                                .map(v -> variant(v, reference, toldLanguage(one, reports))))
                         .toList(),
                 lineage.sources().stream()
                         .map(source -> new SourceView(source.original(), source.copies(), source.agency()))
@@ -131,17 +137,11 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
 
     /** The utterances of those statements that others report, too, by statement. */
     public Map<String, UtteranceRef> sharedBy(Collection<String> statements) {
-        Map<String, String> labels = new HashMap<>();
-        wordings.find(statements).forEach((id, grouped) -> labels.put(id, grouped.utterance()));
-        Map<String, Long> reports = wordings.members(Set.copyOf(labels.values())).values().stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, UtteranceRef> shared = new HashMap<>();
-        labels.forEach((id, label) -> {
-            long count = reports.getOrDefault(label, 0L);
-            if (count > 1) {
-                shared.put(id, new UtteranceRef(idOf(label), count));
-            }
-        });
+        sharedWordings
+                .sharedBy(statements)
+                .forEach((id, utterance) ->
+                        shared.put(id, new UtteranceRef(idOf(utterance.utterance()), utterance.statements())));
         return shared;
     }
 
@@ -206,9 +206,22 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
                                 .count());
     }
 
-    private static VariantView variant(StatementView statement, Wording reference) {
+    private static Optional<String> toldLanguage(StoredStatement stored, Map<DocumentId, DocumentRecorded> documents) {
+        return Optional.ofNullable(documents.get(stored.document()))
+                // It may have got another text a moment ago.
+                .filter(document -> document.version().equals(stored.statement().version()))
+                .flatMap(document -> ToldLanguage.of(stored.statement(), document.text()));
+    }
+
+    private static VariantView variant(StatementView statement, Wording reference, Optional<String> toldLanguage) {
         Alignment alignment = Alignment.of(Wording.of(statement.text()), reference, Spelling.STRICT);
-        return new VariantView(statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes());
+        return new VariantView(
+                statement, Math.round(alignment.likeness() * 1000) / 1000.0, alignment.changes(), toldLanguage);
+    }
+
+    /** The name under which the store has an utterance. */
+    static String labelOf(UtteranceRef utterance) {
+        return "q-" + utterance.id().substring(2);
     }
 
     private static String idOf(String label) {

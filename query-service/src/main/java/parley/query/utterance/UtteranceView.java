@@ -26,8 +26,10 @@ public record UtteranceView(
      *
      * @param likeness how much of it stands in the fullest wording, from 0 to 1
      * @param diff it beside the fullest wording
+     * @param toldLanguage the words in which the text tells in what language it was said, or that it was interpreted
      */
-    public record VariantView(StatementView statement, double likeness, List<WordChange> diff) {}
+    public record VariantView(
+            StatementView statement, double likeness, List<WordChange> diff, Optional<String> toldLanguage) {}
 
     /**
      * Documents that print the same copy.

@@ -1,6 +1,5 @@
 // What pages gain where scripts run. Every page is complete without this.
 import { frame } from './frame.js';
-import { localised } from './dates.js';
 import { dragging } from './histogram.js';
 
 function copyButton(button) {
@@ -30,7 +29,6 @@ function showTarget() {
   }
 }
 
-localised(navigator.language);
 frame();
 document.querySelectorAll('.copy').forEach(copyButton);
 document.querySelectorAll('[data-histogram]').forEach(dragging);

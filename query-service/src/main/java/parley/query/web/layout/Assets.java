@@ -18,15 +18,7 @@ import parley.text.Sha256;
 public final class Assets {
 
     private static final List<String> NAMES = List.of(
-            "look.css",
-            "parley.css",
-            "theme.js",
-            "parley.js",
-            "frame.js",
-            "keys.js",
-            "dates.js",
-            "histogram.js",
-            "parley.svg");
+            "look.css", "parley.css", "theme.js", "parley.js", "frame.js", "keys.js", "histogram.js", "parley.svg");
 
     private static final Map<String, String> TEXTS = read();
     private static final String VERSION =

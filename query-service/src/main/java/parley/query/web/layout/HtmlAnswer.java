@@ -1,6 +1,7 @@
 package parley.query.web.layout;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
@@ -21,7 +22,9 @@ public final class HtmlAnswer {
      */
     public static Response of(Supplier<TemplateInstance> page) {
         try {
-            return Response.ok(page.get().render(), TYPE).build();
+            return Response.ok(page.get().render(), TYPE)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
         } catch (Problem problem) {
             String told =
                     Frames.problem(problem.code().title(), problem.detail()).render();

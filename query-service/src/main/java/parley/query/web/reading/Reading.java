@@ -1,7 +1,11 @@
 package parley.query.web.reading;
 
 import java.util.List;
+import parley.query.store.DocumentHead;
 import parley.query.web.shown.DateWords;
+import parley.query.web.shown.Links;
+import parley.query.web.shown.Publishers;
+import parley.query.web.shown.SourceLabel;
 import parley.query.web.shown.SpeakerLabel;
 import parley.query.web.shown.TalksCard;
 
@@ -50,7 +54,15 @@ record Reading(
     record Voice(SpeakerLabel label, long statements) {}
 
     /** Another document. */
-    record Copy(String link, String title, String publisher) {}
+    record Copy(String link, String title, String publisher) {
+
+        static Copy of(DocumentHead document) {
+            return new Copy(
+                    Links.document(document.document().value()),
+                    document.title().orElse(SourceLabel.UNTITLED),
+                    Publishers.of(document.publications()));
+        }
+    }
 
     Reading {
         publications = List.copyOf(publications);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import parley.document.DocumentId;
 import parley.query.document.DocumentService;
 import parley.query.document.DocumentView;
 import parley.query.negotiation.NegotiationService;
@@ -23,6 +24,7 @@ import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementService;
 import parley.query.statement.StatementView;
+import parley.query.utterance.Copies;
 import parley.query.utterance.UtteranceRef;
 import parley.query.utterance.UtteranceService;
 import parley.query.web.layout.HtmlAnswer;
@@ -94,7 +96,11 @@ public class ReadingPage {
         Map<String, UtteranceRef> shared = utterances.sharedBy(ids);
         List<TalksCard> talks =
                 negotiations.toldIn(document.id()).stream().map(TalksCard::of).toList();
-        return new Surroundings(shared, talks, copies.of(document.id(), shared.values()), reportTo);
+        return new Surroundings(shared, talks, copies(document.id(), shared.values()), reportTo);
+    }
+
+    private List<Reading.Copy> copies(DocumentId document, Collection<UtteranceRef> shared) {
+        return copies.of(document, shared).stream().map(Reading.Copy::of).toList();
     }
 
     private static int number(String sheet) {

@@ -73,19 +73,15 @@ public class HomePage {
     }
 
     private Home home() {
-        QueryKeys few = keys(LATEST);
+        QueryKeys few = QueryKeys.of(Map.of("per_page", List.of(String.valueOf(LATEST))), Set.of("per_page"));
         ListAnswer<DocumentEntry> latest = documents.find(few);
         ListAnswer<NegotiationEntry> talks = negotiations.find(few);
         return new Home(
-                statements.find(keys(1)).meta().count(),
+                statements.total(),
                 latest.meta().count(),
-                speakers.find(keys(1)).meta().count(),
+                speakers.total(),
                 talks.meta().count(),
                 latest.results().stream().map(ListedDocument::of).toList(),
                 talks.results().stream().map(TalksCard::of).toList());
-    }
-
-    private static QueryKeys keys(int perPage) {
-        return QueryKeys.of(Map.of("per_page", List.of(String.valueOf(perPage))), Set.of("per_page"));
     }
 }

@@ -15,8 +15,9 @@ import parley.query.web.shown.Query;
  *
  * @param query all keys as given
  * @param match how what is typed is compared
+ * @param meaning whether it can be compared by meaning here
  */
-record SearchForm(Query query, Match match) {
+record SearchForm(Query query, Match match, boolean meaning) {
 
     /** Keys of the API that the page takes, and its own: {@code match} and {@code by}. */
     static final Set<String> KEYS = Stream.concat(
@@ -34,8 +35,8 @@ record SearchForm(Query query, Match match) {
     record Choice(String label, boolean chosen, String link) {}
 
     /** @throws parley.query.platform.Problem if the query is not understood */
-    static SearchForm of(Query query) {
-        return new SearchForm(query, Match.of(query));
+    static SearchForm of(Query query, boolean meaning) {
+        return new SearchForm(query, Match.of(query), meaning);
     }
 
     /** What is typed. */
@@ -61,8 +62,16 @@ record SearchForm(Query query, Match match) {
         return query.first("by").equals("utterance");
     }
 
+    /** The ways to compare that are to be had here. */
     public List<Match> matches() {
-        return Arrays.asList(Match.values());
+        return Arrays.stream(Match.values())
+                .filter(way -> way != Match.MEANING || meaning)
+                .toList();
+    }
+
+    /** Whether the same could be found in other words. */
+    public boolean isMeaningLeft() {
+        return meaning && match != Match.MEANING && query.has("q");
     }
 
     /** What else is asked, which the form sends along. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import parley.query.document.DocumentService;
 import parley.query.platform.Format;
 import parley.query.platform.Grouped;
@@ -48,7 +47,8 @@ public class SearchPage {
     public Response get(@Context UriInfo uri) {
         return HtmlAnswer.of(() -> {
             QueryKeys.of(uri, SearchForm.KEYS);
-            return Templates.search(found(SearchForm.of(Query.of(uri.getQueryParameters()))));
+            return Templates.search(
+                    found(SearchForm.of(Query.of(uri.getQueryParameters()), statements.tellsMeanings())));
         });
     }
 
@@ -72,9 +72,7 @@ public class SearchPage {
     }
 
     private Searched searched() {
-        QueryKeys any = keys(Query.of(Map.of("per_page", List.of("1"))));
-        return new Searched(
-                statements.find(any).meta().count(), documents.find(any).meta().count());
+        return new Searched(statements.total(), documents.total());
     }
 
     private static List<Facet> facets(Query query, List<Grouped> counts) {

@@ -21,12 +21,16 @@ public final class Words {
         return words.stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
-    /** A country by its code, in words; the code itself if no country has it. */
+    /** A country by its code, in the reader's language; the code itself if no country has it. */
     public static String country(String code) {
-        return new Locale.Builder()
+        return country(code, ReaderLanguage.now());
+    }
+
+    static String country(String code, Locale language) {
+        return ReaderLanguage.isolated(new Locale.Builder()
                 .setRegion(code.toUpperCase(Locale.ROOT))
                 .build()
-                .getDisplayCountry(Locale.ENGLISH);
+                .getDisplayCountry(language));
     }
 
     /** What kind of speech, in words. */

@@ -83,6 +83,11 @@ record UtteranceSheet(
                 source.agency().orElse(""));
     }
 
+    /** Whether any text tells in which language it was said. */
+    public boolean isInterpreted() {
+        return variants.stream().anyMatch(variant -> !variant.toldLanguage().isEmpty());
+    }
+
     /** Whether there is anything to compare. */
     public boolean isShared() {
         return variants.size() > 1;

@@ -13,8 +13,9 @@ import parley.query.wording.Op;
  * @param likeness how much of it stands in the fullest wording, in percent
  * @param diff it beside the fullest wording; empty for the fullest itself
  * @param leftOut what it leaves out
+ * @param toldLanguage the words in which the text tells in what language it was said; empty if it does not
  */
-record Variant(StatementCard card, String likeness, List<DiffPart> diff, List<String> leftOut) {
+record Variant(StatementCard card, String likeness, List<DiffPart> diff, List<String> leftOut, String toldLanguage) {
 
     Variant {
         diff = List.copyOf(diff);
@@ -29,11 +30,17 @@ record Variant(StatementCard card, String likeness, List<DiffPart> diff, List<St
                 variant.diff().stream()
                         .filter(change -> change.op() == Op.LEFT_OUT)
                         .flatMap(change -> change.reference().stream())
-                        .toList());
+                        .toList(),
+                variant.toldLanguage().orElse(""));
     }
 
     static Variant fullest(VariantView variant) {
-        return new Variant(StatementCard.of(variant.statement()), "", List.of(), List.of());
+        return new Variant(
+                StatementCard.of(variant.statement()),
+                "",
+                List.of(),
+                List.of(),
+                variant.toldLanguage().orElse(""));
     }
 
     /** Whether it is the wording with which the others are compared. */

@@ -5,8 +5,10 @@ import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,33 @@ class SearchPageTest extends PageTest {
     void meaningFindsOtherWords() {
         Document page = page("/search?q=captives+will+be+swapped+next+week&match=meaning");
         assertThat(page.select(".results > li").first().text()).contains("prisoner exchange");
+        assertThat(page.select("input[type=radio][value=meaning]")).hasSize(1);
+    }
+
+    @Test
+    void onlyWaysToCompareAreOfferedThatWork() {
+        Document page = page("/search?q=exchange");
+        for (String way : page.select("input[name=match]").eachAttr("value")) {
+            page("/search?q=exchange&match=" + way);
+        }
+        boolean offered = !page.select("input[value=meaning]").isEmpty();
+        assertThat(page("/search?q=xyzzy").select(".empty").text().contains("Meaning"))
+                .isEqualTo(offered);
+    }
+
+    @Test
+    void datesAndCountriesAreInTheLanguageThatTheReaderAsksFor() {
+        Response answer = RestAssured.given()
+                .header("Accept-Language", "tlh, de;q=0.9, en;q=0.1")
+                .get("/search?q=exchange");
+        assertThat(answer.headers().getValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
+        Document page = Jsoup.parse(answer.asString());
+        assertThat(page.select(".facets").text()).contains("Norwegen").doesNotContain("Norway");
+        assertThat(page.select(".results time[datetime=2026-01-03]").first().text())
+                .isEqualTo("3. Januar 2026");
+        assertThat(page.select(".results time[datetime=2026-01-03]").first().attr("lang"))
+                .isEqualTo("de");
+        assertThat(page.select(".side").first().attr("lang")).isEqualTo("de");
     }
 
     @Test

@@ -17,10 +17,11 @@ import parley.query.fixture.Story;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UtterancePageTest extends PageTest {
 
-    private final Story cut = Story.of("“The exchange begins on Monday,” said Roth.")
+    private final Story cut = Story.of("“The exchange begins on Monday,” said Roth through an interpreter.")
             .titled("Cut")
             .in("The Lisk Times", "2026-01-04")
-            .says(ROTH, Form.DIRECT, "2026-01-03", "The exchange begins on Monday");
+            .says(ROTH, Form.DIRECT, "2026-01-03", "The exchange begins on Monday")
+            .by("said");
 
     @BeforeAll
     void record() {
@@ -38,6 +39,14 @@ class UtterancePageTest extends PageTest {
         assertThat(page.select(".left-out q").eachText()).containsExactly("prisoner");
         assertThat(page.select(".variants h3 a").eachAttr("href"))
                 .containsExactly("/statements/" + Stories.talks().statement(0), "/statements/" + cut.statement(0));
+    }
+
+    @Test
+    void itIsToldWhereATextTellsThatWordsWereInterpreted() {
+        Document page = page(page("/utterances").select(".results a").attr("href"));
+        assertThat(page.select(".variants > li").first().select(".where q")).isEmpty();
+        assertThat(page.select(".variants > li").last().select(".where q").text())
+                .isEqualTo("through an interpreter");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package parley.query.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where the utterances that two statements or more report are reported, and in which words. Thread-safe. */
+@ApplicationScoped
+public class SharedWordings {
+
+    /**
+     * An utterance that two statements or more report.
+     *
+     * @param statements how many
+     */
+    public record Shared(String utterance, int statements) {}
+
+    private final Sql sql;
+
+    @Inject
+    SharedWordings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The utterances of those statements that others report, too, by statement. */
+    @Transactional
+    public Map<String, Shared> sharedBy(Collection<String> ids) {
+        Map<String, Shared> shared = new HashMap<>();
+        sql.query(
+                "select w.statement_id, u.id, u.statements from wording w join utterance u on u.id = w.utterance"
+                        + " where w.statement_id = any (?)",
+                ids,
+                row -> shared.put(row.getString(1), new Shared(row.getString(2), row.getInt(3))));
+        return shared;
+    }
+
+    /** The documents in which any of these utterances is reported. */
+    @Transactional
+    public Set<String> documentsOf(Collection<String> utterances) {
+        Set<String> documents = new TreeSet<>();
+        sql.query(
+                "select distinct document_id from wording where utterance = any (?)",
+                utterances,
+                row -> documents.add(row.getString(1)));
+        return documents;
+    }
+
+    /** The words in which any of these utterances is reported. */
+    @Transactional
+    public Set<String> wordsOf(Collection<String> utterances) {
+        Set<String> words = new TreeSet<>();
+        sql.query(
+                "select distinct words from wording where utterance = any (?)",
+                utterances,
+                row -> words.add(row.getString(1)));
+        return words;
+    }
+}
