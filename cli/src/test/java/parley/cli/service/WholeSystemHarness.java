@@ -136,7 +136,8 @@ class WholeSystemHarness {
         }
         List<String> other = contents.get(random.nextInt(contents.size()));
         List<String> mixed = new ArrayList<>(words.subList(0, words.size() / 2));
-        other.subList(other.size() / 2, other.size()).forEach(word -> mixed.add(word.replaceAll("[^\\p{L}\\p{N}-]", "")));
+        other.subList(other.size() / 2, other.size())
+                .forEach(word -> mixed.add(word.replaceAll("[^\\p{L}\\p{N}-]", "")));
         mixed.add(words.get(words.size() - 1));
         return String.join(" ", mixed);
     }
