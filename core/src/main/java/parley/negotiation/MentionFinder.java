@@ -26,12 +26,12 @@ final class MentionFinder {
         this.verb = verb;
     }
 
-    /** Whether a sentence has a noun or verb of talks in it; cheap, and true of every sentence in which some are found. */
+    /** Whether a sentence has a word of talks in it; cheap, and true of every sentence in which some are found. */
     static boolean mayMention(Line line) {
         for (int i = 0; i < line.size(); i++) {
             boolean noun = line.in(i, "heads")
                     && TalkNoun.kind(line, TalkNoun.modifiersFrom(line, i), i).isPresent();
-            if (noun || TalkVerb.mayTell(line, i) || mayAppear(line, i)) {
+            if (noun || line.in(i, "negotiating") || TalkVerb.mayTell(line, i) || mayAppear(line, i)) {
                 return true;
             }
         }
@@ -132,6 +132,13 @@ final class MentionFinder {
             to = inner > 0 ? inner + 1 : to;
         }
         return Optional.of(reader.read(line, from, head, to, kind.get(), false));
+    }
+
+    /** Whether words tell that people who met appear together, or that one received another. */
+    static boolean isAppearance(TalkMention mention) {
+        Line line = mention.line();
+        boolean received = line.is(mention.from(), "received") && Reported.isProminent(mention);
+        return received || mention.from() + 1 == mention.to() && mayAppear(line, mention.from());
     }
 
     private static boolean mayAppear(Line line, int i) {

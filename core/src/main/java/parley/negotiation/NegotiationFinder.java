@@ -43,9 +43,12 @@ public final class NegotiationFinder {
         }
         PassageFactory passages = new PassageFactory(document.text());
         Story story = Story.of(text, lines, speakers);
-        List<TalkGroup> groups = TalkLinker.link(story.mentions(new Voices(statements, passages)));
+        List<TalkMention> mentions = story.mentions(new Voices(statements, passages));
+        List<TalkGroup> groups = TalkLinker.link(mentions);
         TalkTree.build(groups);
         DateResolver dates = new DateResolver(published.map(DateClaim::date));
-        return new NegotiationMaker(document, story, passages, dates).make(Reported.among(groups));
+        NegotiationMaker maker = new NegotiationMaker(document, story, passages, dates);
+        List<Negotiation> reported = maker.make(Reported.among(groups));
+        return reported.isEmpty() ? maker.make(SpokenOf.process(story, mentions)) : reported;
     }
 }

@@ -17,6 +17,8 @@ import parley.time.DateClaim;
 import parley.time.DateExpression;
 import parley.time.DateExpression.Interval;
 import parley.time.DateExpression.Point;
+import parley.time.DateExpression.Shift;
+import parley.time.DateExpression.Unit;
 import parley.time.DateMention;
 import parley.time.DateResolver;
 import parley.time.PartialDate;
@@ -169,7 +171,16 @@ final class NegotiationMaker {
             // what took hours began on the day on which it ended
             start = end.map(d -> DateClaim.on(d.date(), DateBasis.INFERRED, d.evidence()));
         }
-        return new Span(start, end);
+        return new Span(start.or(() -> sameDay(group)), end);
+    }
+
+    /** Remarks of people who appear together are printed on the day on which they met. */
+    private Optional<DateClaim> sameDay(TalkGroup group) {
+        return group.mentions.stream()
+                .filter(MentionFinder::isAppearance)
+                .findFirst()
+                .flatMap(mention -> dates.resolve(new Shift(0, Unit.DAY), false)
+                        .map(day -> DateClaim.on(day, DateBasis.INFERRED, List.of(passage(mention.span())))));
     }
 
     /** {@code The talks ended on Friday}. */
@@ -259,7 +270,10 @@ final class NegotiationMaker {
         }
         String words = NameReader.text(best.line(), from, best.to());
         boolean unnamed = group.number.isPresent() && !best.isNoun();
-        if (unnamed || best.count() > 1 || !best.number().equals(group.number)) {
+        boolean spokenOf = group.kind == NegotiationKind.PROCESS && !(best.isNoun() && best.number().isEmpty());
+        if (spokenOf) {
+            words = "Talks";
+        } else if (unnamed || best.count() > 1 || !best.number().equals(group.number)) {
             words = "Round " + group.number.orElse(0);
         }
         String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -3,6 +3,7 @@ package parley.negotiation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.lexicon.Countries;
@@ -89,7 +90,10 @@ final class Parties {
         String printed = NameReader.text(line, party.from(), to);
         boolean known = Countries.named(name).isPresent()
                 && Countries.ofMetonym(printed).isEmpty();
+        boolean partner = line.is(party.from() - 1, "with") && line.anyIn(party.from() - 4, party.from() - 1, "heads");
         int points = (ofBody ? 2 : 0)
+                + (partner ? 2 : 0)
+                + (isPolity(name) ? 1 : 0)
                 + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
                 + (attributive ? 2 : 0)
                 + (acts ? 1 : 0);
@@ -98,6 +102,19 @@ final class Parties {
         boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
         sides.use(name).add(points, start, where, known);
         firsts.putIfAbsent(name, line.span(party.from(), to));
+    }
+
+    /** Whether the words of a name are those of a state, a union of states or a movement. */
+    private static boolean isPolity(String name) {
+        if (name.indexOf(' ') < 0) {
+            return false;
+        }
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (TalkWords.in("polity", word) || TalkWords.in("movement", word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes which names stand together from a token on: {@code between A and B}, {@code A, B and C}, {@code A-B}. */

@@ -130,7 +130,15 @@ final class People {
 
     private void learn(String name) {
         String surname = key(name.substring(name.lastIndexOf(' ') + 1));
-        bySurname.merge(surname, name, (a, b) -> b.length() > a.length() && b.indexOf(' ') > 0 ? b : a);
+        bySurname.merge(surname, name, People::fuller);
+    }
+
+    /** The longer form of a name; not the one that is the other with the name of a country printed before it. */
+    private static String fuller(String one, String other) {
+        String longer = one.length() < other.length() && other.indexOf(' ') > 0 ? other : one;
+        String shorter = longer.equals(one) ? other : one;
+        boolean glued = shorter.indexOf(' ') > 0 && longer.endsWith(" " + shorter);
+        return glued ? shorter : longer;
     }
 
     private static String key(String word) {
@@ -181,7 +189,7 @@ final class People {
         String printed = NameReader.text(line, first, end);
         boolean same =
                 full.endsWith(printed) || printed.endsWith(full) || key(full).startsWith(key(printed.substring(0, 1)));
-        return same ? Optional.of(full.length() >= printed.length() ? full : printed) : Optional.empty();
+        return same ? Optional.of(fuller(full, printed)) : Optional.empty();
     }
 
     /** Whether a run of capitals is a person's name. */

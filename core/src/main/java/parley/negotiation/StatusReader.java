@@ -57,7 +57,19 @@ final class StatusReader {
         if (tookPlace()) {
             return Progress.PAST;
         }
-        return opens() || line.anyIn(from - 4, to + 5, "scheduled") || asks() ? Progress.AHEAD : Progress.OPEN;
+        boolean ahead = line.anyIn(from - 4, to + 5, "scheduled") || contracted();
+        return opens() || ahead || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** {@code There'll be another round}. */
+    private boolean contracted() {
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            String word = line.at(i).lower();
+            if (word.endsWith("'ll") || word.endsWith("\u2019ll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */

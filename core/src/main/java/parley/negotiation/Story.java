@@ -43,6 +43,10 @@ final class Story {
             "vailability",
             "emarks by",
             "in audience",
+            "mediator",
+            "mediation",
+            "Mediator",
+            "Mediation",
             "TALKS",
             "NEGOTIAT",
             "MEETING",
@@ -144,6 +148,20 @@ final class Story {
     /** The numbers of the sentences that mention talks. */
     Set<Integer> mentioned() {
         return mentioned;
+    }
+
+    /** What tells that sides negotiate, and not of which talks: {@code negotiators}, {@code the mediation}; in text order. */
+    List<TalkMention> asides() {
+        MentionReader reader = new MentionReader(parties, people, places);
+        List<TalkMention> asides = new ArrayList<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.in(i, "negotiating")) {
+                    asides.add(reader.read(line, i, i, i + 1, TalkMention.Kind.PROCESS, false));
+                }
+            }
+        }
+        return asides;
     }
 
     /** Finds the mentions of talks, in text order; to be asked once. */

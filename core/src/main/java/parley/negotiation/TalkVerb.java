@@ -9,6 +9,8 @@ final class TalkVerb {
 
     private static final int NEAR = 9;
     private static final int SUBJECT = 14;
+    /** How far behind "received" the guest may be named. */
+    private static final int GUEST = 7;
 
     private final MentionReader reader;
     private final People people;
@@ -98,12 +100,26 @@ final class TalkVerb {
     /** {@code Velic received in audience Mr Roth}: a person behind the verb, who came to see another. */
     private Optional<TalkMention> received(Line line, int i) {
         int at = line.is(i + 1, "in") && line.is(i + 2, "audience") ? i + 3 : i + 1;
-        Optional<People.Named> guest = people.at(line, at).or(() -> people.at(line, at + 1));
+        Optional<People.Named> guest = guest(line, at);
         boolean passive = line.is(i - 1, "was") || line.is(i - 1, "were") || line.is(i - 1, "be");
-        if (passive || guest.isEmpty() || guest.get().from() > at + 4) {
+        if (passive || guest.isEmpty() || guest.get().from() > at + GUEST) {
             return Optional.empty();
         }
         return Optional.of(reader.read(line, i, i, i + 1, Kind.MEETING, true));
+    }
+
+    /** The first person behind words of office: {@code the Vice Premier of Lisk Edda Roth}. */
+    private Optional<People.Named> guest(Line line, int from) {
+        for (int i = from; i < Math.min(from + GUEST, line.size()); i++) {
+            Optional<People.Named> person = people.at(line, i);
+            if (person.isPresent()) {
+                return person;
+            }
+            if (!line.at(i).capital() && !line.is(i, "of") && !line.is(i, "the")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBetween(TalkMention mention, int i) {
