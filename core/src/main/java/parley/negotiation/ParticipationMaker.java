@@ -65,7 +65,9 @@ final class ParticipationMaker {
      * meeting of people of whom only that they met is told, as it need not be one of these sides.
      */
     private List<String> likeliest(TalkGroup group) {
-        boolean named = group.number.isPresent() || group.mentions.stream().anyMatch(TalkMention::isNoun);
+        boolean named = group.number.isPresent()
+                || group.kind == NegotiationKind.PROCESS
+                || group.mentions.stream().anyMatch(TalkMention::isNoun);
         Set<String> venues = group.mentions.stream()
                 .flatMap(m -> m.place().stream())
                 .map(Places.Named::name)

@@ -147,7 +147,8 @@ final class Places {
     private Optional<Named> named(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
             Token token = line.at(i);
-            if (Names.ORGANISATIONS.contains(token.lower())
+            if (TalkWords.in("room", token)
+                    || Names.ORGANISATIONS.contains(token.lower())
                             && !token.is("city")
                             && !token.is("house")
                             && !token.is("republic")

@@ -8,6 +8,10 @@ import parley.segment.SegmentKind;
 final class StatusReader {
 
     private static final int NEAR = 8;
+    /** How far before and behind talks a word of plans may stand. */
+    private static final int BEFORE = 4;
+
+    private static final int BEHIND = 5;
     /** How far behind talks a verb of two words may stand that says what became of them. */
     private static final int FAR = 20;
     /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
@@ -57,13 +61,22 @@ final class StatusReader {
         if (tookPlace()) {
             return Progress.PAST;
         }
-        boolean ahead = line.anyIn(from - 4, to + 5, "scheduled") || contracted();
-        return opens() || ahead || asks() ? Progress.AHEAD : Progress.OPEN;
+        return opens() || isPlanned() || asks() ? Progress.AHEAD : Progress.OPEN;
+    }
+
+    /** Whether a word of plans or intentions stands by; a month is none. */
+    private boolean isPlanned() {
+        for (int i = Math.max(0, from - BEFORE); i < Math.min(line.size(), to + BEHIND); i++) {
+            if (line.in(i, "scheduled") && !isMonth(i)) {
+                return true;
+            }
+        }
+        return contracted();
     }
 
     /** {@code There'll be another round}. */
     private boolean contracted() {
-        for (int i = Math.max(0, from - 4); i < from; i++) {
+        for (int i = Math.max(0, from - BEFORE); i < from; i++) {
             String word = line.at(i).lower();
             if (word.endsWith("'ll") || word.endsWith("\u2019ll")) {
                 return true;
