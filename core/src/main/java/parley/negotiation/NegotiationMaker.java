@@ -270,7 +270,8 @@ final class NegotiationMaker {
         }
         String words = NameReader.text(best.line(), from, best.to());
         boolean unnamed = group.number.isPresent() && !best.isNoun();
-        boolean spokenOf = group.kind == NegotiationKind.PROCESS && (!best.isNoun() || best.number().isPresent() || best.count() > 1);
+        boolean spokenOf = group.kind == NegotiationKind.PROCESS
+                && (!best.isNoun() || best.number().isPresent() || best.count() > 1);
         if (spokenOf) {
             words = "Talks";
         } else if (unnamed || best.count() > 1 || !best.number().equals(group.number)) {

@@ -32,8 +32,7 @@ final class SpokenOf {
         all.sort(Comparator.comparing(mention -> mention.span().start()));
         TalkGroup process = new TalkGroup(NegotiationKind.PROCESS, Optional.empty());
         // the day and place of one remark are not those of all
-        all.forEach(m ->
-                process.add(m.with(Optional.empty(), Optional.empty()).with(List.<People.Named>of())));
+        all.forEach(m -> process.add(m.with(Optional.empty(), Optional.empty()).with(List.<People.Named>of())));
         return List.of(process);
     }
 }

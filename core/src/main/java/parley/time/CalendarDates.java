@@ -104,7 +104,7 @@ final class CalendarDates {
                         new Found(point(Optional.of(Integer.valueOf(year)), Optional.of(m), Optional.of(d)), i + 1));
     }
 
-    /** {@code 10 March 2022}, {@code 20th of March}, {@code 3 to 5 June}, {@code 28-30 March}. */
+    /** {@code 10 March 2022}, {@code 20th of March}, {@code 3 to 5 June}, {@code 11th and 12th of May}. */
     private Optional<Found> dayBeforeMonth(int i) {
         Matcher days = DAYS.matcher(tokens.get(i).lower());
         if (days.matches()) {
@@ -127,7 +127,8 @@ final class CalendarDates {
         return Optional.empty();
     }
 
-    private Optional<Found> closed(int month, int first, int last) {
+    private Optional<Found> closed(int behind, int first, int last) {
+        int month = at(behind, "of") ? behind + 1 : behind;
         return monthNumber(month, true).map(m -> {
             Found to = withYear(month + 1, Optional.of(m), Optional.of(last));
             Point end = (Point) to.expression();

@@ -11,6 +11,7 @@ import parley.document.Publication;
 import parley.extraction.Extractor;
 import parley.speaker.Roster;
 import parley.text.OriginalText;
+import parley.time.DateBasis;
 import parley.time.PartialDate;
 
 /** The ways in which texts tell of talks without calling them "the third round of talks between A and B". */
@@ -187,5 +188,86 @@ class TalkPatternsTest {
         List<Negotiation> fourth = talks(
                 LEAD + "The foreign ministers of Karelund and Boreva met for the fourth time in Marra on March 9.");
         assertThat(numbers(fourth)).containsExactly(Optional.of(4));
+    }
+
+    @Test
+    void talksThatATextOnlySpeaksOfAreAProcessOfItsTwoSides() {
+        List<Negotiation> talks = talks(
+                "The paper that nobody signs",
+                "Karelund's foreign minister says the text is nearly done. Boreva's foreign minister says it is not.",
+                "Negotiators of the Karelund government and the Boreva government know it by heart.",
+                "A mediator who read it says it is dull. Karelund has paid for the printing.");
+        assertThat(talks).hasSize(1);
+        assertThat(talks.get(0).kind()).isEqualTo(NegotiationKind.PROCESS);
+        assertThat(talks.get(0).parties()).containsExactlyInAnyOrder("Karelund", "Boreva");
+        assertThat(talks.get(0).label()).startsWith("Talks (");
+    }
+
+    @Test
+    void oneWordAboutNegotiatingTellsOfNoTalks() {
+        List<Negotiation> talks = talks(
+                "A quiet day",
+                "Karelund's foreign minister says the text is nearly done. Boreva's foreign minister says it is not.",
+                "A negotiator was seen at the opera.");
+        assertThat(talks).isEmpty();
+    }
+
+    @Test
+    void peopleWhoAppearTogetherMetOnTheDayOfTheText() {
+        Negotiation met = talks(
+                        "Remarks by President Velic of Karelund and President Roth of Boreva at joint press availability",
+                        "PRESIDENT VELIC: Good afternoon. President Roth and I had a long lunch.")
+                .get(0);
+        assertThat(start(met)).isEqualTo("2031-03-10");
+        assertThat(met.start().orElseThrow().basis()).isEqualTo(DateBasis.INFERRED);
+    }
+
+    @Test
+    void aGuestIsReceivedAndTheHallIsNoTown() {
+        Negotiation met = talks(LEAD
+                        + "President Nura Velic received Vice Premier of Boreva Gao Roth in the Blue Hall of the palace. "
+                        + "In the course of the meeting the sides discussed trade.")
+                .get(0);
+        assertThat(met.kind()).isEqualTo(NegotiationKind.MEETING);
+        assertThat(start(met)).isEqualTo("2031-03-10");
+        assertThat(met.venue().flatMap(v -> v.value().place())).isNotEqualTo(Optional.of("Blue Hall"));
+    }
+
+    @Test
+    void aRoundInMayIsOneThatWasHeld() {
+        Negotiation round = round(
+                talks(LEAD + "At the second round, in May, Karelund and Boreva agreed on a map.", "No more was said."),
+                2);
+        assertThat(round.status().value()).isEqualTo(Status.HELD);
+    }
+
+    @Test
+    void aContractedVerbPutsARoundAhead() {
+        List<Negotiation> talks = talks(
+                LEAD + "The talks between Karelund and Boreva in Lisk ended. There'll be another round on March 20.");
+        assertThat(talks).anySatisfy(next -> assertThat(next.status().value()).isEqualTo(Status.SCHEDULED));
+    }
+
+    @Test
+    void aNameIsNotLongerForTheCountryBeforeIt() {
+        Negotiation met = talks(LEAD
+                        + "Foreign Minister Ashot Roth met Karelund Foreign Minister Mara Velic in Lisk on Friday. "
+                        + "Boreva Ashot Roth is a lawyer, and Minister Boreva Ashot Roth likes Lisk.")
+                .get(0);
+        assertThat(met.participations())
+                .extracting(Participation::name)
+                .contains("Ashot Roth")
+                .doesNotContain("Boreva Ashot Roth");
+    }
+
+    @Test
+    void whoOneTalksWithIsASide() {
+        Negotiation round = round(
+                talks(
+                        LEAD + "The third round of talks was held on Friday. Karelund said it went well.",
+                        "Nobody asked Karelund's army. The Lisk Times, a newspaper, was not allowed in.",
+                        "It was for years that talks with Boreva had been refused."),
+                3);
+        assertThat(round.parties()).contains("Karelund", "Boreva");
     }
 }

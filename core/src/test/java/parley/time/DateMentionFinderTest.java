@@ -37,6 +37,7 @@ class DateMentionFinderTest {
                 "It was opened on March 3rd.                   | 2031-03-03",
                 "It was opened on the 3rd of March.            | 2031-03-03",
                 "The round lasted from 3 to 5 June 2030.       | 2030-06-03/2030-06-05",
+                "It is held on the 11th and 12th of March.     | 2031-03-11/2031-03-12",
                 "The round of March 8\u201310 ended badly.     | 2031-03-08/2031-03-10",
                 "The round of Sept 12-14, 2030 ended badly.    | 2030-09-12/2030-09-14",
                 "They met from 30 November to 2 December 2030. | 2030-11-30/2030-12-02",
