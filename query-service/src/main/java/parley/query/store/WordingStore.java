@@ -43,14 +43,16 @@ public class WordingStore {
             meaning_keys = excluded.meaning_keys
         """;
 
+    /** "offset 0" keeps the planner from reading all rows: it takes keys for far more frequent than they are. */
     private static final String PAIRS = """
         select one.statement_id, other.statement_id
-        from wording one join wording other
-            on other.keys && one.keys and other.speaker_id = one.speaker_id
-            and other.statement_id <> one.statement_id
+        from wording one cross join lateral (
+            select statement_id, document_id, first_day, last_day from wording
+            where keys && one.keys and speaker_id = one.speaker_id offset 0) other
+        where other.statement_id <> one.statement_id
             and (one.first_day is null or other.first_day is null
                 or other.first_day <= one.last_day + ? and one.first_day <= other.last_day + ?)
-        where one.statement_id = any (?)
+            and one.statement_id = any (?)
         """;
 
     /** Of like meaning there is too much in any one document, which does not repeat itself in other words. */
