@@ -14,6 +14,7 @@ import parley.joining.Account;
 import parley.negotiation.Membership;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.Participation;
+import parley.postgres.AnyOf;
 import parley.query.platform.Folding;
 import parley.speaker.NameKey;
 import parley.speaker.Speaker;
@@ -71,7 +72,7 @@ public class NegotiationParts {
         return ids(
                 "select distinct p.standing_id from negotiation_whole w"
                         + " join negotiation p on p.id = w.part_id join negotiation x on x.id = w.whole_id"
-                        + " where x.standing_id in (?1) and not w.denied and p.standing_id <> x.standing_id"
+                        + " where x.standing_id = any (?1) and not w.denied and p.standing_id <> x.standing_id"
                         + " order by p.standing_id",
                 wholes.stream().map(NegotiationId::value).toList());
     }
@@ -118,7 +119,7 @@ public class NegotiationParts {
         }
         return ids(
                 "select distinct n.standing_id from participant p join negotiation n on n.id = p.account_id"
-                        + " where p.name_key in (?1) and n.account is not null order by n.standing_id",
+                        + " where p.name_key = any (?1) and n.account is not null order by n.standing_id",
                 keys);
     }
 
@@ -127,7 +128,7 @@ public class NegotiationParts {
             return List.of();
         }
         List<?> ids = entities.createNativeQuery(sql, String.class)
-                .setParameter(1, keys)
+                .setParameter(1, AnyOf.texts(keys))
                 .getResultList();
         return ids.stream().map(String::valueOf).map(NegotiationId::new).toList();
     }
