@@ -96,7 +96,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "fsync=on",
-                // Many small documents write the same pages again and again: fewer whole pages in the log, and smaller ones.
+                // Small documents write the same pages again and again: fewer whole pages in the log, and smaller.
                 "checkpoint_timeout=15min",
                 "wal_compression=on",
                 "max_connections=60",

@@ -15,10 +15,7 @@ class CurationRepository implements PanacheRepositoryBase<CurationRow, String> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return list(
-                        "act = 'merge' and undone is null and " + named() + " order by ordinal",
-                        AnyOf.texts(ids))
-                .stream()
+        return list("act = 'merge' and undone is null and " + named() + " order by ordinal", AnyOf.texts(ids)).stream()
                 .map(row -> (CurationAct.MergeInto) row.curation().act())
                 .toList();
     }
