@@ -47,9 +47,9 @@ class JoinedProjector {
             throw new IllegalStateException("a change of an unknown kind: " + change.getClass());
         }
         speaker(change).ifPresent(id -> {
-            SpeakerId before = speakers.standing(id);
+            SpeakerId before = speakers.standingSoFar(id);
             applyToSpeaker(entry, touched);
-            if (!speakers.standing(id).equals(before)) {
+            if (!speakers.standingSoFar(id).equals(before)) {
                 touched.movedSpeakers.add(id);
             }
         });

@@ -29,26 +29,23 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     /** What precedes a page of the list. */
     public record After(Optional<LocalDate> publishedOn, String id) {}
 
+    private final NewRows begun;
     private final FormerVersions versions;
 
     @Inject
-    DocumentStore(FormerVersions versions) {
+    DocumentStore(NewRows begun, FormerVersions versions) {
+        this.begun = begun;
         this.versions = versions;
     }
 
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Collection<DocumentId> ids) {
-        NewRows.begin(
-                getEntityManager(),
-                DocumentRow.class,
-                ids.stream().map(DocumentId::value).toList(),
-                row -> row.id,
-                id -> {
-                    DocumentRow row = new DocumentRow();
-                    row.id = id;
-                    return row;
-                });
+        begun.begin(DocumentRow.class, ids.stream().map(DocumentId::value).toList(), row -> row.id, id -> {
+            DocumentRow row = new DocumentRow();
+            row.id = id;
+            return row;
+        });
     }
 
     /**
@@ -189,7 +186,7 @@ public class DocumentStore implements PanacheRepositoryBase<DocumentRow, String>
     }
 
     private DocumentRow rowOf(DocumentId id) {
-        return NewRows.row(getEntityManager(), DocumentRow.class, id.value());
+        return begun.row(DocumentRow.class, id.value());
     }
 
     private static Optional<Change.DocumentRecorded> current(DocumentRow row) {

@@ -57,27 +57,24 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     /** What a document tells of talks, and the id under which these stand. */
     public record StandingAccount(NegotiationId talks, Account account) {}
 
+    private final NewRows begun;
     private final NegotiationParts parts;
 
     @Inject
-    NegotiationStore(NegotiationParts parts) {
+    NegotiationStore(NewRows begun, NegotiationParts parts) {
+        this.begun = begun;
         this.parts = parts;
     }
 
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Collection<NegotiationId> ids) {
-        NewRows.begin(
-                getEntityManager(),
-                NegotiationRow.class,
-                ids.stream().map(NegotiationId::value).toList(),
-                row -> row.id,
-                id -> {
-                    NegotiationRow row = new NegotiationRow();
-                    row.id = id;
-                    row.standingId = id;
-                    return row;
-                });
+        begun.begin(NegotiationRow.class, ids.stream().map(NegotiationId::value).toList(), row -> row.id, id -> {
+            NegotiationRow row = new NegotiationRow();
+            row.id = id;
+            row.standingId = id;
+            return row;
+        });
     }
 
     /** Writes an account over what the document told before. */
@@ -254,7 +251,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
     }
 
     private NegotiationRow rowOf(NegotiationId id) {
-        return NewRows.row(getEntityManager(), NegotiationRow.class, id.value());
+        return begun.row(NegotiationRow.class, id.value());
     }
 
     private static Presence<Recorded> presence(NegotiationRow row) {

@@ -33,10 +33,12 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     }
 
     private final Meanings meanings;
+    private final NewRows begun;
 
     @Inject
-    ProjectionStore(Meanings meanings) {
+    ProjectionStore(Meanings meanings, NewRows begun) {
         this.meanings = meanings;
+        this.begun = begun;
     }
 
     /** The committed state. */
@@ -59,6 +61,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
         ProjectionRow row = row();
         row.position = position;
         row.recordedAt = recordedAt;
+        begun.write();
         flush();
         getEntityManager().clear();
     }

@@ -2,6 +2,7 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -34,26 +35,27 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
 
     /** What precedes a page of the list. */
     public record After(String sortName, String id) {}
-
     /** A speaker with what is open about it. */
     public record Recorded(Speaker speaker, Optional<Change.SpeakerLeftOpen> open) {}
 
     /** A speaker for whom another stands, and when that was recorded. */
     public record Joined(Change.SpeakerJoined change, Instant at) {}
 
+    private final NewRows begun;
+
+    @Inject
+    SpeakerStore(NewRows begun) {
+        this.begun = begun;
+    }
+
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(Collection<SpeakerId> ids) {
-        NewRows.begin(
-                getEntityManager(),
-                SpeakerRow.class,
-                ids.stream().map(SpeakerId::value).toList(),
-                row -> row.id,
-                id -> {
-                    SpeakerRow row = new SpeakerRow();
-                    row.id = id;
-                    return row;
-                });
+        begun.begin(SpeakerRow.class, ids.stream().map(SpeakerId::value).toList(), row -> row.id, id -> {
+            SpeakerRow row = new SpeakerRow();
+            row.id = id;
+            return row;
+        });
     }
 
     /**
@@ -112,6 +114,12 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         return findByIdOptional(id.value())
                 .map(row -> new SpeakerId(row.standing()))
                 .orElse(id);
+    }
+
+    /** The same of a speaker whose row a page of changes writes, as far as they are applied. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SpeakerId standingSoFar(SpeakerId id) {
+        return new SpeakerId(rowOf(id).standing());
     }
 
     /** Whom this speaker turned out to be as well, the first found first. */
@@ -184,7 +192,7 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     }
 
     private SpeakerRow rowOf(SpeakerId id) {
-        return NewRows.row(getEntityManager(), SpeakerRow.class, id.value());
+        return begun.row(SpeakerRow.class, id.value());
     }
 
     private static Presence<Recorded> presence(SpeakerRow row) {

@@ -2,7 +2,6 @@ package parley.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,29 +27,24 @@ public class StatementWriter {
         returning s.id
         """;
 
-    private final EntityManager entities;
+    private final NewRows begun;
     private final RecordHistory history;
     private final Sql sql;
 
     @Inject
-    StatementWriter(EntityManager entities, RecordHistory history, Sql sql) {
-        this.entities = entities;
+    StatementWriter(NewRows begun, RecordHistory history, Sql sql) {
+        this.begun = begun;
         this.history = history;
         this.sql = sql;
     }
 
     /** Reads the rows of these at once, or begins them; they must all be written before the transaction ends. */
     public void begin(Collection<StatementId> ids) {
-        NewRows.begin(
-                entities,
-                StatementRow.class,
-                ids.stream().map(StatementId::value).toList(),
-                row -> row.id,
-                id -> {
-                    StatementRow row = new StatementRow();
-                    row.id = id;
-                    return row;
-                });
+        begun.begin(StatementRow.class, ids.stream().map(StatementId::value).toList(), row -> row.id, id -> {
+            StatementRow row = new StatementRow();
+            row.id = id;
+            return row;
+        });
     }
 
     /** Writes a statement over what was known of it; who stands for its speaker is settled later. */
@@ -136,6 +130,6 @@ public class StatementWriter {
     }
 
     private StatementRow row(StatementId id) {
-        return NewRows.row(entities, StatementRow.class, id.value());
+        return begun.row(StatementRow.class, id.value());
     }
 }
