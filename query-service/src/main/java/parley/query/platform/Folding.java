@@ -15,9 +15,23 @@ public final class Folding {
 
     /** {@code "Álvaro  O’Neil"} becomes {@code "alvaro o'neil"}. */
     public static String fold(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String straight = APOSTROPHES.matcher(bare).replaceAll("'");
         return SPACES.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only case is to be folded, as of most words. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c > '~' || c == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 }

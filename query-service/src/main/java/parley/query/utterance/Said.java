@@ -1,6 +1,7 @@
 package parley.query.utterance;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.query.store.WordingRow;
@@ -36,19 +37,43 @@ final class Said {
 
     private static final int LONGEST_DATE = 3;
 
-    private final WordingRow row;
-    private final Wording wording;
-    private final Set<String> forms;
-    private final Set<String> numbers;
-    private final boolean negated;
+    /** What the comparison needs to know of words, whoever said them and when. */
+    record Words(Wording wording, Set<String> forms, Set<String> numbers, boolean negated) {
 
-    Said(WordingRow row) {
+        static Words of(String text) {
+            Wording wording = Wording.of(text);
+            List<Word> words = wording.words();
+            return new Words(
+                    wording,
+                    new HashSet<>(wording.forms()),
+                    words.stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet()),
+                    words.stream().filter(Word::isNegation).count() % 2 == 1);
+        }
+
+        int size() {
+            return wording.size();
+        }
+
+        /** What the likeness would be if all words that both have stood in the right places: quickly told. */
+        double mostLikeness(Words longer) {
+            double shared = 0;
+            double all = 0;
+            for (Word word : wording.words()) {
+                double weight = word.isFunctionWord() ? 1 : 2;
+                all += weight;
+                shared += longer.forms.contains(word.form()) ? weight : 0;
+            }
+            return all == 0 ? 0 : shared / all;
+        }
+    }
+
+    private final WordingRow row;
+    private final Words words;
+
+    /** @param words those of the row */
+    Said(WordingRow row, Words words) {
         this.row = row;
-        this.wording = Wording.of(row.words());
-        this.forms = new HashSet<>(wording.forms());
-        this.numbers =
-                wording.words().stream().filter(Word::isNumber).map(Word::form).collect(Collectors.toSet());
-        this.negated = wording.words().stream().filter(Word::isNegation).count() % 2 == 1;
+        this.words = words;
     }
 
     boolean isSameAs(Said other) {
@@ -56,7 +81,7 @@ final class Said {
         if (!ofOneSpeaker || !isNear(other, DAYS_APART)) {
             return false;
         }
-        int order = wording.size() - other.wording.size();
+        int order = words.size() - other.words.size();
         boolean isShorter = order < 0 || order == 0 && row.words().compareTo(other.row.words()) <= 0;
         return (isShorter ? hasWordsOf(other) : other.hasWordsOf(this)) || meansTheSame(other);
     }
@@ -65,32 +90,20 @@ final class Said {
     private boolean hasWordsOf(Said longer) {
         boolean dated = row.days().isPresent() && longer.row.days().isPresent();
         int least = dated ? FEWEST_WORDS : FEWEST_UNDATED;
-        if (wording.size() < least || mostLikeness(longer) < LEAST_LIKENESS) {
+        if (words.size() < least || words.mostLikeness(longer.words) < LEAST_LIKENESS) {
             return false;
         }
-        if (wording.forms().equals(longer.wording.forms())) {
+        if (words.wording().forms().equals(longer.words.wording().forms())) {
             return true;
         }
-        Alignment alignment = Alignment.of(wording, longer.wording, Spelling.STRICT);
+        Alignment alignment = Alignment.of(words.wording(), longer.words.wording(), Spelling.STRICT);
         return alignment.likeness() >= LEAST_LIKENESS
                 && alignment.longestRun() >= least
                 && alignment.telling() >= FEWEST_TELLING;
     }
 
-    /** What the likeness would be if all words that both have stood in the right places: quickly told. */
-    private double mostLikeness(Said longer) {
-        double shared = 0;
-        double all = 0;
-        for (Word word : wording.words()) {
-            double weight = word.isFunctionWord() ? 1 : 2;
-            all += weight;
-            shared += longer.forms.contains(word.form()) ? weight : 0;
-        }
-        return all == 0 ? 0 : shared / all;
-    }
-
     private boolean meansTheSame(Said other) {
-        boolean comparable = Math.min(wording.size(), other.wording.size()) >= FEWEST_WORDS
+        boolean comparable = Math.min(words.size(), other.words.size()) >= FEWEST_WORDS
                 && row.meaning().isPresent()
                 && other.row.meaning().isPresent()
                 && !row.document().equals(other.row.document())
@@ -99,9 +112,10 @@ final class Said {
                 && isNear(other, 1);
         return comparable
                 && row.meaning().get().closeness(other.row.meaning().get()) >= SAME_MEANING
-                && negated == other.negated
+                && words.negated() == other.words.negated()
                 // Numbers are rarely put in other words.
-                && (numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers));
+                && (words.numbers().containsAll(other.words.numbers())
+                        || other.words.numbers().containsAll(words.numbers()));
     }
 
     private boolean isNear(Said other, int slack) {

@@ -1,5 +1,7 @@
 package parley.query.utterance;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.query.meaning.Meaning;
+import parley.query.platform.HeapShare;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.StatementStore;
@@ -41,6 +44,11 @@ public class UtteranceGroups {
     private final StatementStore statements;
     private final DocumentStore documents;
     private final WordingStore wordings;
+    /** What is said often is compared again with all that comes. Weighed by characters, of which one takes some 40 bytes. */
+    private final Cache<String, Said.Words> read = Caffeine.newBuilder()
+            .maximumWeight(HeapShare.entriesOf(40))
+            .weigher((String text, Said.Words words) -> text.length())
+            .build();
 
     @Inject
     UtteranceGroups(StatementStore statements, DocumentStore documents, WordingStore wordings) {
@@ -108,12 +116,11 @@ public class UtteranceGroups {
         pairs.forEach(pair -> concerned.add(pair.other()));
         Map<String, Grouped> rows = wordings.find(concerned);
         Labels labels = new Labels();
-        Map<String, Said> read = new HashMap<>();
         for (Pair pair : pairs) {
             Grouped one = Objects.requireNonNull(rows.get(pair.one()));
             Grouped other = Objects.requireNonNull(rows.get(pair.other()));
             boolean joined = labels.of(one.utterance()).equals(labels.of(other.utterance()));
-            if (!joined && said(one, read).isSameAs(said(other, read))) {
+            if (!joined && said(one).isSameAs(said(other))) {
                 labels.join(one.utterance(), other.utterance());
             }
         }
@@ -132,8 +139,9 @@ public class UtteranceGroups {
         return touched;
     }
 
-    private static Said said(Grouped grouped, Map<String, Said> read) {
-        return read.computeIfAbsent(grouped.row().statement(), id -> new Said(grouped.row()));
+    private Said said(Grouped grouped) {
+        WordingRow row = grouped.row();
+        return new Said(row, read.get(row.words(), Said.Words::of));
     }
 
     private Map<String, WordingRow> rows(Set<String> ids, Map<String, Grouped> before) {

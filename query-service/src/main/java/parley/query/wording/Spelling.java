@@ -10,14 +10,20 @@ import java.util.function.Predicate;
  */
 public record Spelling(Predicate<String> isUsed) {
 
+    private static final Predicate<String> ANYTHING = form -> true;
+
     /** Nothing is a slip. */
-    public static final Spelling STRICT = new Spelling(form -> true);
+    public static final Spelling STRICT = new Spelling(ANYTHING);
 
     private static final int SHORTEST = 3;
     private static final int LONG = 8;
 
     /** Whether {@code typed} is a slip for {@code meant}. */
     boolean isSlip(String typed, String meant) {
+        // Asked of every pair of words.
+        if (isUsed == ANYTHING) {
+            return false;
+        }
         int length = Math.min(typed.length(), meant.length());
         if (length < SHORTEST || Math.abs(typed.length() - meant.length()) > 2 || hasDigit(typed) || hasDigit(meant)) {
             return false;
@@ -27,7 +33,12 @@ public record Spelling(Predicate<String> isUsed) {
     }
 
     private static boolean hasDigit(String form) {
-        return form.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters left out, added, changed or swapped with their neighbour; more than {@code most} is as good as any. */

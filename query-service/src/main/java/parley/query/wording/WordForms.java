@@ -41,12 +41,17 @@ final class WordForms {
         if (piece.group("number") != null) {
             return List.of(Folding.fold(piece.group()).replace(",", ""));
         }
-        return ofWord(Folding.fold(NOT_PART.matcher(piece.group()).replaceAll("")));
+        String word = piece.group();
+        boolean bracketed = word.indexOf('[') >= 0;
+        return ofWord(Folding.fold(bracketed ? NOT_PART.matcher(word).replaceAll("") : word));
     }
 
     private static List<String> ofWord(String word) {
         if (IRREGULAR.containsKey(word)) {
             return IRREGULAR.getOrDefault(word, List.of());
+        }
+        if (word.indexOf('\'') < 0) {
+            return List.of(SMALL_NUMBERS.getOrDefault(word, word));
         }
         for (Map.Entry<String, String> ending : CONTRACTED.entrySet()) {
             if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
