@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.feed.Change;
@@ -52,18 +55,37 @@ class NegotiationJoiner {
                         .toList(),
                 around.merges());
         Map<String, Set<String>> before = membersBefore(accounts.values(), retold);
+        List<NegotiationOutline> others = accounts.values().stream()
+                .filter(outline -> isOther(outline, identityOf(outline, identities), before))
+                .toList();
+        Set<String> needed = new TreeSet<>();
+        for (NegotiationOutline outline : others) {
+            needed.add(outline.id());
+            if (identityOf(outline, identities).orElse(null) instanceof NegotiationIdentity.Standing standing) {
+                needed.addAll(untold(standing, heldBy(outline, before)));
+            }
+        }
+        SortedMap<String, NegotiationRow> known = new TreeMap<>();
+        rows.withIds(needed).forEach(row -> known.put(row.id, row));
         List<Change> recorded = new ArrayList<>();
         List<Change> joined = new ArrayList<>();
         List<Change> withdrawn = new ArrayList<>();
-        for (NegotiationOutline outline : accounts.values()) {
-            NegotiationIdentity identity = identities.get(new NegotiationId(outline.id()));
-            if (identity instanceof NegotiationIdentity.Standing standing) {
-                stand(outline, standing, before.getOrDefault(outline.id(), Set.of()))
+        for (NegotiationOutline outline : others) {
+            Optional<NegotiationIdentity> identity = identityOf(outline, identities);
+            NegotiationRow row = Objects.requireNonNull(known.get(outline.id()));
+            if (identity.isEmpty()) {
+                row.withdraw();
+                withdrawn.add(new Change.NegotiationWithdrawn(new NegotiationId(row.id)));
+            } else if (identity.get() instanceof NegotiationIdentity.Joined other) {
+                row.join(other.to(), other.reason());
+                joined.add(new Change.NegotiationJoined(new NegotiationId(row.id), other.to(), other.reason()));
+            } else if (identity.get() instanceof NegotiationIdentity.Standing standing) {
+                stand(
+                                row,
+                                untold(standing, heldBy(outline, before)),
+                                standing.members().size(),
+                                known)
                         .ifPresent(recorded::add);
-            } else if (identity instanceof NegotiationIdentity.Joined other) {
-                join(outline, other).ifPresent(joined::add);
-            } else {
-                withdraw(outline).ifPresent(withdrawn::add);
             }
         }
         return Stream.of(recorded, joined, withdrawn).flatMap(List::stream).toList();
@@ -81,21 +103,50 @@ class NegotiationJoiner {
         return members;
     }
 
-    private Optional<Change> stand(
-            NegotiationOutline outline, NegotiationIdentity.Standing standing, Set<String> before) {
-        Set<String> now = standing.members().stream().map(NegotiationId::value).collect(Collectors.toSet());
-        if (outline.stands() && now.equals(before)) {
-            return Optional.empty();
+    private static Optional<NegotiationIdentity> identityOf(
+            NegotiationOutline outline, Map<NegotiationId, NegotiationIdentity> identities) {
+        return Optional.ofNullable(identities.get(new NegotiationId(outline.id())));
+    }
+
+    /** Whether the id of an account stands for something else than so far. */
+    private static boolean isOther(
+            NegotiationOutline outline, Optional<NegotiationIdentity> identity, Map<String, Set<String>> before) {
+        if (identity.isEmpty()) {
+            return outline.standing().isPresent();
         }
-        NegotiationRow row = rows.findById(outline.id());
-        // As long as nobody left, what the others told need not be read again.
-        Optional<JoinedNegotiation> sofar = row.body().filter(body -> now.containsAll(before));
-        List<String> more = now.stream()
-                .filter(member -> sofar.isEmpty() || !before.contains(member))
-                .toList();
+        if (identity.get() instanceof NegotiationIdentity.Joined other) {
+            return !other.to().value().equals(outline.joinedTo())
+                    || !other.reason().equals(outline.reason());
+        }
+        return identity.get() instanceof NegotiationIdentity.Standing standing
+                && !idsOf(standing).equals(heldBy(outline, before));
+    }
+
+    private static Set<String> idsOf(NegotiationIdentity.Standing standing) {
+        return standing.members().stream().map(NegotiationId::value).collect(Collectors.toSet());
+    }
+
+    private static Set<String> heldBy(NegotiationOutline outline, Map<String, Set<String>> before) {
+        return outline.stands() ? before.getOrDefault(outline.id(), Set.of()) : Set.of();
+    }
+
+    /** The members of talks whose words are not among those that the talks hold: all, if anybody left. */
+    private static Set<String> untold(NegotiationIdentity.Standing standing, Set<String> before) {
+        Set<String> now = idsOf(standing);
+        if (now.containsAll(before)) {
+            now.removeAll(before);
+        }
+        return now;
+    }
+
+    /** @param members how many accounts there are of the talks, the untold among them */
+    private static Optional<Change> stand(
+            NegotiationRow row, Set<String> untold, int members, Map<String, NegotiationRow> known) {
+        Stream<JoinedNegotiation> told = untold.size() == members ? Stream.empty() : row.body().stream();
         JoinedNegotiation whole = Stream.concat(
-                        sofar.stream(),
-                        rows.withIds(more).stream()
+                        told,
+                        untold.stream()
+                                .map(id -> Objects.requireNonNull(known.get(id)))
                                 .map(member ->
                                         JoinedNegotiation.of(member.account().report())))
                 .reduce(JoinedNegotiation::with)
@@ -106,21 +157,5 @@ class NegotiationJoiner {
         }
         row.stand(whole);
         return Optional.of(new Change.NegotiationRecorded(whole));
-    }
-
-    private Optional<Change> join(NegotiationOutline outline, NegotiationIdentity.Joined joined) {
-        if (joined.to().value().equals(outline.joinedTo()) && joined.reason().equals(outline.reason())) {
-            return Optional.empty();
-        }
-        rows.findById(outline.id()).join(joined.to(), joined.reason());
-        return Optional.of(new Change.NegotiationJoined(new NegotiationId(outline.id()), joined.to(), joined.reason()));
-    }
-
-    private Optional<Change> withdraw(NegotiationOutline outline) {
-        if (outline.standing().isEmpty()) {
-            return Optional.empty();
-        }
-        rows.findById(outline.id()).withdraw();
-        return Optional.of(new Change.NegotiationWithdrawn(new NegotiationId(outline.id())));
     }
 }

@@ -26,7 +26,7 @@ class NegotiationRepository implements PanacheRepositoryBase<NegotiationRow, Str
     }
 
     List<NegotiationOutline> outlinesInFamilies(Collection<String> families) {
-        return outlines(AnyOf.condition("n.family") + " and n.account is not null", families);
+        return outlines(AnyOf.condition("n.family"), families);
     }
 
     /** Accounts and talks may be long, and there may be many; what they tell stays where it is. */
