@@ -32,6 +32,7 @@ final class ServiceCommandLine {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // A large heap would fill before anything is thrown away; a small one grows as needed.
         words.add("-Xms32m");
+        words.addAll(service.javaOptions());
         String more = Optional.ofNullable(System.getenv(JAVA_OPTIONS)).orElse("");
         Arrays.stream(more.split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
         settings(service, folder, port, ingestPort).forEach((key, value) -> words.add("-D" + key + "=" + value));
