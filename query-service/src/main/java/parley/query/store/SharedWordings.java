@@ -42,22 +42,21 @@ public class SharedWordings {
     /** The documents in which any of these utterances is reported. */
     @Transactional
     public Set<String> documentsOf(Collection<String> utterances) {
-        Set<String> documents = new TreeSet<>();
-        sql.query(
-                "select distinct document_id from wording where utterance = any (?)",
-                utterances,
-                row -> documents.add(row.getString(1)));
-        return documents;
+        return distinct("document_id", utterances);
     }
 
     /** The words in which any of these utterances is reported. */
     @Transactional
     public Set<String> wordsOf(Collection<String> utterances) {
-        Set<String> words = new TreeSet<>();
+        return distinct("words", utterances);
+    }
+
+    private Set<String> distinct(String column, Collection<String> utterances) {
+        Set<String> found = new TreeSet<>();
         sql.query(
-                "select distinct words from wording where utterance = any (?)",
+                "select distinct " + column + " from wording where utterance = any (?)",
                 utterances,
-                row -> words.add(row.getString(1)));
-        return words;
+                row -> found.add(row.getString(1)));
+        return found;
     }
 }
