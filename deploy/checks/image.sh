@@ -4,10 +4,12 @@
 #
 #   deploy/checks/image.sh [--stand-ins] [--twice]
 #
-#   --stand-ins  base images made on this machine (deploy/images/stand-ins.sh), where no registry can be reached
+#   --stand-ins  base images made on this machine (deploy/images/stand-ins.sh, with mmdebstrap), where no registry can be
+#                reached
 #   --twice      builds a second time and compares the layers
 #
-# Needs podman, curl, and server programs of PostgreSQL; the services must have been packaged (./mvnw -DskipTests package).
+# Needs podman, runc, curl, and server programs of PostgreSQL; the services must have been packaged
+# (./mvnw -DskipTests package).
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 # shellcheck source=deploy/checks/surroundings.sh
@@ -22,6 +24,7 @@ for option in "$@"; do
   esac
 done
 command -v podman >/dev/null || fail "podman is not installed"
+export CONTAINERS_CONF="${CONTAINERS_CONF:-$root/deploy/checks/containers.conf}"
 
 work=$(mktemp -d)
 chmod 755 "$work"
