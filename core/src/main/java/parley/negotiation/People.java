@@ -1,10 +1,12 @@
 package parley.negotiation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -33,12 +35,18 @@ final class People {
 
     private static final int MOST_WORDS = 5;
 
+    /** Full names of persons who speak. */
+    private final Set<String> voices = new HashSet<>();
+
     private final Map<String, String> bySurname = new HashMap<>();
     /** The country in the title of each, by full name. */
     private final Map<String, String> countries = new HashMap<>();
 
     People(List<Line> lines, List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
+            if (speaker.type() == SpeakerType.PERSON) {
+                voices.add(speaker.name());
+            }
             // a name without an office may be that of a state which speaks
             if (speaker.type() == SpeakerType.PERSON
                     && speaker.name().indexOf(' ') > 0
@@ -126,6 +134,11 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** Whether a person of this name speaks in the document. */
+    boolean isVoice(String name) {
+        return voices.contains(name);
     }
 
     private void learn(String name) {

@@ -77,9 +77,14 @@ final class Places {
     List<Named> all(Line line) {
         List<Named> all = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            if (line.in(i - 1, "counterpart")) {
+                continue;
+            }
             if (BEFORE_PLACE.contains(line.at(i).lower())) {
                 at(line, i + 1).ifPresent(all::add);
-            } else if (i == 0 || line.at(i - 1).is(TokenKind.COMMA)) {
+            } else if (i == 0
+                    || line.at(i - 1).is(TokenKind.COMMA)
+                    || line.at(i - 1).is(TokenKind.OPEN_BRACKET)) {
                 dated(line, i).ifPresent(all::add);
             }
         }
@@ -95,6 +100,18 @@ final class Places {
                 && end - from < MOST_WORDS
                 && (end == line.size() || !line.at(end).isWord());
         return closed ? named(line, from, end) : Optional.empty();
+    }
+
+    /** The place that a heading names beside a day: {@code LISK, MAY 2031}, {@code 1936: Lisk}. */
+    Optional<Named> ofHeading(Line line) {
+        int end = NameReader.startsAt(line, 0) ? NameReader.endOf(line, 0) : 0;
+        boolean first = end > 0 && end < line.size() && line.at(end).is(TokenKind.COMMA);
+        boolean last = line.size() > 2 && line.at(1).is(TokenKind.COLON) && NameReader.startsAt(line, 2);
+        Optional<Named> found = first
+                ? named(line, 0, end)
+                : last ? named(line, 2, NameReader.endOf(line, 2)) : Optional.empty();
+        return found.map(place -> new Named(
+                TitleCase.of(place.name()), Optional.empty(), line, place.from(), place.to()));
     }
 
     /** {@code Lisk, 7 March 2031}: a name with a day behind it, as at the head of a document. */

@@ -43,7 +43,9 @@ final class Reported {
             return told > 0 || group.number.get() == last;
         }
         if (group.kind == NegotiationKind.CALL) {
-            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m))
+            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() && !m.isWithCounterpart()
+                            ? Optional.empty()
+                            : Optional.of(m))
                     .isPresent();
         }
         if (group.kind == NegotiationKind.PROCESS) {
@@ -70,6 +72,7 @@ final class Reported {
                 || group.first(TalkMention::mode).isPresent()
                 || group.mentions.stream()
                         .anyMatch(m -> m.people().size() > 1
+                                || m.next() && m.date().isPresent()
                                 || !m.people().isEmpty() && !m.parties().isEmpty())
                 || group.first(TalkMention::place).isPresent() && sides(group);
     }

@@ -3,6 +3,7 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Map;
 import parley.segment.SegmentKind;
+import parley.token.TokenKind;
 
 /** Reads from a sentence what became of the talks it mentions. */
 final class StatusReader {
@@ -14,6 +15,8 @@ final class StatusReader {
     private static final int BEHIND = 5;
     /** How far behind talks a verb of two words may stand that says what became of them. */
     private static final int FAR = 20;
+    /** How far behind talks their verb may stand where their sides are between. */
+    private static final int SIDES = 14;
     /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
     private static final int DENIAL = 7;
 
@@ -36,7 +39,7 @@ final class StatusReader {
 
     Status status() {
         for (String word : ORDER) {
-            if (line.anyIn(from - NEAR, to + NEAR, word)) {
+            if (line.anyIn(from - NEAR, to + NEAR, word) || became(word)) {
                 return WORDS.get(word);
             }
         }
@@ -54,6 +57,20 @@ final class StatusReader {
         return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
     }
 
+    /** {@code The round, which was to open on Sunday, has been postponed}. */
+    private boolean became(String word) {
+        for (int i = to; i < Math.min(line.size(), to + FAR); i++) {
+            boolean passive = line.is(i - 1, "been") || line.is(i - 1, "was") || line.is(i - 1, "is");
+            if (passive && line.in(i, word)) {
+                return true;
+            }
+            if (line.in(i, "round") || line.in(i, "session") || line.in(i, "meeting")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     Progress progress() {
         if (willBe()) {
             return Progress.AHEAD;
@@ -61,17 +78,31 @@ final class StatusReader {
         if (tookPlace()) {
             return Progress.PAST;
         }
-        return opens() || isPlanned() || asks() ? Progress.AHEAD : Progress.OPEN;
+        return nears() || opens() || isPlanned() || asks() ? Progress.AHEAD : Progress.OPEN;
     }
 
     /** Whether a word of plans or intentions stands by; a month is none. */
     private boolean isPlanned() {
         for (int i = Math.max(0, from - BEFORE); i < Math.min(line.size(), to + BEHIND); i++) {
+            if (i > to && line.is(i, "that")) {
+                // what is said of something else may be to come
+                break;
+            }
             if (line.in(i, "scheduled") && !isMonth(i)) {
                 return true;
             }
         }
         return contracted();
+    }
+
+    /** {@code ahead of Friday's talks}, {@code on the eve of the summit}. */
+    private boolean nears() {
+        for (int i = Math.max(1, from - BEFORE); i < from; i++) {
+            if (line.is(i, "of") && line.in(i - 1, "nears")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code There'll be another round}. */
@@ -87,9 +118,9 @@ final class StatusReader {
 
     /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */
     private boolean opens() {
-        return line.kind() != SegmentKind.HEADLINE
-                && line.in(to, "opens")
-                && !line.dates().isEmpty();
+        boolean between = line.is(to, "between") || line.is(to, "with") || line.is(to, "of");
+        boolean tells = line.in(to, "opens") || between && line.anyIn(to, to + SIDES, "opens");
+        return line.kind() != SegmentKind.HEADLINE && tells && !line.dates().isEmpty();
     }
 
     /** {@code the third round will be held}. */
@@ -99,6 +130,17 @@ final class StatusReader {
         }
         for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
             if (line.in(i, "ahead") && !isMonth(i) && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+                return true;
+            }
+        }
+        return wasTo();
+    }
+
+    /** {@code the round, which was to open on Sunday}. */
+    private boolean wasTo() {
+        for (int i = to; i < Math.min(line.size(), to + SIDES); i++) {
+            boolean was = line.is(i, "was") || line.is(i, "were") || line.is(i, "is") || line.is(i, "are");
+            if (was && line.is(i + 1, "to") && line.in(i + 2, "held")) {
                 return true;
             }
         }
@@ -120,7 +162,9 @@ final class StatusReader {
                     && (line.is(i - 1, "was")
                             || line.is(i - 1, "were")
                             || line.is(i - 1, "been")
-                            || line.is(i - 2, "was"));
+                            || line.is(i - 2, "was")
+                            || i == to
+                            || i == to + 1 && line.at(to).is(TokenKind.COMMA));
             if (line.in(i, "past") || held) {
                 return true;
             }

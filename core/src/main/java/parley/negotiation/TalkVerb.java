@@ -3,6 +3,7 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.token.TokenKind;
 
 /** Finds verbs that tell of talks: {@code A met B}, {@code the ministers will meet}, {@code A spoke by phone with B}. */
 final class TalkVerb {
@@ -59,7 +60,7 @@ final class TalkVerb {
         boolean told = mention.date().isPresent()
                 || mention.place().isPresent()
                 || mention.mode().isPresent();
-        boolean many = (from == i ? told : mention.date().isPresent()) && line.anyIn(i - SUBJECT, from, "people");
+        boolean many = (from == i ? told : mention.date().isPresent()) && (line.anyIn(i - SUBJECT, from, "people") || line.anyIn(i - SUBJECT, from, "meeting-sides"));
         boolean some = told && !mention.people().isEmpty() && line.is(i + 1, "with");
         return isBetween(mention, i) || many || some ? Optional.of(mention) : Optional.empty();
     }
@@ -78,8 +79,9 @@ final class TalkVerb {
     }
 
     private Optional<TalkMention> spoke(Line line, int i) {
-        boolean wired = line.anyIn(i, i + NEAR, "wire") || line.is(i, "telephoned") || line.is(i, "phoned");
-        boolean to = calls && line.is(i, "spoke") && addressed(line, i);
+        boolean video = line.anyIn(i, i + NEAR, "video");
+        boolean wired = video || line.anyIn(i, i + NEAR, "wire") || line.is(i, "telephoned") || line.is(i, "phoned");
+        boolean to = (calls && line.is(i, "spoke") || video) && addressed(line, i);
         if (!wired && !to) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ final class TalkVerb {
 
     /** {@code spoke last night with her counterpart}, {@code spoke to Chancellor Roth}. */
     private boolean addressed(Line line, int i) {
-        for (int k = i + 1; k < Math.min(i + 5, line.size()); k++) {
+        for (int k = i + 1; k < Math.min(i + NEAR, line.size()); k++) {
             if (line.is(k, "with") || line.is(k, "to")) {
                 return people.at(line, k + 1).isPresent() || line.anyIn(k + 1, k + 5, "counterpart");
             }
@@ -115,7 +117,11 @@ final class TalkVerb {
             if (person.isPresent()) {
                 return person;
             }
-            if (!line.at(i).capital() && !line.is(i, "of") && !line.is(i, "the")) {
+            boolean office = line.at(i).capital()
+                    || line.is(i, "of")
+                    || line.is(i, "the")
+                    || line.at(i).is(TokenKind.POSSESSIVE);
+            if (!office) {
                 return Optional.empty();
             }
         }

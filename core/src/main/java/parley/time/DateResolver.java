@@ -60,6 +60,11 @@ public final class DateResolver {
         }
     }
 
+    /** Whether a date lies wholly behind the day of writing; false where that day is not known. */
+    public boolean isAhead(PartialDate date) {
+        return today.filter(now -> date.earliest().isAfter(now)).isPresent();
+    }
+
     private Optional<PartialDate> point(Point point, boolean future) {
         if (point.month().isEmpty()) {
             if (point.day().isPresent()) {
