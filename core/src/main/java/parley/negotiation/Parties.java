@@ -118,8 +118,14 @@ final class Parties {
         List<Named> list = starts ? listAt(line, between ? i + 1 : i) : List.of();
         boolean where = line.is(i - 1, "in") || line.is(i - 1, "at") || line.is(i - 1, "from");
         if (list.size() > 1 && !where && list.stream().noneMatch(Parties::isCity)) {
-            sides.add(list.stream().map(Named::name).toList(), between ? 3 : 1);
+            sides.add(list.stream().map(Named::name).toList(), between || actTogether(line, list) ? 3 : 1);
         }
+    }
+
+    /** {@code Karelund and Boreva agreed}, {@code Karelund and Boreva so decided}. */
+    private static boolean actTogether(Line line, List<Named> list) {
+        int to = list.get(list.size() - 1).to();
+        return line.in(to, "together") || to < line.size() && !line.at(to).isName() && line.in(to + 1, "together");
     }
 
     /** Whether a name goes on from, or is listed behind, the word before. */

@@ -34,6 +34,8 @@ final class People {
     }
 
     private static final int MOST_WORDS = 5;
+    /** How far before a name between commas the office may stand. */
+    private static final int APPOSED = 8;
 
     /** Full names of persons who speak. */
     private final Set<String> voices = new HashSet<>();
@@ -94,7 +96,9 @@ final class People {
                 // "President of Costa Verana Paulo Meireles"
                 learn(NameReader.text(line, end - 2, end));
             }
-            boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
+            boolean explained = end + 1 < line.size()
+                    && line.at(end).is(TokenKind.COMMA)
+                    && (explains(line, end + 1) || first == i && isApposed(line, i));
             if (first < end
                     && (titled || explained && end - first > 1)
                     && end - first <= MOST_WORDS
@@ -124,6 +128,26 @@ final class People {
     /** The country for which a person holds an office, if the text tells. */
     Optional<String> countryOf(String name) {
         return Optional.ofNullable(countries.get(key(name.substring(name.lastIndexOf(' ') + 1))));
+    }
+
+    /** {@code the special envoy for the islands, Mara Velic,}. */
+    private static boolean isApposed(Line line, int from) {
+        if (from < 2 || !line.at(from - 1).is(TokenKind.COMMA)) {
+            return false;
+        }
+        for (int k = from - 2; k >= Math.max(0, from - APPOSED); k--) {
+            if (Words.PERSON_NOUNS.contains(line.at(k).lower()) || NameReader.isTitle(line.at(k))) {
+                return true;
+            }
+            boolean office = line.at(k).capital() || line.is(k, "of") || line.is(k, "for") || line.is(k, "the");
+            if (!office) {
+                boolean last = line.is(k - 1, "the") || line.is(k - 1, "for") || line.is(k - 1, "of");
+                if (!last) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@code , the foreign minister}, {@code , who leads}, {@code , secretary of}. */

@@ -72,7 +72,7 @@ final class StatusReader {
     }
 
     Progress progress() {
-        if (willBe()) {
+        if (!isHeldBehind() && willBe()) {
             return Progress.AHEAD;
         }
         if (tookPlace()) {
@@ -83,7 +83,7 @@ final class StatusReader {
 
     /** Whether a word of plans or intentions stands by; a month is none. */
     private boolean isPlanned() {
-        for (int i = Math.max(0, from - BEFORE); i < Math.min(line.size(), to + BEHIND); i++) {
+        for (int i = clauseFrom(); i < Math.min(line.size(), to + BEHIND); i++) {
             if (i > to && line.is(i, "that")) {
                 // what is said of something else may be to come
                 break;
@@ -93,6 +93,15 @@ final class StatusReader {
             }
         }
         return contracted();
+    }
+
+    /** Where the words before talks begin that may put them ahead: behind "it should be recalled that". */
+    private int clauseFrom() {
+        int start = from;
+        while (start > Math.max(0, from - BEFORE) && !(line.is(start - 1, "that") && !line.in(start - 2, "scheduled"))) {
+            start--;
+        }
+        return start;
     }
 
     /** {@code ahead of Friday's talks}, {@code on the eve of the summit}. */
@@ -156,15 +165,22 @@ final class StatusReader {
         return line.at(line.size() - 1).lower().contains("?") && !line.anyIn(0, line.size(), "past");
     }
 
+    /** {@code the talks held in Lisk}, {@code the round, held by video}. */
+    private boolean isHeldBehind() {
+        int behind = to < line.size() && line.at(to).is(TokenKind.COMMA) ? to + 1 : to;
+        return line.is(behind, "held");
+    }
+
     private boolean tookPlace() {
+        if (isHeldBehind()) {
+            return true;
+        }
         for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
             boolean held = line.is(i, "held")
                     && (line.is(i - 1, "was")
                             || line.is(i - 1, "were")
                             || line.is(i - 1, "been")
-                            || line.is(i - 2, "was")
-                            || i == to
-                            || i == to + 1 && line.at(to).is(TokenKind.COMMA));
+                            || line.is(i - 2, "was"));
             if (line.in(i, "past") || held) {
                 return true;
             }

@@ -46,6 +46,7 @@ record TalkMention(
         Optional<Format> format) {
 
     private static final int NEAR = 9;
+    private static final int SUBJECT = 14;
 
     enum Kind {
         ROUND,
@@ -80,6 +81,11 @@ record TalkMention(
                 && (line.is(1, "was") || line.is(1, "is") || line.is(1, "marked"));
     }
 
+    /** Whether the reader is to know which they are: {@code the third round}. */
+    boolean isDefinite() {
+        return line.is(from, "the");
+    }
+
     /** Whether they are counted from the first on: {@code the first two meetings}. */
     boolean isFirst() {
         for (int i = from; i < to; i++) {
@@ -106,6 +112,11 @@ record TalkMention(
     /** Whether the other side is told of as a counterpart, without a name. */
     boolean isWithCounterpart() {
         return line.anyIn(to, to + NEAR, "counterpart");
+    }
+
+    /** Whether those who act are only called sides, ministers or the like: {@code The two sides plan to speak}. */
+    boolean isOfSides() {
+        return line.anyIn(from - SUBJECT, from, "people") || line.anyIn(from - SUBJECT, from, "meeting-sides");
     }
 
     /** Whether they are plainly over. */

@@ -9,9 +9,8 @@ import parley.token.TokenKind;
 final class TalkVerb {
 
     private static final int NEAR = 9;
-    private static final int SUBJECT = 14;
     /** How far behind "received" the guest may be named. */
-    private static final int GUEST = 7;
+    private static final int GUEST = 12;
 
     private final MentionReader reader;
     private final People people;
@@ -60,7 +59,7 @@ final class TalkVerb {
         boolean told = mention.date().isPresent()
                 || mention.place().isPresent()
                 || mention.mode().isPresent();
-        boolean many = (from == i ? told : mention.date().isPresent()) && (line.anyIn(i - SUBJECT, from, "people") || line.anyIn(i - SUBJECT, from, "meeting-sides"));
+        boolean many = (from == i ? told : mention.date().isPresent()) && mention.isOfSides();
         boolean some = told && !mention.people().isEmpty() && line.is(i + 1, "with");
         return isBetween(mention, i) || many || some ? Optional.of(mention) : Optional.empty();
     }
@@ -86,7 +85,7 @@ final class TalkVerb {
             return Optional.empty();
         }
         TalkMention mention = reader.read(line, i, i, i + 1, Kind.CALL, true);
-        return isBetween(mention, i) || to ? Optional.of(mention) : Optional.empty();
+        return isBetween(mention, i) || to || wired && mention.isOfSides() ? Optional.of(mention) : Optional.empty();
     }
 
     /** {@code spoke last night with her counterpart}, {@code spoke to Chancellor Roth}. */
@@ -120,6 +119,7 @@ final class TalkVerb {
             boolean office = line.at(i).capital()
                     || line.is(i, "of")
                     || line.is(i, "the")
+                    || line.is(i, "for")
                     || line.at(i).is(TokenKind.POSSESSIVE);
             if (!office) {
                 return Optional.empty();
