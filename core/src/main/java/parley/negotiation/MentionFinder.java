@@ -64,7 +64,9 @@ final class MentionFinder {
 
     /** {@code The second round was held in May and the third in June}: the noun is left out. */
     private Optional<TalkMention> elided(Line line, int i, int least) {
-        int to = i + 2 < line.size() && line.at(i + 2).is(TokenKind.COMMA) ? i + 3 : i + 2;
+        boolean apart = i + 2 < line.size()
+                && (line.at(i + 2).is(TokenKind.COMMA) || line.is(i + 2, "there") || line.is(i + 2, "again"));
+        int to = apart ? i + 3 : i + 2;
         boolean bare = line.is(i, "the")
                 && line.size() > to
                 && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n >= least).isPresent()

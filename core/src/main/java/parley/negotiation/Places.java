@@ -54,6 +54,8 @@ final class Places {
             "lakeside",
             "on");
 
+    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "port", "resort", "village");
+
     private static final int MOST_WORDS = 4;
 
     private final People people;
@@ -137,11 +139,11 @@ final class Places {
                 && KINDS_OF_PLACE.contains(line.at(i).lower())) {
             i++;
         }
-        while (i + 1 < line.size()
+        if (i + 1 < line.size()
                 && line.at(i).capital()
-                && KINDS_OF_PLACE.contains(line.at(i + 1).lower())
-                && line.at(i + 1).is("capital")) {
-            i += 2;
+                && TOWNS.contains(line.at(i + 1).lower())) {
+            // "the Turkish city of Izmir"; in "the Gulf port" none is named
+            i += line.is(i + 2, "of") ? 3 : 2;
         }
         if (i >= line.size() || !NameReader.startsAt(line, i)) {
             return Optional.empty();
@@ -173,7 +175,10 @@ final class Places {
                 return Optional.empty();
             }
         }
-        if (people.isPerson(line, from, end)) {
+        boolean body = end < line.size()
+                && !line.at(end).capital()
+                && Names.ORGANISATIONS.contains(line.at(end).lower());
+        if (body || people.isPerson(line, from, end)) {
             return Optional.empty();
         }
         boolean comma = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && NameReader.startsAt(line, end + 1);

@@ -171,6 +171,18 @@ final class StatusReader {
         return line.is(behind, "held");
     }
 
+    /** {@code after seven hours of talks}, {@code at the end of the round}: not what is to come "after the next round". */
+    private boolean isBehind() {
+        for (int i = Math.max(0, from - BEFORE); i < from; i++) {
+            boolean end = line.is(i, "end") && line.is(i + 1, "of");
+            boolean after = (line.is(i, "after") || line.is(i, "following")) && !line.anyIn(i, to, "scheduled");
+            if (end || after && !line.anyIn(i + 1, from, "met")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean tookPlace() {
         if (isHeldBehind()) {
             return true;
@@ -185,7 +197,7 @@ final class StatusReader {
                 return true;
             }
         }
-        return line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
+        return isBehind() || line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
     }
 
     /** Whether the talks are denied, wished for or thought of only. */

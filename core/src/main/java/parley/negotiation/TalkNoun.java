@@ -160,11 +160,25 @@ final class TalkNoun {
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
             boolean set =
                     i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
-            if (ordinal.isPresent() && !day && !world && !set) {
+            boolean kind = ordinal.equals(Optional.of(1)) && isFirstInTime(line, to);
+            if (ordinal.isPresent() && !day && !world && !set && !kind) {
                 return ordinal;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the first meeting of its kind since 2029}, {@code the first talks in two years}: no number. */
+    private static boolean isFirstInTime(Line line, int head) {
+        for (int i = head + 1; i < Math.min(line.size(), head + MODIFIERS); i++) {
+            boolean time = line.is(i, "since")
+                    || line.is(i, "of") && line.is(i + 2, "kind")
+                    || line.is(i, "in") && (line.is(i + 2, "years") || line.is(i + 2, "months"));
+            if (time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int countIn(Line line, int from, int to) {
