@@ -69,7 +69,9 @@ final class MentionFinder {
         int to = apart ? i + 3 : i + 2;
         boolean bare = line.is(i, "the")
                 && line.size() > to
-                && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n >= least).isPresent()
+                && TalkWords.ordinal(line.at(i + 1).lower())
+                        .filter(n -> n >= least)
+                        .isPresent()
                 && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
         return bare
                 ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false))

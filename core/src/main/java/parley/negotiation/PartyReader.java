@@ -5,7 +5,6 @@ import java.util.Optional;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.token.Token;
-import parley.token.TokenKind;
 
 /** Reads the names of states and bodies as a document prints them; those of people and offices are none. */
 final class PartyReader {

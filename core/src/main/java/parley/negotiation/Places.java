@@ -109,11 +109,10 @@ final class Places {
         int end = NameReader.startsAt(line, 0) ? NameReader.endOf(line, 0) : 0;
         boolean first = end > 0 && end < line.size() && line.at(end).is(TokenKind.COMMA);
         boolean last = line.size() > 2 && line.at(1).is(TokenKind.COLON) && NameReader.startsAt(line, 2);
-        Optional<Named> found = first
-                ? named(line, 0, end)
-                : last ? named(line, 2, NameReader.endOf(line, 2)) : Optional.empty();
-        return found.map(place -> new Named(
-                TitleCase.of(place.name()), Optional.empty(), line, place.from(), place.to()));
+        Optional<Named> found =
+                first ? named(line, 0, end) : last ? named(line, 2, NameReader.endOf(line, 2)) : Optional.empty();
+        return found.map(
+                place -> new Named(TitleCase.of(place.name()), Optional.empty(), line, place.from(), place.to()));
     }
 
     /** {@code Lisk, 7 March 2031}: a name with a day behind it, as at the head of a document. */

@@ -44,9 +44,10 @@ final class Reported {
             return told > 0 || group.number.get() == last;
         }
         if (group.kind == NegotiationKind.CALL) {
-            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() && !m.isWithCounterpart() && !m.isOfSides()
-                            ? Optional.empty()
-                            : Optional.of(m))
+            return group.first(m ->
+                            m.people().isEmpty() && m.parties().isEmpty() && !m.isWithCounterpart() && !m.isOfSides()
+                                    ? Optional.empty()
+                                    : Optional.of(m))
                     .isPresent();
         }
         if (group.kind == NegotiationKind.PROCESS) {
@@ -73,7 +74,8 @@ final class Reported {
                 || group.first(TalkMention::mode).isPresent()
                 || group.mentions.stream()
                         .anyMatch(m -> m.people().size() > 1
-                                || (m.next() || m.progress() != Progress.OPEN) && m.date().isPresent()
+                                || (m.next() || m.progress() != Progress.OPEN)
+                                        && m.date().isPresent()
                                 || !m.people().isEmpty() && !m.parties().isEmpty())
                 || group.first(TalkMention::place).isPresent() && sides(group);
     }

@@ -98,7 +98,8 @@ final class StatusReader {
     /** Where the words before talks begin that may put them ahead: behind "it should be recalled that". */
     private int clauseFrom() {
         int start = from;
-        while (start > Math.max(0, from - BEFORE) && !(line.is(start - 1, "that") && !line.in(start - 2, "scheduled"))) {
+        while (start > Math.max(0, from - BEFORE)
+                && !(line.is(start - 1, "that") && !line.in(start - 2, "scheduled"))) {
             start--;
         }
         return start;

@@ -200,7 +200,8 @@ final class Story {
                 return Optional.empty();
             }
             if (isHeading(i)) {
-                return Optional.of(lines.get(i)).filter(heading -> heading.dates().size() == 1);
+                return Optional.of(lines.get(i))
+                        .filter(heading -> heading.dates().size() == 1);
             }
         }
         return Optional.empty();
@@ -216,9 +217,8 @@ final class Story {
     /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
     private TalkMention carried(TalkMention mention) {
         int number = mention.line().number();
-        Optional<Line> heading = mention.number().isPresent() && mention.date().isEmpty()
-                ? headingOf(mention)
-                : Optional.empty();
+        Optional<Line> heading =
+                mention.number().isPresent() && mention.date().isEmpty() ? headingOf(mention) : Optional.empty();
         if (heading.isPresent()) {
             return mention.with(
                     mention.place().or(() -> places.ofHeading(heading.get())),

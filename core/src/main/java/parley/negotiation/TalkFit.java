@@ -67,7 +67,15 @@ final class TalkFit {
                 && sides.size() > 1
                 && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
         boolean earlier = group.mentions.stream().anyMatch(m -> m.isEarlier() != mention.isEarlier());
-        return place || date || format || ahead || coming || over || others || strangers || earlier && group.number.isEmpty();
+        return place
+                || date
+                || format
+                || ahead
+                || coming
+                || over
+                || others
+                || strangers
+                || earlier && group.number.isEmpty();
     }
 
     private static <T> boolean differs(TalkGroup group, TalkMention mention, Function<TalkMention, Optional<T>> field) {

@@ -48,9 +48,8 @@ final class TalkLinker {
         List<TalkGroup> rounds = groups.stream()
                 .filter(group -> group.number.isPresent()
                         && group.mentions.stream()
-                                .anyMatch(m -> m.count() == 1
-                                        && !m.unreal()
-                                        && (Reported.isProminent(m) || m.isPredicate())))
+                                .anyMatch(m ->
+                                        m.count() == 1 && !m.unreal() && (Reported.isProminent(m) || m.isPredicate())))
                 .toList();
         List<TalkGroup> held = rounds.stream().filter(Reported::isHeldInLead).toList();
         List<TalkGroup> news = held.size() == 1 ? held : rounds;
@@ -109,7 +108,8 @@ final class TalkLinker {
                 .filter(group -> mention.isPredicate()
                         && group.kind == NegotiationKind.MEETING
                         && group.mentions.stream()
-                                .anyMatch(m -> m.line().number() <= line && m.line().number() >= line - BESIDE)
+                                .anyMatch(m ->
+                                        m.line().number() <= line && m.line().number() >= line - BESIDE)
                         && !TalkFit.contradicts(group, mention))
                 .reduce((first, second) -> second);
         told.ifPresent(group -> renumber(group, number));
@@ -186,7 +186,9 @@ final class TalkLinker {
         TalkGroup best = null;
         int most = 0;
         for (TalkGroup group : groups) {
-            int shared = TalkFit.fits(group, kind) && !TalkFit.contradicts(group, mention) ? TalkFit.shared(group, mention) : 0;
+            int shared = TalkFit.fits(group, kind) && !TalkFit.contradicts(group, mention)
+                    ? TalkFit.shared(group, mention)
+                    : 0;
             if (shared > most) {
                 best = group;
                 most = shared;

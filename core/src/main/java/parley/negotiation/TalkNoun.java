@@ -30,12 +30,11 @@ final class TalkNoun {
         boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
         boolean ordinal = ordinalIn(line, from, head).isPresent();
         boolean counted = ordinal || countIn(line, from, head) > 1;
-        boolean pointed =
-                counted
-                        || isNext(line, from, head)
-                        || line.is(head - 1, "last")
-                        || line.is(head - 1, "previous")
-                        || rankBehind(line, head + 1).isPresent();
+        boolean pointed = counted
+                || isNext(line, from, head)
+                || line.is(head - 1, "last")
+                || line.is(head - 1, "previous")
+                || rankBehind(line, head + 1).isPresent();
         if (!ordinal && countIn(line, from, head) > MOST_TOLD) {
             return Optional.of(Kind.PROCESS);
         }

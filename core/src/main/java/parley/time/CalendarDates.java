@@ -89,7 +89,8 @@ final class CalendarDates {
                     ? Optional.empty()
                     : day(i).map(d -> new Found(point(Optional.empty(), Optional.empty(), Optional.of(d)), i + 1));
         }
-        boolean year = heads(i) || i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
+        boolean year =
+                heads(i) || i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
         return year
                 ? yearAt(i).map(y -> new Found(point(Optional.of(y), Optional.empty(), Optional.empty()), i + 1))
                 : Optional.empty();

@@ -153,8 +153,8 @@ class RecalledRoundsTest {
 
     @Test
     void talksAheadOfWhichATextIsWrittenAreToCome() {
-        List<Negotiation> talks = talks(
-                LEAD + "Ahead of Friday's talks between Karelund and Boreva in Marra, both armies are quiet.");
+        List<Negotiation> talks =
+                talks(LEAD + "Ahead of Friday's talks between Karelund and Boreva in Marra, both armies are quiet.");
         assertThat(start(talks.get(0))).isEqualTo("2031-03-14");
         assertThat(talks.get(0).status().value()).isEqualTo(Status.SCHEDULED);
     }

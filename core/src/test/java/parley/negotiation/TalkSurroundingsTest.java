@@ -106,8 +106,8 @@ class TalkSurroundingsTest {
                 .get(0);
         assertThat(place(talks)).isEqualTo("Marra");
         assertThat(talks(LEAD + "Karelund and Boreva held talks in the Hallam port on Friday."))
-                .allSatisfy(held -> assertThat(held.venue().flatMap(v -> v.value().place()))
-                        .isNotEqualTo(Optional.of("Hallam")));
+                .allSatisfy(held ->
+                        assertThat(held.venue().flatMap(v -> v.value().place())).isNotEqualTo(Optional.of("Hallam")));
     }
 
     @Test
