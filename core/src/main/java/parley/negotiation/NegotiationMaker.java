@@ -28,8 +28,6 @@ final class NegotiationMaker {
 
     private static final int ENDED = 3;
     /** Lengths of dates in EDTF. */
-    private static final int DAY = 10;
-
     private static final int MONTH = 7;
 
     private static final int YEAR = 4;
@@ -136,15 +134,10 @@ final class NegotiationMaker {
         }
         boolean ahead = best.status() == Status.HELD
                 && best.progress() != Progress.PAST
-                && span.start().filter(start -> isDayAhead(start.date())).isPresent();
+                && span.start().filter(start -> dates.isAhead(start.date())).isPresent();
         return new Claim<>(
                 ahead ? Status.SCHEDULED : best.status(),
                 List.of(passage(best.line().span())));
-    }
-
-    /** Whether a day is to come; of a month without a year it is not told which is meant. */
-    private boolean isDayAhead(PartialDate date) {
-        return date.edtf().length() == DAY && dates.isAhead(date);
     }
 
     /** A plain word outweighs one that leaves open whether the talks were held. */

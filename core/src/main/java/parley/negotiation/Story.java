@@ -191,12 +191,7 @@ final class Story {
     private Optional<Line> headingOf(TalkMention mention) {
         int number = mention.line().number();
         for (int i = number - 1; i >= Math.max(0, number - SECTION); i--) {
-            int line = i;
-            boolean others = mentions.stream()
-                    .anyMatch(m -> m.line().number() >= line
-                            && m.number().isPresent()
-                            && !m.number().equals(mention.number()));
-            if (others) {
+            if (tellsOtherFrom(i, mention)) {
                 return Optional.empty();
             }
             if (isHeading(i)) {
@@ -205,6 +200,17 @@ final class Story {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether other rounds were told of from a sentence on. */
+    private boolean tellsOtherFrom(int line, TalkMention mention) {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).line().number() >= line; i--) {
+            Optional<Integer> number = mentions.get(i).number();
+            if (number.isPresent() && !number.equals(mention.number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeading(int number) {

@@ -101,6 +101,16 @@ class DateMentionFinderTest {
     }
 
     @Test
+    void onlyADayIsAheadOfTheDayOfWriting() {
+        DateResolver resolver = new DateResolver(Optional.of(new PartialDate("2031-03-12")));
+        assertThat(resolver.isAhead(new PartialDate("2031-03-13"))).isTrue();
+        assertThat(resolver.isAhead(new PartialDate("2031-03-12"))).isFalse();
+        assertThat(resolver.isAhead(new PartialDate("2031-05"))).isFalse();
+        assertThat(new DateResolver(Optional.empty()).isAhead(new PartialDate("2031-03-13")))
+                .isFalse();
+    }
+
+    @Test
     void daysThatNoCalendarHasAreNoDates() {
         DateResolver resolver = new DateResolver(Optional.of(new PartialDate("2031-03-12")));
         assertThat(resolver.resolve(find("on February 30").get(0).expression(), false))
