@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.lexicon.Countries;
 import parley.negotiation.TalkMention.Kind;
 import parley.time.DateExpression.Point;
@@ -16,6 +17,8 @@ final class ClauseReader {
     private static final int NEAR = 9;
     private static final int FAR = 14;
     private static final int FARTHEST = 20;
+    private static final Set<String> UNITS =
+            Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
     private final Parties parties;
     private final People people;
@@ -60,7 +63,9 @@ final class ClauseReader {
                         || line.at(i - 1).is("that")
                         || line.at(i - 1).is("the");
                 List<Parties.Named> list = starts ? parties.listAt(line, i) : List.of();
-                if (list.size() > 1 && list.stream().allMatch(p -> parties.isLikely(p.name()))) {
+                boolean plain = list.stream().anyMatch(p -> parties.isLikely(p.name()))
+                        && list.stream().allMatch(p -> parties.isPossible(p.name()));
+                if (list.size() > 1 && plain) {
                     return list;
                 }
             }
@@ -158,7 +163,7 @@ final class ClauseReader {
 
     static Optional<DateMention> dateOf(Line line, int from, int to) {
         DateMention best = null;
-        int distance = FAR;
+        int distance = line.dates().size() == 1 ? FARTHEST : FAR;
         for (DateMention date : line.dates()) {
             int at = line.indexOf(date.span().start());
             int gap = at >= to ? at - to : 2 + from - line.indexOf(date.span().end());
@@ -176,6 +181,9 @@ final class ClauseReader {
                     && line.at(line.indexOf(date.span().end())).printed().equals("(");
             if (!written
                     && !said
+                    && !(at < from && apart(line, from))
+                    && !line.is(at - 1, "since")
+                    && !(gap >= FAR && quoted(line, between, Math.max(at, from)))
                     && gap < (year ? 5 : distance)
                     && gap < distance
                     && !others
@@ -185,6 +193,24 @@ final class ClauseReader {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code On 11 June, three days before the round}: that day is another. */
+    private static boolean apart(Line line, int from) {
+        return line.is(from - 1, "before") || line.is(from - 1, "after") && UNITS.contains(wordAt(line, from - 2));
+    }
+
+    private static boolean quoted(Line line, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+            if (line.at(i).is(TokenKind.DOUBLE_MARK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wordAt(Line line, int i) {
+        return i < 0 ? "" : line.at(i).lower();
     }
 
     /** Whether other talks are named between two tokens. */
@@ -212,8 +238,9 @@ final class ClauseReader {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
             // "the consultations that open in Lisk" goes on with the same talks
             boolean own = i == from && line.in(i + 1, "held");
+            boolean relative = own || line.anyIn(i + 1, i + 4, "held") || line.anyIn(i + 1, i + 4, "scheduled");
             boolean clause = line.is(i, "who")
-                    || line.is(i, "which") && !own
+                    || line.is(i, "which") && !relative
                     || line.is(i, "that") && !own
                     || line.is(i, "said")
                     || line.at(i).is(TokenKind.SEMICOLON)

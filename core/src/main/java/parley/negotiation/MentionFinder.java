@@ -39,7 +39,7 @@ final class MentionFinder {
     }
 
     /** The mentions in a sentence, in text order. */
-    List<TalkMention> find(Line line) {
+    List<TalkMention> find(Line line, Optional<TalkMention> last) {
         List<TalkMention> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
@@ -52,9 +52,9 @@ final class MentionFinder {
             }
             if (mention.isEmpty() && !found.isEmpty()) {
                 TalkMention before = found.get(found.size() - 1);
-                mention = elided(line, i).map(m -> m.like(before));
+                mention = elided(line, i, 2).map(m -> m.like(before));
             } else if (mention.isEmpty() && i == 0 && line.anyIn(3, ELIDED, "held")) {
-                mention = elided(line, i);
+                mention = elided(line, i, last.flatMap(TalkMention::number).isPresent() ? 1 : 2);
             }
             mention.ifPresent(found::add);
             i = mention.map(TalkMention::to).orElse(i + 1);
@@ -63,11 +63,15 @@ final class MentionFinder {
     }
 
     /** {@code The second round was held in May and the third in June}: the noun is left out. */
-    private Optional<TalkMention> elided(Line line, int i) {
-        int to = i + 2 < line.size() && line.at(i + 2).is(TokenKind.COMMA) ? i + 3 : i + 2;
+    private Optional<TalkMention> elided(Line line, int i, int least) {
+        boolean apart = i + 2 < line.size()
+                && (line.at(i + 2).is(TokenKind.COMMA) || line.is(i + 2, "there") || line.is(i + 2, "again"));
+        int to = apart ? i + 3 : i + 2;
         boolean bare = line.is(i, "the")
                 && line.size() > to
-                && TalkWords.ordinal(line.at(i + 1).lower()).filter(n -> n > 1).isPresent()
+                && TalkWords.ordinal(line.at(i + 1).lower())
+                        .filter(n -> n >= least)
+                        .isPresent()
                 && (line.is(to, "on") || line.is(to, "in") || line.is(to, "at"));
         return bare
                 ? Optional.of(reader.read(line, i, i + 2, i + 2, Kind.ROUND, false))

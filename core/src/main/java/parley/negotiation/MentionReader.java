@@ -26,7 +26,8 @@ final class MentionReader {
     TalkMention read(Line line, int from, int head, int to, Kind kind, boolean verb) {
         Optional<Integer> number = TalkNoun.ordinalIn(line, from, head)
                 .or(() -> head + 1 < line.size() ? TalkNoun.numberBehind(line, head) : Optional.empty())
-                .or(() -> TalkNoun.timeBehind(line, to));
+                .or(() -> TalkNoun.timeBehind(line, to))
+                .or(() -> TalkNoun.rankBehind(line, to));
         int count = number.isPresent() ? 1 : TalkNoun.countIn(line, from, head);
         List<Parties.Named> between = clause.partiesOf(line, from, to);
         StatusReader status = new StatusReader(line, from, to);
@@ -44,7 +45,7 @@ final class MentionReader {
                 kind,
                 number,
                 count,
-                TalkNoun.isNext(line, from, head),
+                TalkNoun.isNext(line, from, head) || line.is(head, "meet") && line.is(to, "again"),
                 status.status(),
                 status.progress(),
                 status.unreal(),

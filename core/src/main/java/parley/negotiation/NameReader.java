@@ -12,6 +12,9 @@ final class NameReader {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "al", "bin", "da", "di", "la", "der", "del", "ibn", "e", "do", "dos");
 
+    private static final Set<String> JOINED =
+            Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "ul", "ud");
+
     /** Words that start sentences and headings, and pronouns that name nobody. */
     private static final Set<String> COMMON = Set.of(
             "neither",
@@ -48,12 +51,21 @@ final class NameReader {
             boolean particle = PARTICLES.contains(token.lower())
                     && end + 1 < line.size()
                     && line.at(end + 1).isName();
-            if (!particle && !line.isName(end)) {
+            if (!particle && !isJoined(token) && !line.isName(end)) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** {@code al-Nabaa} behind {@code Ras}: a particle and a name in one. */
+    private static boolean isJoined(Token token) {
+        int hyphen = token.printed().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.printed().length()
+                && Character.isUpperCase(token.printed().charAt(hyphen + 1))
+                && JOINED.contains(token.printed().substring(0, hyphen));
     }
 
     /** The same for the name of a body, which may go on behind "of": {@code Group of Forty}. */

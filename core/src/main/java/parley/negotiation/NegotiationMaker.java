@@ -83,7 +83,7 @@ final class NegotiationMaker {
                 TalkLevel.of(group, participations),
                 format,
                 mode(group),
-                status(group),
+                status(group, span),
                 span.start(),
                 span.end(),
                 venue(group).or(() -> shared(all, group)).or(() -> here(group, all)),
@@ -127,12 +127,17 @@ final class NegotiationMaker {
                 }));
     }
 
-    private Claim<Status> status(TalkGroup group) {
+    private Claim<Status> status(TalkGroup group, Span span) {
         TalkMention best = group.mentions.get(0);
         for (TalkMention mention : group.mentions) {
             best = weight(mention) > weight(best) ? mention : best;
         }
-        return new Claim<>(best.status(), List.of(passage(best.line().span())));
+        boolean ahead = best.status() == Status.HELD
+                && best.progress() != Progress.PAST
+                && span.start().filter(start -> dates.isAhead(start.date())).isPresent();
+        return new Claim<>(
+                ahead ? Status.SCHEDULED : best.status(),
+                List.of(passage(best.line().span())));
     }
 
     /** A plain word outweighs one that leaves open whether the talks were held. */
@@ -190,7 +195,9 @@ final class NegotiationMaker {
     }
 
     private Optional<DateClaim> date(TalkMention mention, DateMention date, DateExpression expression) {
-        boolean future = mention.progress() == Progress.AHEAD;
+        boolean future = mention.progress() == Progress.AHEAD
+                || mention.status() == Status.POSTPONED
+                || mention.status() == Status.CANCELLED;
         boolean stated = expression instanceof Point point && point.year().isPresent();
         return dates.resolve(expression, future)
                 .flatMap(NegotiationMaker::common)
@@ -222,7 +229,8 @@ final class NegotiationMaker {
                     .or(() -> Countries.ofMetonym(place.name()))
                     .map(Countries.Country::code)
                     .or(place::country);
-            Venue venue = new Venue(itself.isPresent() ? Optional.empty() : Optional.of(place.name()), country);
+            boolean town = itself.isEmpty() || Countries.ofMetonym(place.name()).isPresent();
+            Venue venue = new Venue(town ? Optional.of(place.name()) : Optional.empty(), country);
             return new Claim<>(venue, List.of(passage(place.span())));
         });
     }

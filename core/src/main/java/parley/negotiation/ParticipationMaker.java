@@ -67,7 +67,8 @@ final class ParticipationMaker {
     private List<String> likeliest(TalkGroup group) {
         boolean named = group.number.isPresent()
                 || group.kind == NegotiationKind.PROCESS
-                || group.mentions.stream().anyMatch(TalkMention::isNoun);
+                || group.mentions.stream()
+                        .anyMatch(m -> m.isNoun() || m.next() || m.isWithCounterpart() || m.isOfSides());
         Set<String> venues = group.mentions.stream()
                 .flatMap(m -> m.place().stream())
                 .map(Places.Named::name)

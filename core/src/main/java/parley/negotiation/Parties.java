@@ -3,12 +3,10 @@ package parley.negotiation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
-import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.text.TextSpan;
 import parley.token.Token;
@@ -40,16 +38,16 @@ final class Parties {
     private static final int PLAIN = 4;
 
     private final Map<String, TextSpan> firsts = new LinkedHashMap<>();
-    private final People people;
+    private final PartyReader reader;
     private final PartyNames names;
     private final Sides sides;
 
     Parties(List<Line> lines, People people) {
-        this.people = people;
+        this.reader = new PartyReader(people);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
             for (int i = line.nextName(0); i < line.size(); i = line.nextName(NameReader.endOfBody(line, i))) {
-                printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
+                reader.printed(line, i).ifPresent(name -> counts.merge(name.name(), 1, Integer::sum));
                 if (line.at(i).isAllCapitals() && line.at(i).printed().length() > 4) {
                     // a noun that only a heading in capitals prints
                     counts.merge(TitleCase.of(line.at(i).printed()), 0, Integer::sum);
@@ -64,7 +62,7 @@ final class Parties {
 
     private void rate(Line line) {
         for (int i = line.nextName(0); i < line.size(); i = line.nextName(NameReader.endOfBody(line, i))) {
-            Optional<Named> party = printed(line, i).map(this::named);
+            Optional<Named> party = reader.printed(line, i).map(this::named);
             if (party.isPresent() && !names.isLoneAdjective(party.get().name())) {
                 rate(line, party.get());
             }
@@ -93,28 +91,23 @@ final class Parties {
         boolean partner = line.is(party.from() - 1, "with") && line.anyIn(party.from() - 4, party.from() - 1, "heads");
         int points = (ofBody ? 2 : 0)
                 + (partner ? 2 : 0)
-                + (isPolity(name) ? 1 : 0)
+                + (PartyReader.isPolity(name) ? 1 : 0)
                 + (possessive ? line.anyIn(to + 1, to + 4, "body") ? 2 : 1 : 0)
                 + (attributive ? 2 : 0)
                 + (acts ? 1 : 0);
         boolean single = to == party.from() + 1;
-        boolean start = single && line.at(party.from()).sentenceStart();
+        boolean start = single && (line.at(party.from()).sentenceStart() || opensQuotation(line, party.from()));
         boolean where = line.is(party.from() - 1, "in") || line.is(party.from() - 1, "at");
         sides.use(name).add(points, start, where, known);
         firsts.putIfAbsent(name, line.span(party.from(), to));
     }
 
-    /** Whether the words of a name are those of a state, a union of states or a movement. */
-    private static boolean isPolity(String name) {
-        if (name.indexOf(' ') < 0) {
-            return false;
-        }
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            if (TalkWords.in("polity", word) || TalkWords.in("movement", word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word is capitalised perhaps only because a quotation starts with it. */
+    private static boolean opensQuotation(Line line, int i) {
+        return i > 0
+                && (line.at(i - 1).is(TokenKind.DOUBLE_MARK)
+                        || line.at(i - 1).is(TokenKind.SINGLE_MARK)
+                        || line.at(i - 1).is(TokenKind.COLON));
     }
 
     /** Notes which names stand together from a token on: {@code between A and B}, {@code A, B and C}, {@code A-B}. */
@@ -125,8 +118,14 @@ final class Parties {
         List<Named> list = starts ? listAt(line, between ? i + 1 : i) : List.of();
         boolean where = line.is(i - 1, "in") || line.is(i - 1, "at") || line.is(i - 1, "from");
         if (list.size() > 1 && !where && list.stream().noneMatch(Parties::isCity)) {
-            sides.add(list.stream().map(Named::name).toList(), between ? 3 : 1);
+            sides.add(list.stream().map(Named::name).toList(), between || actTogether(line, list) ? 3 : 1);
         }
+    }
+
+    /** {@code Karelund and Boreva agreed}, {@code Karelund and Boreva so decided}. */
+    private static boolean actTogether(Line line, List<Named> list) {
+        int to = list.get(list.size() - 1).to();
+        return line.in(to, "together") || to < line.size() && !line.at(to).isName() && line.in(to + 1, "together");
     }
 
     /** Whether a name goes on from, or is listed behind, the word before. */
@@ -154,6 +153,10 @@ final class Parties {
         return sides.likeliest();
     }
 
+    boolean isPossible(String name) {
+        return sides.score(name) > 0;
+    }
+
     boolean isLikely(String name) {
         return sides.score(name) > 1;
     }
@@ -175,7 +178,7 @@ final class Parties {
             i++;
         }
         int body = i;
-        while (body < line.size() && body < i + 6 && isBodyWord(line, body)) {
+        while (body < line.size() && body < i + 6 && PartyReader.isBodyWord(line, body)) {
             body++;
         }
         int start = i;
@@ -183,12 +186,8 @@ final class Parties {
             start = line.is(body + 1, "the") ? body + 2 : body + 1;
         }
         return start < line.size() && NameReader.startsAt(line, start)
-                ? printed(line, start).map(this::named)
+                ? reader.printed(line, start).map(this::named)
                 : Optional.empty();
-    }
-
-    private static boolean isBodyWord(Line line, int i) {
-        return line.in(i, "body") || NameReader.isTitle(line.at(i));
     }
 
     /** A list of parties: {@code the Lisk government, Marra and the Coast Council}. */
@@ -216,56 +215,6 @@ final class Parties {
             }
         }
         return list;
-    }
-
-    /** The name of a state or body that starts at a token, as printed; none where a person or an office is named. */
-    private Optional<Named> printed(Line line, int from) {
-        int end = NameReader.endOfBody(line, from);
-        boolean office = isBodyWord(line, from)
-                && !(end > from + 1
-                        && Names.ORGANISATIONS.contains(line.at(from).lower()));
-        if (office || people.at(line, from).filter(p -> p.from() == from).isPresent()) {
-            return Optional.empty();
-        }
-        for (int to = end; to > from; to--) {
-            String words = NameReader.text(line, from, to);
-            if (PartyNames.country(words).isPresent()) {
-                return Optional.of(new Named(words, line, from, to));
-            }
-        }
-        int to = from + 1;
-        while (to < end && !endsName(line, to)) {
-            to++;
-        }
-        while (to > from + 1 && !line.at(to - 1).capital()) {
-            to--;
-        }
-        boolean capitals =
-                line.at(from).isAllCapitals() && line.at(from).printed().length() > 4;
-        return capitals
-                        || line.in(from, "heads")
-                        || line.at(from).printed().indexOf('.') > 0
-                        || isContraction(line.at(from))
-                ? Optional.empty()
-                : Optional.of(new Named(NameReader.text(line, from, to), line, from, to));
-    }
-
-    /** Whether a capitalised word goes on with something else than the name: an office or a person. */
-    private boolean endsName(Line line, int i) {
-        boolean body =
-                isBodyWord(line, i) && !Names.ORGANISATIONS.contains(line.at(i).lower());
-        return body || startsPerson(line, i);
-    }
-
-    private boolean startsPerson(Line line, int i) {
-        return line.at(i).isName()
-                && people.at(line, i).filter(p -> p.from() == i).isPresent();
-    }
-
-    /** {@code I'd}, {@code He'll}: no name, though capitalised. */
-    private static boolean isContraction(Token token) {
-        int apostrophe = token.lower().indexOf('\'');
-        return apostrophe > 0 && Words.PRONOUNS.contains(token.lower().substring(0, apostrophe));
     }
 
     private Named named(Named printed) {

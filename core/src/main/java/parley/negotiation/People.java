@@ -1,10 +1,12 @@
 package parley.negotiation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -32,6 +34,11 @@ final class People {
     }
 
     private static final int MOST_WORDS = 5;
+    /** How far before a name between commas the office may stand. */
+    private static final int APPOSED = 8;
+
+    /** Full names of persons who speak. */
+    private final Set<String> voices = new HashSet<>();
 
     private final Map<String, String> bySurname = new HashMap<>();
     /** The country in the title of each, by full name. */
@@ -39,6 +46,9 @@ final class People {
 
     People(List<Line> lines, List<Speaker> speakers) {
         for (Speaker speaker : speakers) {
+            if (speaker.type() == SpeakerType.PERSON) {
+                voices.add(speaker.name());
+            }
             // a name without an office may be that of a state which speaks
             if (speaker.type() == SpeakerType.PERSON
                     && speaker.name().indexOf(' ') > 0
@@ -86,7 +96,9 @@ final class People {
                 // "President of Costa Verana Paulo Meireles"
                 learn(NameReader.text(line, end - 2, end));
             }
-            boolean explained = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && explains(line, end + 1);
+            boolean explained = end + 1 < line.size()
+                    && line.at(end).is(TokenKind.COMMA)
+                    && (explains(line, end + 1) || first == i && isApposed(line, i));
             if (first < end
                     && (titled || explained && end - first > 1)
                     && end - first <= MOST_WORDS
@@ -118,6 +130,26 @@ final class People {
         return Optional.ofNullable(countries.get(key(name.substring(name.lastIndexOf(' ') + 1))));
     }
 
+    /** {@code the special envoy for the islands, Mara Velic,}. */
+    private static boolean isApposed(Line line, int from) {
+        if (from < 2 || !line.at(from - 1).is(TokenKind.COMMA)) {
+            return false;
+        }
+        for (int k = from - 2; k >= Math.max(0, from - APPOSED); k--) {
+            if (Words.PERSON_NOUNS.contains(line.at(k).lower()) || NameReader.isTitle(line.at(k))) {
+                return true;
+            }
+            boolean office = line.at(k).capital() || line.is(k, "of") || line.is(k, "for") || line.is(k, "the");
+            if (!office) {
+                boolean last = line.is(k - 1, "the") || line.is(k - 1, "for") || line.is(k - 1, "of");
+                if (!last) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@code , the foreign minister}, {@code , who leads}, {@code , secretary of}. */
     private static boolean explains(Line line, int i) {
         for (int k = i; k < Math.min(i + 5, line.size()); k++) {
@@ -126,6 +158,11 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** Whether a person of this name speaks in the document. */
+    boolean isVoice(String name) {
+        return voices.contains(name);
     }
 
     private void learn(String name) {

@@ -54,6 +54,8 @@ final class Places {
             "lakeside",
             "on");
 
+    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "port", "resort", "village");
+
     private static final int MOST_WORDS = 4;
 
     private final People people;
@@ -77,9 +79,14 @@ final class Places {
     List<Named> all(Line line) {
         List<Named> all = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            if (line.in(i - 1, "counterpart")) {
+                continue;
+            }
             if (BEFORE_PLACE.contains(line.at(i).lower())) {
                 at(line, i + 1).ifPresent(all::add);
-            } else if (i == 0 || line.at(i - 1).is(TokenKind.COMMA)) {
+            } else if (i == 0
+                    || line.at(i - 1).is(TokenKind.COMMA)
+                    || line.at(i - 1).is(TokenKind.OPEN_BRACKET)) {
                 dated(line, i).ifPresent(all::add);
             }
         }
@@ -95,6 +102,17 @@ final class Places {
                 && end - from < MOST_WORDS
                 && (end == line.size() || !line.at(end).isWord());
         return closed ? named(line, from, end) : Optional.empty();
+    }
+
+    /** The place that a heading names beside a day: {@code LISK, MAY 2031}, {@code 1936: Lisk}. */
+    Optional<Named> ofHeading(Line line) {
+        int end = NameReader.startsAt(line, 0) ? NameReader.endOf(line, 0) : 0;
+        boolean first = end > 0 && end < line.size() && line.at(end).is(TokenKind.COMMA);
+        boolean last = line.size() > 2 && line.at(1).is(TokenKind.COLON) && NameReader.startsAt(line, 2);
+        Optional<Named> found =
+                first ? named(line, 0, end) : last ? named(line, 2, NameReader.endOf(line, 2)) : Optional.empty();
+        return found.map(
+                place -> new Named(TitleCase.of(place.name()), Optional.empty(), line, place.from(), place.to()));
     }
 
     /** {@code Lisk, 7 March 2031}: a name with a day behind it, as at the head of a document. */
@@ -120,11 +138,11 @@ final class Places {
                 && KINDS_OF_PLACE.contains(line.at(i).lower())) {
             i++;
         }
-        while (i + 1 < line.size()
+        if (i + 1 < line.size()
                 && line.at(i).capital()
-                && KINDS_OF_PLACE.contains(line.at(i + 1).lower())
-                && line.at(i + 1).is("capital")) {
-            i += 2;
+                && TOWNS.contains(line.at(i + 1).lower())) {
+            // "the Turkish city of Izmir"; in "the Gulf port" none is named
+            i += line.is(i + 2, "of") ? 3 : 2;
         }
         if (i >= line.size() || !NameReader.startsAt(line, i)) {
             return Optional.empty();
@@ -156,7 +174,10 @@ final class Places {
                 return Optional.empty();
             }
         }
-        if (people.isPerson(line, from, end)) {
+        boolean body = end < line.size()
+                && !line.at(end).capital()
+                && Names.ORGANISATIONS.contains(line.at(end).lower());
+        if (body || people.isPerson(line, from, end)) {
             return Optional.empty();
         }
         boolean comma = end + 1 < line.size() && line.at(end).is(TokenKind.COMMA) && NameReader.startsAt(line, end + 1);

@@ -36,14 +36,18 @@ final class Reported {
         if (group.number.isPresent()) {
             boolean ahead = group.mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
             boolean set = group.mentions.stream()
-                    .anyMatch(m -> !m.unreal() && (m.date().isPresent() || isProminent(m)));
+                    .anyMatch(m -> !m.unreal()
+                            && (m.date().isPresent() || m.place().isPresent() || m.isDefinite() || isProminent(m)));
             if (ahead && !set && group.mentions.size() < 2) {
                 return false;
             }
             return told > 0 || group.number.get() == last;
         }
         if (group.kind == NegotiationKind.CALL) {
-            return group.first(m -> m.people().isEmpty() && m.parties().isEmpty() ? Optional.empty() : Optional.of(m))
+            return group.first(m ->
+                            m.people().isEmpty() && m.parties().isEmpty() && !m.isWithCounterpart() && !m.isOfSides()
+                                    ? Optional.empty()
+                                    : Optional.of(m))
                     .isPresent();
         }
         if (group.kind == NegotiationKind.PROCESS) {
@@ -70,6 +74,8 @@ final class Reported {
                 || group.first(TalkMention::mode).isPresent()
                 || group.mentions.stream()
                         .anyMatch(m -> m.people().size() > 1
+                                || (m.next() || m.progress() != Progress.OPEN)
+                                        && m.date().isPresent()
                                 || !m.people().isEmpty() && !m.parties().isEmpty())
                 || group.first(TalkMention::place).isPresent() && sides(group);
     }

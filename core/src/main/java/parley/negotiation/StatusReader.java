@@ -3,6 +3,7 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Map;
 import parley.segment.SegmentKind;
+import parley.token.TokenKind;
 
 /** Reads from a sentence what became of the talks it mentions. */
 final class StatusReader {
@@ -14,6 +15,8 @@ final class StatusReader {
     private static final int BEHIND = 5;
     /** How far behind talks a verb of two words may stand that says what became of them. */
     private static final int FAR = 20;
+    /** How far behind talks their verb may stand where their sides are between. */
+    private static final int SIDES = 14;
     /** How far before talks a word may stand that denies them: {@code No date has been set for a third round}. */
     private static final int DENIAL = 7;
 
@@ -36,7 +39,7 @@ final class StatusReader {
 
     Status status() {
         for (String word : ORDER) {
-            if (line.anyIn(from - NEAR, to + NEAR, word)) {
+            if (line.anyIn(from - NEAR, to + NEAR, word) || became(word)) {
                 return WORDS.get(word);
             }
         }
@@ -54,24 +57,62 @@ final class StatusReader {
         return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
     }
 
+    /** {@code The round, which was to open on Sunday, has been postponed}. */
+    private boolean became(String word) {
+        for (int i = to; i < Math.min(line.size(), to + FAR); i++) {
+            boolean passive = line.is(i - 1, "been") || line.is(i - 1, "was") || line.is(i - 1, "is");
+            if (passive && line.in(i, word)) {
+                return true;
+            }
+            if (line.in(i, "round") || line.in(i, "session") || line.in(i, "meeting")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     Progress progress() {
-        if (willBe()) {
+        if (!isHeldBehind() && willBe()) {
             return Progress.AHEAD;
         }
         if (tookPlace()) {
             return Progress.PAST;
         }
-        return opens() || isPlanned() || asks() ? Progress.AHEAD : Progress.OPEN;
+        return nears() || opens() || isPlanned() || asks() ? Progress.AHEAD : Progress.OPEN;
     }
 
     /** Whether a word of plans or intentions stands by; a month is none. */
     private boolean isPlanned() {
-        for (int i = Math.max(0, from - BEFORE); i < Math.min(line.size(), to + BEHIND); i++) {
+        for (int i = clauseFrom(); i < Math.min(line.size(), to + BEHIND); i++) {
+            if (i > to && line.is(i, "that")) {
+                // what is said of something else may be to come
+                break;
+            }
             if (line.in(i, "scheduled") && !isMonth(i)) {
                 return true;
             }
         }
         return contracted();
+    }
+
+    /** Where the words before talks begin that may put them ahead: behind "it should be recalled that". */
+    private int clauseFrom() {
+        int start = from;
+        while (start > Math.max(0, from - BEFORE)
+                && !(line.is(start - 1, "that") && !line.in(start - 2, "scheduled"))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** {@code ahead of Friday's talks}, {@code on the eve of the summit}. */
+    private boolean nears() {
+        for (int i = Math.max(1, from - BEFORE); i < from; i++) {
+            if (line.is(i, "of") && line.in(i - 1, "nears")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code There'll be another round}. */
@@ -87,9 +128,9 @@ final class StatusReader {
 
     /** {@code The fifth round opens on Tuesday}; a headline tells of what was in the present too. */
     private boolean opens() {
-        return line.kind() != SegmentKind.HEADLINE
-                && line.in(to, "opens")
-                && !line.dates().isEmpty();
+        boolean between = line.is(to, "between") || line.is(to, "with") || line.is(to, "of");
+        boolean tells = line.in(to, "opens") || between && line.anyIn(to, to + SIDES, "opens");
+        return line.kind() != SegmentKind.HEADLINE && tells && !line.dates().isEmpty();
     }
 
     /** {@code the third round will be held}. */
@@ -99,6 +140,17 @@ final class StatusReader {
         }
         for (int i = to; i < Math.min(line.size(), to + NEAR); i++) {
             if (line.in(i, "ahead") && !isMonth(i) && (line.is(i + 1, "be") || !line.is(i, "to"))) {
+                return true;
+            }
+        }
+        return wasTo();
+    }
+
+    /** {@code the round, which was to open on Sunday}. */
+    private boolean wasTo() {
+        for (int i = to; i < Math.min(line.size(), to + SIDES); i++) {
+            boolean was = line.is(i, "was") || line.is(i, "were") || line.is(i, "is") || line.is(i, "are");
+            if (was && line.is(i + 1, "to") && line.in(i + 2, "held")) {
                 return true;
             }
         }
@@ -114,7 +166,28 @@ final class StatusReader {
         return line.at(line.size() - 1).lower().contains("?") && !line.anyIn(0, line.size(), "past");
     }
 
+    /** {@code the talks held in Lisk}, {@code the round, held by video}. */
+    private boolean isHeldBehind() {
+        int behind = to < line.size() && line.at(to).is(TokenKind.COMMA) ? to + 1 : to;
+        return line.is(behind, "held");
+    }
+
+    /** {@code after seven hours of talks}, {@code at the end of the round}: not what is to come "after the next round". */
+    private boolean isBehind() {
+        for (int i = Math.max(0, from - BEFORE); i < from; i++) {
+            boolean end = line.is(i, "end") && line.is(i + 1, "of");
+            boolean after = (line.is(i, "after") || line.is(i, "following")) && !line.anyIn(i, to, "scheduled");
+            if (end || after && !line.anyIn(i + 1, from, "met")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean tookPlace() {
+        if (isHeldBehind()) {
+            return true;
+        }
         for (int i = Math.max(0, to); i < Math.min(line.size(), to + NEAR); i++) {
             boolean held = line.is(i, "held")
                     && (line.is(i - 1, "was")
@@ -125,7 +198,7 @@ final class StatusReader {
                 return true;
             }
         }
-        return line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
+        return isBehind() || line.in(from - 1, "past") || line.in(from - 2, "past") || line.in(from, "past");
     }
 
     /** Whether the talks are denied, wished for or thought of only. */

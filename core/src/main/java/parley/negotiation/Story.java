@@ -22,6 +22,9 @@ final class Story {
     /** As many words and marks has a day that heads an entry of a chronology. */
     private static final int ENTRY = 7;
 
+    /** How many sentences below a heading still tell of its day. */
+    private static final int SECTION = 5;
+
     /** Cut before the first letter where a sentence may start with the word. */
     private static final List<String> CUES = List.of(
             "alks",
@@ -38,6 +41,7 @@ final class Story {
             "ialogue",
             "call",
             "phone",
+            "video",
             "meets",
             "onference",
             "vailability",
@@ -168,7 +172,7 @@ final class Story {
         MentionFinder finder = new MentionFinder(reader, new TalkVerb(lines, reader, people));
         Optional<TalkMention> last = Optional.empty();
         for (Line line : lines) {
-            List<TalkMention> found = finder.find(line);
+            List<TalkMention> found = finder.find(line, last);
             if (found.isEmpty()) {
                 found = last.flatMap(before -> finder.again(line, before))
                         .map(List::of)
@@ -183,9 +187,49 @@ final class Story {
         return mentions;
     }
 
+    /** The day, perhaps with a place, that heads what is told of a round: {@code LISK, MAY 2031}, {@code 1936: Lisk}. */
+    private Optional<Line> headingOf(TalkMention mention) {
+        int number = mention.line().number();
+        for (int i = number - 1; i >= Math.max(0, number - SECTION); i--) {
+            if (tellsOtherFrom(i, mention)) {
+                return Optional.empty();
+            }
+            if (isHeading(i)) {
+                return Optional.of(lines.get(i))
+                        .filter(heading -> heading.dates().size() == 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether other rounds were told of from a sentence on. */
+    private boolean tellsOtherFrom(int line, TalkMention mention) {
+        for (int i = mentions.size() - 1; i >= 0 && mentions.get(i).line().number() >= line; i--) {
+            Optional<Integer> number = mentions.get(i).number();
+            if (number.isPresent() && !number.equals(mention.number())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeading(int number) {
+        Line line = lines.get(number);
+        boolean first = number == 0 || lines.get(number - 1).paragraph() < line.paragraph();
+        boolean last = number + 1 < lines.size() && lines.get(number + 1).paragraph() > line.paragraph();
+        return first && last && line.size() <= ENTRY && line.kind() != SegmentKind.HEADLINE;
+    }
+
     /** A meeting told of without place and day has those of the sentence before, if that one tells no other talks. */
     private TalkMention carried(TalkMention mention) {
         int number = mention.line().number();
+        Optional<Line> heading =
+                mention.number().isPresent() && mention.date().isEmpty() ? headingOf(mention) : Optional.empty();
+        if (heading.isPresent()) {
+            return mention.with(
+                    mention.place().or(() -> places.ofHeading(heading.get())),
+                    Optional.of(heading.get().dates().get(0)));
+        }
         if (mention.date().isPresent()
                 || number == 0
                 || lines.get(number - 1).paragraph() != mention.line().paragraph()) {

@@ -49,6 +49,11 @@ final class TalkGroup {
                                 && m.format().isEmpty());
     }
 
+    /** Whether all that is told of them is still to come. */
+    boolean isAhead() {
+        return mentions.stream().allMatch(m -> m.progress() == Progress.AHEAD || m.unreal());
+    }
+
     /** The names of all who are said to have taken part. */
     Set<String> people() {
         Set<String> names = new HashSet<>();

@@ -1,13 +1,11 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import parley.negotiation.TalkMention.Kind;
+import parley.time.DateMention;
 
 /**
  * Puts together the mentions of one document that tell of the same talks, in text order.
@@ -19,6 +17,8 @@ import parley.negotiation.TalkMention.Kind;
 final class TalkLinker {
 
     private static final int MOST_COUNTED = 6;
+    /** How many sentences before "it was their third meeting" that meeting may be told of. */
+    private static final int BESIDE = 2;
     /** How many talks a reader keeps in mind; bounds the work on any text. */
     private static final int MOST_GROUPS = 60;
 
@@ -30,14 +30,15 @@ final class TalkLinker {
         List<TalkMention> open = new ArrayList<>();
         for (TalkMention mention : mentions) {
             if (mention.number().isPresent()) {
-                linker.addNumbered(mention.number().get(), mention);
-            } else if (mention.count() > 1) {
+                linker.addTold(mention.number().get(), mention);
+            } else if (mention.count() > 1 && mention.kind() != Kind.PROCESS) {
                 linker.addCounted(mention);
             } else if (!linker.addOther(mention)) {
                 open.add(mention);
             }
         }
         open.forEach(linker::addLast);
+        linker.numberBeforeNext();
         linker.absorb();
         return linker.withProcesses();
     }
@@ -46,7 +47,9 @@ final class TalkLinker {
     private void absorb() {
         List<TalkGroup> rounds = groups.stream()
                 .filter(group -> group.number.isPresent()
-                        && group.mentions.stream().anyMatch(m -> m.count() == 1 && Reported.isProminent(m)))
+                        && group.mentions.stream()
+                                .anyMatch(m ->
+                                        m.count() == 1 && !m.unreal() && (Reported.isProminent(m) || m.isPredicate())))
                 .toList();
         List<TalkGroup> held = rounds.stream().filter(Reported::isHeldInLead).toList();
         List<TalkGroup> news = held.size() == 1 ? held : rounds;
@@ -59,6 +62,7 @@ final class TalkLinker {
                         && group.mentions.stream().anyMatch(Reported::isProminent)
                         && group.first(TalkMention::format).isEmpty()
                         && group.mentions.stream().noneMatch(TalkMention::next)
+                        && (!round.isAhead() || group.isVague() || group.isAhead())
                         && group.mentions.stream().noneMatch(contradicting(round)))
                 .toList();
         told.forEach(group -> group.mentions.forEach(round::add));
@@ -94,45 +98,103 @@ final class TalkLinker {
     }
 
     private static Predicate<TalkMention> contradicting(TalkGroup group) {
-        return mention -> contradicts(group, mention);
+        return mention -> TalkFit.contradicts(group, mention);
+    }
+
+    /** {@code It was their third meeting}: the meeting told of just before has that number. */
+    private void addTold(int number, TalkMention mention) {
+        int line = mention.line().number();
+        Optional<TalkGroup> told = groups.stream()
+                .filter(group -> mention.isPredicate()
+                        && group.kind == NegotiationKind.MEETING
+                        && group.mentions.stream()
+                                .anyMatch(m ->
+                                        m.line().number() <= line && m.line().number() >= line - BESIDE)
+                        && !TalkFit.contradicts(group, mention))
+                .reduce((first, second) -> second);
+        told.ifPresent(group -> renumber(group, number));
+        addNumbered(number, mention);
+    }
+
+    private void renumber(TalkGroup group, int number) {
+        groups.remove(group);
+        group.mentions.forEach(mention -> addNumbered(number, mention));
+    }
+
+    /** Talks that were held, with "the next, fourth round" to come, were the third. */
+    private void numberBeforeNext() {
+        List<TalkGroup> rounds =
+                groups.stream().filter(group -> group.number.isPresent()).toList();
+        List<TalkGroup> held = groups.stream()
+                .filter(group -> group.kind == NegotiationKind.MEETING
+                        && Reported.isHeldInLead(group)
+                        && group.mentions.stream().anyMatch(TalkMention::isHeld)
+                        && group.first(TalkMention::format).isEmpty())
+                .toList();
+        if (rounds.size() == 1 && held.size() == 1 && rounds.get(0).isAhead()) {
+            int next = rounds.get(0).number.get();
+            if (next > 1) {
+                renumber(held.get(0), next - 1);
+            }
+        }
     }
 
     private void addNumbered(int number, TalkMention mention) {
         Optional<TalkGroup> known = groups.stream()
-                .filter(g -> g.number.equals(Optional.of(number)) && !contradicts(g, mention))
+                .filter(g -> g.number.equals(Optional.of(number)) && !TalkFit.contradicts(g, mention))
                 .findFirst();
         if (known.isPresent()) {
             known.get().add(mention);
+            return;
+        }
+        Optional<TalkGroup> same = groups.stream()
+                .filter(g -> g.number.equals(Optional.of(number)) && mention.isAside())
+                .findFirst();
+        if (same.isPresent()) {
+            // a day beside a round without more may be that of something else
+            same.get().add(mention.with(mention.place(), Optional.empty()));
         } else if (groups.size() < MOST_GROUPS) {
             open(NegotiationKind.ROUND, Optional.of(number)).add(mention);
         }
     }
 
-    /** "Three rounds" are the first, the second and the third; a day beside them is the day of none of them all. */
+    /**
+     * "Three rounds" are the first, the second and the third; a day beside them is the day of none of them, as many days
+     * as rounds are theirs in turn.
+     */
     private void addCounted(TalkMention mention) {
-        if (mention.kind() != Kind.ROUND
-                || mention.count() > MOST_COUNTED
-                || mention.place().isEmpty()) {
+        boolean round = mention.kind() == Kind.ROUND || mention.kind() == Kind.MEETING && mention.isFirst();
+        if (!round || mention.count() > MOST_COUNTED) {
+            return;
+        }
+        List<DateMention> days = mention.daysBehind();
+        boolean each = days.size() == mention.count();
+        boolean behind =
+                mention.place().filter(place -> place.from() >= mention.to()).isPresent();
+        if (!each && !behind) {
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {
-            addNumbered(number, mention.with(mention.place(), Optional.empty()));
+            Optional<DateMention> day = each ? Optional.of(days.get(number - 1)) : Optional.empty();
+            addNumbered(number, mention.with(mention.place(), day));
         }
     }
 
     /** Whether the mention found, or opened, its talks. */
     private boolean addOther(TalkMention mention) {
-        NegotiationKind kind = kindOf(mention);
+        NegotiationKind kind = TalkFit.kindOf(mention);
         TalkGroup best = null;
         int most = 0;
         for (TalkGroup group : groups) {
-            int shared = fits(group, kind) && !contradicts(group, mention) ? shared(group, mention) : 0;
+            int shared = TalkFit.fits(group, kind) && !TalkFit.contradicts(group, mention)
+                    ? TalkFit.shared(group, mention)
+                    : 0;
             if (shared > most) {
                 best = group;
                 most = shared;
             }
         }
-        if (best == null && isSpecific(mention) && groups.size() < MOST_GROUPS) {
+        if (best == null && TalkFit.isSpecific(mention) && groups.size() < MOST_GROUPS) {
             best = open(kind, Optional.empty());
         }
         if (best != null) {
@@ -143,11 +205,11 @@ final class TalkLinker {
 
     /** Gives a mention that names nothing to the talks named last before it or, failing that, first behind it. */
     private void addLast(TalkMention mention) {
-        NegotiationKind kind = kindOf(mention);
+        NegotiationKind kind = TalkFit.kindOf(mention);
         TalkGroup best = null;
         int distance = Integer.MAX_VALUE;
         for (TalkGroup group : groups) {
-            if (fits(group, kind) && !contradicts(group, mention)) {
+            if (TalkFit.fits(group, kind) && !TalkFit.contradicts(group, mention)) {
                 int lines =
                         mention.line().number() - group.mentions.get(0).line().number();
                 int away = lines >= 0 ? lines : 1000 - lines;
@@ -163,91 +225,6 @@ final class TalkLinker {
         if (best != null) {
             best.add(mention);
         }
-    }
-
-    private static NegotiationKind kindOf(TalkMention mention) {
-        return switch (mention.kind()) {
-            case CALL -> NegotiationKind.CALL;
-            case PROCESS -> NegotiationKind.PROCESS;
-            case ROUND -> NegotiationKind.ROUND;
-            default -> NegotiationKind.MEETING;
-        };
-    }
-
-    private static boolean fits(TalkGroup group, NegotiationKind kind) {
-        if (kind == NegotiationKind.CALL || kind == NegotiationKind.PROCESS) {
-            return group.kind == kind;
-        }
-        return group.kind == NegotiationKind.MEETING || group.kind == NegotiationKind.ROUND;
-    }
-
-    private static boolean isSpecific(TalkMention mention) {
-        return mention.people().size() > 1
-                || mention.place().isPresent()
-                || mention.format().isPresent()
-                || mention.mode().isPresent()
-                || mention.parties().size() > 1
-                || mention.next() && mention.date().isPresent();
-    }
-
-    private static boolean contradicts(TalkGroup group, TalkMention mention) {
-        boolean place = differs(group, mention, m -> m.place().map(Places.Named::name));
-        boolean date = differs(group, mention, m -> m.date().map(d -> d.expression()));
-        boolean format = differs(group, mention, TalkMention::format);
-        boolean ahead = mention.status() == Status.SCHEDULED
-                && group.number.isEmpty()
-                && group.mentions.stream().noneMatch(m -> m.status() == Status.SCHEDULED)
-                && !(group.mentions.stream().allMatch(m -> m.progress() == Progress.OPEN)
-                        && group.mentions.stream().anyMatch(m -> samePlace(m, mention)));
-        Set<String> people = group.people();
-        boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
-        boolean others = !here
-                && mention.people().size() > 1
-                && people.size() > 1
-                && mention.people().stream()
-                                .filter(p -> people.contains(p.name()))
-                                .count()
-                        < 2;
-        Set<String> sides = group.sides();
-        boolean strangers = !here
-                && mention.parties().size() > 1
-                && sides.size() > 1
-                && mention.parties().stream().noneMatch(p -> sides.contains(p.name()));
-        boolean earlier = group.mentions.stream().anyMatch(m -> m.isEarlier() != mention.isEarlier());
-        return place || date || format || ahead || others || strangers || earlier && group.number.isEmpty();
-    }
-
-    private static <T> boolean differs(TalkGroup group, TalkMention mention, Function<TalkMention, Optional<T>> field) {
-        Optional<T> value = field.apply(mention);
-        Set<T> has = new HashSet<>();
-        group.mentions.forEach(m -> field.apply(m).ifPresent(has::add));
-        return value.isPresent() && !has.isEmpty() && !has.contains(value.get());
-    }
-
-    private static int shared(TalkGroup group, TalkMention mention) {
-        Set<String> people = group.people();
-        Set<String> sides = group.sides();
-        boolean here = group.mentions.stream().anyMatch(m -> m.line() == mention.line()) && mention.isPossessed();
-        int score = here
-                ? 3
-                : (int) mention.people().stream()
-                        .filter(p -> people.contains(p.name()))
-                        .count();
-        score += mention.parties().stream().anyMatch(p -> sides.contains(p.name())) ? 1 : 0;
-        for (TalkMention other : group.mentions) {
-            boolean place = samePlace(other, mention);
-            boolean form = mention.format().isPresent() && other.format().equals(mention.format())
-                    || mention.mode().isPresent() && other.mode().equals(mention.mode());
-            if (place || form) {
-                return score + 2;
-            }
-        }
-        return score;
-    }
-
-    private static boolean samePlace(TalkMention one, TalkMention other) {
-        return one.place().isPresent()
-                && one.place().map(Places.Named::name).equals(other.place().map(Places.Named::name));
     }
 
     private TalkGroup open(NegotiationKind kind, Optional<Integer> number) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.lexicon.Words;
 import parley.text.TextSpan;
 import parley.time.DateMention;
+import parley.token.TokenKind;
 
 /**
  * Words of one sentence that report, announce or recall talks.
@@ -44,6 +45,9 @@ record TalkMention(
         Optional<Mode> mode,
         Optional<Format> format) {
 
+    private static final int NEAR = 9;
+    private static final int SUBJECT = 14;
+
     enum Kind {
         ROUND,
         MEETING,
@@ -65,6 +69,64 @@ record TalkMention(
     /** Whether a noun calls them talks, a round or the like, and not a verb alone tells of them. */
     boolean isNoun() {
         return line.in(to - 1, "heads") && !line.in(to - 1, "meets");
+    }
+
+    /** Whether the sentence says which of their kind they were: {@code It was their third meeting}. */
+    boolean isPredicate() {
+        if (TalkNoun.rankBehind(line, to).isPresent()) {
+            return true;
+        }
+        return from == 2
+                && (line.is(0, "it") || line.is(0, "this") || line.is(0, "that"))
+                && (line.is(1, "was") || line.is(1, "is") || line.is(1, "marked"));
+    }
+
+    /** Whether the reader is to know which they are: {@code the third round}. */
+    boolean isDefinite() {
+        return line.is(from, "the");
+    }
+
+    /** Whether they are counted from the first on: {@code the first two meetings}. */
+    boolean isFirst() {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, "first")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The days that the sentence tells behind them, up to a semicolon. */
+    List<DateMention> daysBehind() {
+        int stop = to;
+        while (stop < line.size() && !line.at(stop).is(TokenKind.SEMICOLON)) {
+            stop++;
+        }
+        int start = line.at(to - 1).end();
+        int end = line.at(stop - 1).end();
+        return line.dates().stream()
+                .filter(day -> day.span().start() >= start && day.span().end() <= end)
+                .toList();
+    }
+
+    /** Whether the other side is told of as a counterpart, without a name. */
+    boolean isWithCounterpart() {
+        return line.anyIn(to, to + NEAR, "counterpart");
+    }
+
+    /** Whether those who act are only called sides, ministers or the like: {@code The two sides plan to speak}. */
+    boolean isOfSides() {
+        return line.anyIn(from - SUBJECT, from, "people") || line.anyIn(from - SUBJECT, from, "meeting-sides");
+    }
+
+    /** Whether they are plainly over. */
+    boolean isHeld() {
+        return progress == Progress.PAST || progress == Progress.OPEN && date.isPresent();
+    }
+
+    /** Whether nothing but a day is told of them, and that in brackets. */
+    boolean isAside() {
+        return from > 0 && line.at(from - 1).is(TokenKind.OPEN_BRACKET) && place.isEmpty();
     }
 
     /** Whether they are said to have been before those of which the text tells: {@code their previous meeting}. */

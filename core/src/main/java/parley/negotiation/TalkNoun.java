@@ -1,6 +1,7 @@
 package parley.negotiation;
 
 import java.util.Optional;
+import java.util.Set;
 import parley.lexicon.Words;
 import parley.negotiation.TalkMention.Kind;
 import parley.token.Token;
@@ -10,6 +11,10 @@ import parley.token.TokenKind;
 final class TalkNoun {
 
     private static final int MODIFIERS = 7;
+    /** Words behind the rank of talks among others of their kind. */
+    private static final Set<String> RANKED = Set.of("of", "since", "such", "in", "between");
+    /** Meetings of which there were more are not told of one by one: together they are a process. */
+    private static final int MOST_TOLD = 6;
 
     private TalkNoun() {}
 
@@ -23,9 +28,16 @@ final class TalkNoun {
             return Optional.of(Kind.CALL);
         }
         boolean ofTalks = line.is(head + 1, "of") && innerHead(line, head + 2) > 0;
-        boolean counted = ordinalIn(line, from, head).isPresent() || countIn(line, from, head) > 1;
-        boolean pointed =
-                counted || isNext(line, from, head) || line.is(head - 1, "last") || line.is(head - 1, "previous");
+        boolean ordinal = ordinalIn(line, from, head).isPresent();
+        boolean counted = ordinal || countIn(line, from, head) > 1;
+        boolean pointed = counted
+                || isNext(line, from, head)
+                || line.is(head - 1, "last")
+                || line.is(head - 1, "previous")
+                || rankBehind(line, head + 1).isPresent();
+        if (!ordinal && countIn(line, from, head) > MOST_TOLD) {
+            return Optional.of(Kind.PROCESS);
+        }
         if (line.in(head, "round")
                 && line.at(head).lower().equals("round")
                 && head + 1 < line.size()
@@ -46,7 +58,8 @@ final class TalkNoun {
             return Optional.of(Kind.PROCESS);
         }
         if (line.in(head, "talks")) {
-            boolean lasting = line.anyIn(from - 6, head + 8, "lasting")
+            boolean lasting = line.anyIn(from - 6, head + 10, "lasting")
+                    || line.is(head + 1, "are")
                     || line.anyIn(from, head, "lasting")
                     || line.is(from - 1, "of") && line.in(from - 2, "spells");
             return Optional.of(
@@ -74,6 +87,18 @@ final class TalkNoun {
         return line.is(to, "for") && line.is(to + 1, "the") && line.is(to + 3, "time")
                 ? TalkWords.ordinal(line.at(to + 2).lower()).filter(n -> n > 1)
                 : Optional.empty();
+    }
+
+    /** {@code the consultations were the fifteenth of their kind}, {@code this round, the sixth since 2028}. */
+    static Optional<Integer> rankBehind(Line line, int to) {
+        boolean said = to < line.size()
+                && (line.at(to).is(TokenKind.COMMA) || line.is(to, "was") || line.is(to, "were") || line.is(to, "is"));
+        boolean ranked = said && line.is(to + 1, "the") && RANKED.contains(word(line, to + 3));
+        return ranked ? TalkWords.ordinal(word(line, to + 2)).filter(n -> n > 1) : Optional.empty();
+    }
+
+    private static String word(Line line, int i) {
+        return i < line.size() ? line.at(i).lower() : "";
     }
 
     /** The noun of {@code of the Karelund-Boreva talks}, or -1. */
@@ -105,7 +130,8 @@ final class TalkNoun {
                     || before.kind() == TokenKind.NUMBER
                     || before.is(TokenKind.DASH)
                             && before.end() == line.at(from).start()
-                    || before.is(TokenKind.POSSESSIVE);
+                    || before.is(TokenKind.POSSESSIVE)
+                    || isOfMany(line, from - 1);
             if (!modifies || line.in(from - 1, "held") || line.in(from - 1, "met")) {
                 break;
             }
@@ -117,6 +143,14 @@ final class TalkNoun {
         return from;
     }
 
+    /** The apostrophe of {@code the ministers’ meeting}, which may look like a quotation mark. */
+    private static boolean isOfMany(Line line, int i) {
+        return i > 0
+                && line.at(i).is(TokenKind.SINGLE_MARK)
+                && line.at(i - 1).end() == line.at(i).start()
+                && line.at(i - 1).lower().endsWith("s");
+    }
+
     static Optional<Integer> ordinalIn(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Integer> ordinal = TalkWords.ordinal(line.at(i).lower());
@@ -125,11 +159,25 @@ final class TalkNoun {
             boolean world = line.is(i + 1, "country") || line.is(i + 1, "time");
             boolean set =
                     i + 1 < to && TalkWords.cardinal(line.at(i + 1).lower()).isPresent();
-            if (ordinal.isPresent() && !day && !world && !set) {
+            boolean kind = ordinal.equals(Optional.of(1)) && isFirstInTime(line, to);
+            if (ordinal.isPresent() && !day && !world && !set && !kind) {
                 return ordinal;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code the first meeting of its kind since 2029}, {@code the first talks in two years}: no number. */
+    private static boolean isFirstInTime(Line line, int head) {
+        for (int i = head + 1; i < Math.min(line.size(), head + MODIFIERS); i++) {
+            boolean time = line.is(i, "since")
+                    || line.is(i, "of") && line.is(i + 2, "kind")
+                    || line.is(i, "in") && (line.is(i + 2, "years") || line.is(i + 2, "months"));
+            if (time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int countIn(Line line, int from, int to) {

@@ -3,14 +3,14 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.token.TokenKind;
 
 /** Finds verbs that tell of talks: {@code A met B}, {@code the ministers will meet}, {@code A spoke by phone with B}. */
 final class TalkVerb {
 
     private static final int NEAR = 9;
-    private static final int SUBJECT = 14;
     /** How far behind "received" the guest may be named. */
-    private static final int GUEST = 7;
+    private static final int GUEST = 12;
 
     private final MentionReader reader;
     private final People people;
@@ -59,7 +59,7 @@ final class TalkVerb {
         boolean told = mention.date().isPresent()
                 || mention.place().isPresent()
                 || mention.mode().isPresent();
-        boolean many = (from == i ? told : mention.date().isPresent()) && line.anyIn(i - SUBJECT, from, "people");
+        boolean many = (from == i ? told : mention.date().isPresent()) && mention.isOfSides();
         boolean some = told && !mention.people().isEmpty() && line.is(i + 1, "with");
         return isBetween(mention, i) || many || some ? Optional.of(mention) : Optional.empty();
     }
@@ -78,18 +78,19 @@ final class TalkVerb {
     }
 
     private Optional<TalkMention> spoke(Line line, int i) {
-        boolean wired = line.anyIn(i, i + NEAR, "wire") || line.is(i, "telephoned") || line.is(i, "phoned");
-        boolean to = calls && line.is(i, "spoke") && addressed(line, i);
+        boolean video = line.anyIn(i, i + NEAR, "video");
+        boolean wired = video || line.anyIn(i, i + NEAR, "wire") || line.is(i, "telephoned") || line.is(i, "phoned");
+        boolean to = (calls && line.is(i, "spoke") || video) && addressed(line, i);
         if (!wired && !to) {
             return Optional.empty();
         }
         TalkMention mention = reader.read(line, i, i, i + 1, Kind.CALL, true);
-        return isBetween(mention, i) || to ? Optional.of(mention) : Optional.empty();
+        return isBetween(mention, i) || to || wired && mention.isOfSides() ? Optional.of(mention) : Optional.empty();
     }
 
     /** {@code spoke last night with her counterpart}, {@code spoke to Chancellor Roth}. */
     private boolean addressed(Line line, int i) {
-        for (int k = i + 1; k < Math.min(i + 5, line.size()); k++) {
+        for (int k = i + 1; k < Math.min(i + NEAR, line.size()); k++) {
             if (line.is(k, "with") || line.is(k, "to")) {
                 return people.at(line, k + 1).isPresent() || line.anyIn(k + 1, k + 5, "counterpart");
             }
@@ -115,7 +116,12 @@ final class TalkVerb {
             if (person.isPresent()) {
                 return person;
             }
-            if (!line.at(i).capital() && !line.is(i, "of") && !line.is(i, "the")) {
+            boolean office = line.at(i).capital()
+                    || line.is(i, "of")
+                    || line.is(i, "the")
+                    || line.is(i, "for")
+                    || line.at(i).is(TokenKind.POSSESSIVE);
+            if (!office) {
                 return Optional.empty();
             }
         }

@@ -89,10 +89,17 @@ final class CalendarDates {
                     ? Optional.empty()
                     : day(i).map(d -> new Found(point(Optional.empty(), Optional.empty(), Optional.of(d)), i + 1));
         }
-        boolean year = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
+        boolean year =
+                heads(i) || i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).lower());
         return year
                 ? yearAt(i).map(y -> new Found(point(Optional.of(y), Optional.empty(), Optional.empty()), i + 1))
                 : Optional.empty();
+    }
+
+    /** {@code 1936: Lisk}, as an entry of a chronology. */
+    private boolean heads(int i) {
+        boolean first = i == 0 || i == 1 && dash(0);
+        return first && i + 1 < tokens.size() && tokens.get(i + 1).is(TokenKind.COLON);
     }
 
     private static Optional<Found> full(int i, String year, String month, String day) {

@@ -23,13 +23,16 @@ import parley.time.DateExpression.Weekday;
  */
 public final class DateResolver {
 
+    /** Length of a day in EDTF. */
+    private static final int DAY = 10;
+
     private final Optional<LocalDate> today;
     private final Optional<Integer> year;
 
     /** @param written when the text was written, as far as known: a day serves all expressions, a year only some */
     public DateResolver(Optional<PartialDate> written) {
         Optional<PartialDate> point = written.filter(date -> date.edtf().indexOf('/') < 0);
-        this.today = point.filter(date -> date.edtf().length() == 10).map(PartialDate::earliest);
+        this.today = point.filter(date -> date.edtf().length() == DAY).map(PartialDate::earliest);
         this.year = point.map(date -> date.earliest().getYear());
     }
 
@@ -58,6 +61,12 @@ public final class DateResolver {
             // 30 February, or an interval printed the wrong way round: no date, however it came about
             return Optional.empty();
         }
+    }
+
+    /** Whether a date is a day behind that of writing; false of months and years, and where that day is not known. */
+    public boolean isAhead(PartialDate date) {
+        return date.edtf().length() == DAY
+                && today.filter(now -> date.earliest().isAfter(now)).isPresent();
     }
 
     private Optional<PartialDate> point(Point point, boolean future) {

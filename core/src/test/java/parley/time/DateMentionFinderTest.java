@@ -56,7 +56,8 @@ class DateMentionFinderTest {
                 "He said so last month.                        | 2031-02",
                 "The talks resumed this spring.                | 2031-03/2031-05",
                 "The talks began in the autumn of 2028.        | 2028-09/2028-11",
-                "The talks began in 2028 in Lisk.              | 2028"
+                "The talks began in 2028 in Lisk.              | 2028",
+                "1936: Lisk. The conference was shorter.       | 1936"
             })
     void datesAreReadAsAReaderWould(String text, String edtf) {
         assertThat(resolved(text.strip(), false)).isEqualTo(edtf);
@@ -97,6 +98,16 @@ class DateMentionFinderTest {
                     .as(text)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void onlyADayIsAheadOfTheDayOfWriting() {
+        DateResolver resolver = new DateResolver(Optional.of(new PartialDate("2031-03-12")));
+        assertThat(resolver.isAhead(new PartialDate("2031-03-13"))).isTrue();
+        assertThat(resolver.isAhead(new PartialDate("2031-03-12"))).isFalse();
+        assertThat(resolver.isAhead(new PartialDate("2031-05"))).isFalse();
+        assertThat(new DateResolver(Optional.empty()).isAhead(new PartialDate("2031-03-13")))
+                .isFalse();
     }
 
     @Test
