@@ -51,6 +51,15 @@ public final class Names {
     /** Nouns for those whom a text means not to name. */
     public static final Set<String> ANYBODY = Set.copyOf(GROUPS.get("anybody"));
 
+    /** Nouns for those of rank: {@code his excellency} is he. */
+    public static final Set<String> STYLES = Set.copyOf(GROUPS.get("style"));
+
+    /** Plural nouns for those whom a text will not name: {@code officials}. */
+    public static final Set<String> HIDDEN = Set.copyOf(GROUPS.get("hidden"));
+
+    /** Nouns that count those named behind "of": {@code a group of engineers}. */
+    public static final Set<String> QUANTITIES = Set.copyOf(GROUPS.get("quantity"));
+
     private static final Map<String, Set<String>> GIVEN =
             WordList.read("lexicon/given-names.txt").groups();
     private static final Map<String, String> LIKE = like();

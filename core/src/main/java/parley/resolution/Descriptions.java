@@ -187,7 +187,7 @@ final class Descriptions {
     /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
     private String label(TextSpan source) {
         List<Token> tokens = story.tokens(source);
-        String label = Labels.of(tokens);
+        String label = Labels.ofSource(tokens);
         Gender owner =
                 tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());
         if (owner == Gender.UNKNOWN) {

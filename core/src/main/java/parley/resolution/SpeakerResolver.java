@@ -194,7 +194,9 @@ public final class SpeakerResolver {
         Optional<Member> several =
                 body.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
         if (several.isPresent()) {
-            Member some = cast.unnamed(several.get().name, Description.NONE, source.start());
+            String group = several.get().name;
+            String label = HiddenNames.isOne(tokens) ? HiddenNames.oneOf(group) : group;
+            Member some = cast.unnamed(label, Description.NONE, source.start());
             return Choice.of(some, "of those who spoke last", Pronouns.evidence(several.get(), source));
         }
         List<List<Token>> parts = joint.parts(tokens);
