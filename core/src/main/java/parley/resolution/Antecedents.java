@@ -21,13 +21,15 @@ import parley.text.TextSpan;
 final class Antecedents {
 
     private static final int MOST_MENTIONS = 40;
-    private static final int FARTHEST = 9;
+    private static final int FARTHEST = (int) Double.parseDouble(System.getProperty("farthest", "9"));
     private static final int NEXT = 2;
-    private static final double SPEAKS = 0.5;
-    private static final double SENTENCE = 1.6;
-    private static final double PARAGRAPH = 2;
+    private static final double SPEAKS = Double.parseDouble(System.getProperty("speaks", "0.5"));
+    private static final double SENTENCE = Double.parseDouble(System.getProperty("sentence", "1.6"));
+    private static final double PARAGRAPH = Double.parseDouble(System.getProperty("paragraph", "2"));
+    private static final double COUNT = Double.parseDouble(System.getProperty("count", "0"));
+    private static final double SUBJ = Double.parseDouble(System.getProperty("subj", "2")), OTHER = Double.parseDouble(System.getProperty("other", "1")), OWNER = Double.parseDouble(System.getProperty("owner", "0.5")), OBL=Double.parseDouble(System.getProperty("obl", "0")), RECENT=Double.parseDouble(System.getProperty("recent", "0"));
     private static final int MOST_PARAGRAPHS = 2;
-    private static final double QUOTED = 3;
+    private static final double QUOTED = Double.parseDouble(System.getProperty("quoted", "3"));
 
     private record Mention(Member member, Standing standing, boolean speaks) {}
 
@@ -80,7 +82,7 @@ final class Antecedents {
             weights.merge(member, weight, Math::max);
         }
         List<Candidate> choices = new ArrayList<>();
-        weights.forEach((member, weight) -> choices.add(new Candidate(member, weight)));
+        weights.forEach((member, weight) -> choices.add(new Candidate(member, weight + COUNT * Math.log(1 + member.mentions.headMap(offset).size()))));
         choices.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
         return choices;
     }
@@ -102,10 +104,10 @@ final class Antecedents {
 
     private static double weight(Mention mention) {
         double standing = switch (mention.standing()) {
-            case SUBJECT -> 2;
-            case OTHER -> 1;
-            case OWNER -> 0.5;
-            case OBLIQUE -> 0;
+            case SUBJECT -> SUBJ;
+            case OTHER -> OTHER;
+            case OWNER -> OWNER;
+            case OBLIQUE -> OBL;
         };
         return standing + (mention.speaks() ? SPEAKS : 0);
     }

@@ -42,10 +42,13 @@ final class Descriptions {
         List<Member> met = holders.stream()
                 .filter(m -> m.mentions.lowerKey(source.start()) != null)
                 .toList();
+        Optional<Member> before = cast.unnamedLike(phrase.description());
+        if (before.isPresent() && met.stream().allMatch(m -> isNearer(before.get(), m, phrase, source))) {
+            return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
+        }
         if (!met.isEmpty()) {
             return ofHolders(met, source, leftOut);
         }
-        Optional<Member> before = cast.unnamedLike(phrase.description());
         if (before.isPresent()) {
             return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
         }
@@ -60,10 +63,21 @@ final class Descriptions {
                 .orElseGet(() -> unnamed(phrase, source));
     }
 
+    /** Whether one without a name is rather meant than one who is named: introduced by that very noun, or nearer. */
+    private static boolean isNearer(Member unnamed, Member named, SourcePhrase phrase, TextSpan source) {
+        Integer one = unnamed.mentions.lowerKey(source.start());
+        Integer other = named.mentions.lowerKey(source.start());
+        String noun = phrase.description().head();
+        boolean very = unnamed.isCalled(noun) && !named.isCalled(noun);
+        return one != null && (very || other == null || unnamed.isCalled(noun) && one > other);
+    }
+
     /** Those who hold a title, rather there where the words say, else those of whom no other place is told. */
     private List<Member> holders(SourcePhrase phrase) {
         Description wanted = phrase.description();
-        List<Member> holders = cast.holding(wanted, phrase.gender());
+        List<Member> all = cast.holding(wanted, phrase.gender());
+        List<Member> very = all.stream().filter(m -> m.isCalled(wanted.head())).toList();
+        List<Member> holders = very.isEmpty() ? all : very;
         List<Member> there = holders.stream()
                 .filter(m -> m.descriptions.stream().anyMatch(wanted::sharesPlace))
                 .toList();
@@ -75,6 +89,19 @@ final class Descriptions {
             return anywhere.size() == 1 ? anywhere : List.of();
         }
         return holders;
+    }
+
+    /** Whom a description anywhere in the text means, of those named before it. */
+    Optional<Member> heldBefore(SourcePhrase phrase, int offset) {
+        List<Member> met = holders(phrase).stream()
+                .filter(m -> m.mentions.lowerKey(offset) != null)
+                .toList();
+        List<Candidate> near = antecedents.before(offset, List.of(), met::contains);
+        boolean tie = near.size() > 1 && near.get(0).weight() == near.get(1).weight();
+        if (met.size() == 1) {
+            return Optional.of(met.get(0));
+        }
+        return near.isEmpty() || tie ? Optional.empty() : Optional.of(near.get(0).member());
     }
 
     private Choice ofHolders(List<Member> holders, TextSpan source, List<TextSpan> leftOut) {

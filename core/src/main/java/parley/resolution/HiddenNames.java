@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
+import parley.speaker.SpeakerType;
 import parley.token.Token;
 import parley.token.TokenKind;
 
@@ -104,6 +105,16 @@ final class HiddenNames {
         String bare = several.substring(unnamed < 0 ? 0 : unnamed + UNNAMED.length());
         String one = at < 0 ? bare : bare.replace(several.substring(at, at + noun.length()), singular(noun));
         return unnamed < 0 && !isPerson(singular(noun)) ? one : UNNAMED + one;
+    }
+
+    /** Whether somebody without a name is one person: {@code unnamed diplomat}. */
+    static boolean isPerson(Member member) {
+        String noun = Labels.noun(member.name);
+        return member.type == SpeakerType.UNNAMED
+                && isPerson(noun)
+                && !Labels.isSeveral(member.name)
+                && !Names.PEOPLE.contains(noun)
+                && !Words.COLLECTIVES.contains(noun);
     }
 
     private static boolean isPerson(String noun) {

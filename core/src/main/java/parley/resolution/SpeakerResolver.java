@@ -78,6 +78,7 @@ public final class SpeakerResolver {
         records = new SpeakerRecords(new VersionId(text.text().sha256()), known);
         pronouns = new Pronouns(antecedents, turns);
         descriptions = new Descriptions(story, cast, antecedents, bodyNames, known);
+        new DescribedMentions(phrases, descriptions, antecedents).read(story.lines());
     }
 
     /**
@@ -140,6 +141,8 @@ public final class SpeakerResolver {
         Cast.mention(member, source);
         if (member.isPerson()) {
             member.aliases.add(words.withoutAsides(source));
+        }
+        if (member.isPerson() || HiddenNames.isPerson(member)) {
             antecedents.spoke(member, source.start());
         }
         if (!member.isPerson() || member.mayBeBody()) {
