@@ -52,6 +52,9 @@ final class Labels {
 
     /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
     static String of(List<Token> tokens) {
+        if (tokens.get(tokens.size() - 1).is("percent")) {
+            return "respondents";
+        }
         int counted = PhraseParts.counted(tokens);
         if (counted > 0) {
             return of(tokens.subList(counted, tokens.size()));

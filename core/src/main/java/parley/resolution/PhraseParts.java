@@ -80,6 +80,20 @@ final class PhraseParts {
                 : 0;
     }
 
+    /** The words outside of brackets: {@code Sens. Roth and Marn} of "Sens. Roth (D-LK) and Marn (R-BV)". */
+    static List<Token> withoutBrackets(List<Token> tokens) {
+        List<Token> outside = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int behind = behindBrackets(tokens, i);
+            if (behind == i) {
+                outside.add(tokens.get(i++));
+            }
+            i = Math.max(i, behind);
+        }
+        return outside;
+    }
+
     static int behindBrackets(List<Token> tokens, int from) {
         int at = from;
         if (at < tokens.size() && tokens.get(at).is(TokenKind.OPEN_BRACKET)) {
