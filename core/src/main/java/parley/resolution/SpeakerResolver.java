@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
+import parley.lexicon.Names;
 import parley.resolution.SourcePhrase.Kind;
 import parley.segment.SegmentedText;
 import parley.speaker.Roster;
@@ -45,6 +47,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final Map<TextSpan, Choice> bySource = new HashMap<>();
     private final Enclosing enclosing;
+    private final Pairs pairs;
     private Optional<Member> last = Optional.empty();
     /** The state, organisation or unnamed source that spoke last: "it" or "they". */
     private Optional<Member> body = Optional.empty();
@@ -67,6 +70,7 @@ public final class SpeakerResolver {
         }
         phrases = new SourcePhraseReader(places, cast::isSurname);
         joint = new JointSources(phrases);
+        pairs = new Pairs(cast, antecedents, places);
         NameFinder finder = new NameFinder(places);
         List<NameMention> names = finder.find(story.lines());
         CastReader reader = new CastReader(cast, antecedents);
@@ -202,6 +206,10 @@ public final class SpeakerResolver {
             Member some = cast.unnamed(label, Description.NONE, source.start());
             return Choice.of(some, "of those who spoke last", Pronouns.evidence(several.get(), source));
         }
+        Optional<Choice> two = pairs.of(tokens, source);
+        if (two.isPresent()) {
+            return two.get();
+        }
         List<List<Token>> parts = joint.parts(tokens);
         List<String> names = new ArrayList<>();
         for (List<Token> part : parts) {
@@ -211,12 +219,15 @@ public final class SpeakerResolver {
         }
         return JointSources.joined(names)
                 .filter(name -> names.size() == parts.size())
-                .map(name -> Choice.of(
-                        cast.body(SpeakerType.UNNAMED, name, source.start()), "they speak together", List.of(source)))
+                .map(name -> Choice.of(pairs.together(name, source), "they speak together", List.of(source)))
                 .orElseGet(() -> ofPhrase(phrases.read(tokens), source, attribution));
     }
 
     private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
+        Optional<Choice> firm = ofFirm(phrase, source);
+        if (firm.isPresent()) {
+            return firm.get();
+        }
         return switch (phrase.kind()) {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");
@@ -235,6 +246,20 @@ public final class SpeakerResolver {
                         : pronouns.choose(phrase, source, attribution.content(), enclosing.around(source), body);
             case UNNAMED -> descriptions.indefinite(phrase, source);
         };
+    }
+
+    /** {@code the company}: the organisation that spoke last, unless one is named by that very word. */
+    private Optional<Choice> ofFirm(SourcePhrase phrase, TextSpan source) {
+        Description wanted = phrase.description();
+        boolean plain = phrase.name().isEmpty()
+                && phrase.definite()
+                && Names.FIRMS.contains(wanted.title())
+                && wanted.places().isEmpty()
+                && wanted.country().isEmpty()
+                && story.words(source).toLowerCase(Locale.ROOT).startsWith("the ");
+        return body.filter(m -> plain && (m.type == SpeakerType.ORGANIZATION || m.mayBeBody()))
+                .filter(m -> bodyNames.having(wanted.title(), source.start()).isEmpty())
+                .map(m -> Choice.of(m, "the organisation that spoke last", Pronouns.evidence(m, source)));
     }
 
     private Choice ofPerson(SourcePhrase phrase, TextSpan source) {

@@ -187,9 +187,10 @@ final class TurnSpeakers {
                     start--;
                 }
                 SourcePhrase phrase = phrases.read(tokens.subList(start, end));
+                boolean shouted = tokens.subList(start, end).stream().allMatch(Token::isAllCapitals);
                 boolean known = phrase.kind() == Kind.PERSON
                         && cast.named(phrase.name(), phrase.gender()).size() == 1;
-                if (phrase.kind() == Kind.PERSON && (phrase.name().size() > 1 || known)) {
+                if (phrase.kind() == Kind.PERSON && (phrase.name().size() > 1 && !shouted || known)) {
                     return Optional.of(person(phrase, tokens.get(start).start()));
                 }
             }
