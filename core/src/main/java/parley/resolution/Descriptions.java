@@ -206,15 +206,16 @@ final class Descriptions {
     /** Somebody without a name: one met before only if the words point back. */
     Choice unnamed(SourcePhrase phrase, TextSpan source) {
         Optional<Member> before = phrase.definite() ? cast.unnamedLike(phrase.description()) : Optional.empty();
-        Member member = before.orElseGet(() -> cast.unnamed(label(source), phrase.description(), source.start()));
+        Member member = before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
         Cast.mention(member, source);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
     }
 
     /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
-    private String label(TextSpan source) {
+    private String label(SourcePhrase phrase, TextSpan source) {
         List<Token> tokens = story.tokens(source);
-        String label = Labels.ofSource(tokens);
+        boolean office = phrase.kind() == SourcePhrase.Kind.DESCRIPTION && tokens.get(0).is("the");
+        String label = office ? PhraseParts.printed(PhraseParts.headOf(tokens)) : Labels.ofSource(tokens);
         Gender owner =
                 tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());
         if (owner == Gender.UNKNOWN) {
