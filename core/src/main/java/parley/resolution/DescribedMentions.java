@@ -46,8 +46,12 @@ final class DescribedMentions {
     /** Behind the noun of a title that opens at an article and that no name follows; 0 if there is none. */
     private static int endOfTitle(List<Token> tokens, int start) {
         int end = start + 1;
-        while (end < tokens.size() && end - start < MOST_WORDS && tokens.get(end).isWord() && !isNoun(tokens, end)) {
-            if (Words.PREPOSITIONS.contains(tokens.get(end).lower()) || Words.AUXILIARIES.contains(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && end - start < MOST_WORDS
+                && tokens.get(end).isWord()
+                && !isNoun(tokens, end)) {
+            if (Words.PREPOSITIONS.contains(tokens.get(end).lower())
+                    || Words.AUXILIARIES.contains(tokens.get(end).lower())) {
                 return 0;
             }
             end++;
@@ -55,13 +59,14 @@ final class DescribedMentions {
         boolean noun = end < tokens.size() && isNoun(tokens, end);
         int behind = end + 1;
         boolean aside = behind < tokens.size() && tokens.get(behind).is(TokenKind.COMMA);
-        boolean named = behind + (aside ? 1 : 0) < tokens.size()
-                && NameRuns.isName(tokens.get(behind + (aside ? 1 : 0)));
+        boolean named =
+                behind + (aside ? 1 : 0) < tokens.size() && NameRuns.isName(tokens.get(behind + (aside ? 1 : 0)));
         return noun && !named ? behind : 0;
     }
 
     private static boolean isNoun(List<Token> tokens, int i) {
-        boolean goesOn = i + 1 < tokens.size() && Names.HEADS.contains(tokens.get(i + 1).lower());
+        boolean goesOn =
+                i + 1 < tokens.size() && Names.HEADS.contains(tokens.get(i + 1).lower());
         return Names.HEADS.contains(tokens.get(i).lower()) && !goesOn;
     }
 

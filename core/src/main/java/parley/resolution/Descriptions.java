@@ -60,7 +60,30 @@ final class Descriptions {
                                 "holds this title",
                                 List.of(source, m.mentions.firstEntry().getValue()))))
                 .or(() -> namedNext(phrase, source))
+                .or(() -> justSpoke(phrase, source))
                 .orElseGet(() -> unnamed(phrase, source));
+    }
+
+    /**
+     * {@code The former banker}, behind a sentence in which somebody spoke: what nobody else of the text is called varies the name
+     * of that person.
+     */
+    private Optional<Choice> justSpoke(SourcePhrase phrase, TextSpan source) {
+        List<Token> head = PhraseParts.headOf(story.tokens(source));
+        boolean plain = head.stream().allMatch(t -> t.isWord() && !t.capital() || t == head.get(0))
+                && PhraseParts.core(head).size() == head.size();
+        boolean varies = plain
+                && head.get(0).is("the")
+                && !Names.ANYBODY.contains(phrase.description().head())
+                && !phrase.description().title().contains("spokes");
+        return antecedents
+                .spokeJustBefore(source.start())
+                .filter(m -> varies && m.isPerson() && m.nameWords.size() > 1 && m.gender.fits(phrase.gender()))
+                .filter(m -> phrase.description().country().isEmpty()
+                        || m.country.isEmpty()
+                        || phrase.description().country().equals(m.country))
+                .map(m ->
+                        Choice.of(m, "spoke just before, and nobody else is called so", Pronouns.evidence(m, source)));
     }
 
     /** Whether one without a name is rather meant than one who is named: introduced by that very noun, or nearer. */
@@ -101,7 +124,9 @@ final class Descriptions {
         if (met.size() == 1) {
             return Optional.of(met.get(0));
         }
-        return near.isEmpty() || tie ? Optional.empty() : Optional.of(near.get(0).member());
+        return near.isEmpty() || tie
+                ? Optional.empty()
+                : Optional.of(near.get(0).member());
     }
 
     private Choice ofHolders(List<Member> holders, TextSpan source, List<TextSpan> leftOut) {
@@ -206,7 +231,8 @@ final class Descriptions {
     /** Somebody without a name: one met before only if the words point back. */
     Choice unnamed(SourcePhrase phrase, TextSpan source) {
         Optional<Member> before = phrase.definite() ? cast.unnamedLike(phrase.description()) : Optional.empty();
-        Member member = before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
+        Member member =
+                before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
         Cast.mention(member, source);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
     }
@@ -214,7 +240,8 @@ final class Descriptions {
     /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
     private String label(SourcePhrase phrase, TextSpan source) {
         List<Token> tokens = story.tokens(source);
-        boolean office = phrase.kind() == SourcePhrase.Kind.DESCRIPTION && tokens.get(0).is("the");
+        boolean office =
+                phrase.kind() == SourcePhrase.Kind.DESCRIPTION && tokens.get(0).is("the");
         String label = office ? PhraseParts.printed(PhraseParts.headOf(tokens)) : Labels.ofSource(tokens);
         Gender owner =
                 tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());

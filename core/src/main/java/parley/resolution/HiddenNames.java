@@ -40,11 +40,14 @@ final class HiddenNames {
         boolean one = isOne(head);
         int first = head.get(start).is("of") ? behindOf(head, start) : start;
         int noun = nounAt(head, first);
-        boolean owner = head.subList(first, Math.min(head.size(), noun + 2)).stream().anyMatch(t -> !t.isWord());
+        boolean owner =
+                head.subList(first, Math.min(head.size(), noun + 2)).stream().anyMatch(t -> !t.isWord());
         String word = head.get(noun).lower();
         boolean bare = word.equals("people") && head.size() == noun + 1;
         boolean hides = one ? isPerson(singular(word)) : Names.HIDDEN.contains(word) && !bare;
-        return hides && !owner ? Optional.of(count(head, one) + UNNAMED + words(head, first, noun, one)) : Optional.empty();
+        return hides && !owner
+                ? Optional.of(count(head, one) + UNNAMED + words(head, first, noun, one))
+                : Optional.empty();
     }
 
     private static boolean isOwned(Token token) {

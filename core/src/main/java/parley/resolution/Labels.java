@@ -12,7 +12,8 @@ import parley.token.Tokenizer;
 final class Labels {
 
     private static final Set<String> COUNTS = Set.of(
-            "same", "other", "others", "just", "only", "at", "least", "more", "than", "nearly", "almost", "about", "around", "over", "up", "to");
+            "same", "other", "others", "just", "only", "at", "least", "more", "than", "nearly", "almost", "about",
+            "around", "over", "up", "to");
     private static final Set<String> THOSE = Set.of("them", "these", "those");
     private static final Set<String> PICKS =
             Set.of("one", "two", "three", "some", "others", "another", "many", "most", "several", "few");

@@ -47,7 +47,8 @@ final class Pairs {
         }
         boolean near = last.isPresent() && source.start() - lastAt < FARTHEST;
         String noun = head.get(head.size() - 1).lower();
-        boolean opens = head.size() > 1 && OPENS.contains(head.get(0).lower())
+        boolean opens = head.size() > 1
+                && OPENS.contains(head.get(0).lower())
                 && head.subList(1, head.size() - 1).stream().allMatch(t -> t.is("two") || t.is("foreign"));
         boolean leaders = opens && Names.LEADER_PAIR.contains(noun);
         boolean sides = opens && !head.get(head.size() - 1).capital() && Names.SIDE_PAIR.contains(noun);
@@ -62,7 +63,8 @@ final class Pairs {
     }
 
     private List<String> leaders(TextSpan source) {
-        List<Candidate> near = antecedents.before(source.start(), List.of(), m -> m.isPerson() && m.nameWords.size() > 1);
+        List<Candidate> near =
+                antecedents.before(source.start(), List.of(), m -> m.isPerson() && m.nameWords.size() > 1);
         List<String> names = new ArrayList<>();
         near.stream().limit(2).forEach(c -> names.add(c.member().name));
         return names;

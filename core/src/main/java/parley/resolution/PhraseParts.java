@@ -56,7 +56,9 @@ final class PhraseParts {
     /** The head with the relative clause that follows it without a comma: {@code people who were in the room}. */
     static List<Token> withRelative(List<Token> tokens) {
         List<Token> head = headOf(tokens);
-        int at = head.isEmpty() ? tokens.size() : Story.index(tokens, head.get(head.size() - 1).end());
+        int at = head.isEmpty()
+                ? tokens.size()
+                : Story.index(tokens, head.get(head.size() - 1).end());
         int end = at;
         while (end < tokens.size() && tokens.get(end).isWord()) {
             end++;
@@ -122,8 +124,10 @@ final class PhraseParts {
     /** Whether a word begins what describes a noun from behind: {@code (people) involved in}, {@code (a man) close to}. */
     static boolean goesBehindNoun(List<Token> words, int i) {
         Token token = words.get(i);
-        boolean participle = token.lower().length() > SHORTEST_PARTICIPLE && token.lower().endsWith("ed");
-        boolean linked = i + 1 < words.size() && Words.PREPOSITIONS.contains(words.get(i + 1).lower());
+        boolean participle =
+                token.lower().length() > SHORTEST_PARTICIPLE && token.lower().endsWith("ed");
+        boolean linked = i + 1 < words.size()
+                && Words.PREPOSITIONS.contains(words.get(i + 1).lower());
         return i > 0
                 && token.isWord()
                 && !token.capital()

@@ -32,8 +32,19 @@ final class Places {
     private final Map<String, String> printed = new HashMap<>();
 
     private static final Set<String> STATE_NOUNS = Set.of(
-            "side", "delegation", "delegations", "negotiators", "negotiator", "officials", "team", "envoy", "government", "forces",
-            "diplomats", "talks", "delegates");
+            "side",
+            "delegation",
+            "delegations",
+            "negotiators",
+            "negotiator",
+            "officials",
+            "team",
+            "envoy",
+            "government",
+            "forces",
+            "diplomats",
+            "talks",
+            "delegates");
 
     /** Names that act as states do, as printed, to how often. */
     private final Map<String, Integer> uses = new HashMap<>();

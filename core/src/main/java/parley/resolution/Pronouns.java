@@ -18,8 +18,8 @@ final class Pronouns {
     /** How much likelier one must be than the next, in the weights of {@link Antecedents}. */
     private static final double MARGIN = 0.01;
 
-    private static final double KNOWN_GENDER = Double.parseDouble(System.getProperty("known", "0.8"));
-    private static final double LONE_WORD = Double.parseDouble(System.getProperty("lone", "-2")), LONE1 = Double.parseDouble(System.getProperty("lone1", "0"));
+    private static final double KNOWN_GENDER = 0.8;
+    private static final double LONE_WORD = -2;
 
     private final Antecedents antecedents;
     private final TurnSpeakers turns;
@@ -60,7 +60,8 @@ final class Pronouns {
     private Choice firstPerson(TextSpan source, Optional<Choice> around, boolean plural) {
         Optional<Member> speaker = around.isPresent()
                 ? around.flatMap(Choice::member)
-                : turns.current().or(() -> plural ? Optional.empty() : turns.author().or(turns::announcedAlone));
+                : turns.current()
+                        .or(() -> plural ? Optional.empty() : turns.author().or(turns::announcedAlone));
         if (plural) {
             speaker = speaker.filter(member -> !member.isPerson());
         }
@@ -102,7 +103,7 @@ final class Pronouns {
         if (member.gender == gender) {
             return KNOWN_GENDER;
         }
-        return member.mayBeBody() ? LONE_WORD : member.nameWords.size() == 1 ? LONE1 : 0;
+        return member.mayBeBody() ? LONE_WORD : 0;
     }
 
     /** The words themselves and those that last named who is meant. */

@@ -34,7 +34,8 @@ final class SourcePhraseReader {
         if (counted > 0) {
             return read(head.subList(counted, head.size()));
         }
-        if (head.size() > 1 && Words.REFLEXIVES.contains(head.get(head.size() - 1).lower())) {
+        if (head.size() > 1
+                && Words.REFLEXIVES.contains(head.get(head.size() - 1).lower())) {
             return read(head.subList(0, head.size() - 1));
         }
         int owner = ownerOfDocument(head);

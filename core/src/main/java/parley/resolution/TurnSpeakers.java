@@ -117,8 +117,7 @@ final class TurnSpeakers {
         List<Token> tokens = story.tokens(label);
         Token last = tokens.get(tokens.size() - 1);
         boolean known = tokens.size() > 1 && last.isAllCapitals() && cast.isSurname(last.printed());
-        List<Member> members =
-                known ? cast.named(List.of(last.printed()), Gender.ofTitle(tokens)) : List.of();
+        List<Member> members = known ? cast.named(List.of(last.printed()), Gender.ofTitle(tokens)) : List.of();
         return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
     }
 
