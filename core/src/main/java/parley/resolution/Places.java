@@ -26,6 +26,7 @@ final class Places {
     private static final Set<String> IN = Set.of("in", "across", "throughout", "near", "outside", "inside", "into");
     private static final Set<String> LINKS = Set.of("of", "from", "to");
     private static final int FEWEST_ALIKE = 4;
+    private static final int MOST_STATES = 200;
     private static final int LONGEST_ENDING = 4;
 
     /** Names of places in lower case, to the name as it was first printed. */
@@ -48,6 +49,8 @@ final class Places {
 
     /** Names that act as states do, as printed, to how often. */
     private final Map<String, Integer> uses = new HashMap<>();
+    /** The two states that talk, once they were asked for. */
+    private Optional<List<String>> two = Optional.empty();
 
     private final Set<String> persons = new HashSet<>();
 
@@ -99,19 +102,29 @@ final class Places {
                 || i > 2 && tokens.get(i - 1).is("and") && tokens.get(i - 3).is("between");
         boolean known = Countries.named(token.lower()).isPresent()
                 || Countries.ofDemonym(token.lower()).isPresent();
-        if (!token.sentenceStart() && (acts || between || known) && !Names.TITLES.contains(token.lower())) {
+        if (!token.sentenceStart()
+                && (acts || between || known)
+                && !Names.TITLES.contains(token.lower())
+                && uses.size() < MOST_STATES) {
             uses.merge(token.printed(), between ? 3 : 1, Integer::sum);
         }
     }
 
     /** The two states, as a rule of those who talk, of which the text tells most; empty if there are no two. */
     List<String> twoStates() {
+        if (two.isEmpty()) {
+            two = Optional.of(readTwoStates());
+        }
+        return two.get();
+    }
+
+    private List<String> readTwoStates() {
         Map<String, Integer> states = new HashMap<>();
         uses.keySet().stream().sorted().forEach(form -> states.merge(stateOf(form), uses.get(form), Integer::sum));
         List<String> names = new ArrayList<>(states.keySet());
         names.sort(Comparator.comparing((String name) -> -states.get(name)).thenComparing(name -> name));
-        boolean two = names.size() > 1 && states.get(names.get(1)) > 1;
-        return two ? names.subList(0, 2).stream().sorted().toList() : List.of();
+        boolean clear = names.size() > 1 && states.get(names.get(1)) > 1;
+        return clear ? names.subList(0, 2).stream().sorted().toList() : List.of();
     }
 
     /** The shortest form of a name that is alike: {@code Qasr} of "Qasri". */

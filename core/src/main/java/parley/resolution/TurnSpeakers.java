@@ -1,6 +1,8 @@
 package parley.resolution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.resolution.SourcePhrase.Kind;
@@ -30,6 +32,8 @@ final class TurnSpeakers {
     private Optional<Member> current = Optional.empty();
     private String reason = "speaker announced by the headline";
     private boolean started;
+    /** Whom the text announces as answering or as speaking alone, read once. */
+    private final Map<String, Optional<Member>> announcements = new HashMap<>();
 
     TurnSpeakers(Story story, Cast cast, SourcePhraseReader phrases) {
         this.story = story;
@@ -69,8 +73,7 @@ final class TurnSpeakers {
         }
         String letters = words.replaceAll("[^\\p{L}]", "");
         if (letters.length() <= LONGEST_LETTERS) {
-            Optional<Member> ofInitials =
-                    TurnLabel.isAnswer(words) ? announced().or(this::interviewed) : cast.ofInitials(letters);
+            Optional<Member> ofInitials = TurnLabel.isAnswer(words) ? answering() : cast.ofInitials(letters);
             if (ofInitials.isPresent()) {
                 return ofInitials.get();
             }
@@ -121,6 +124,10 @@ final class TurnSpeakers {
         return members.size() == 1 ? Optional.of(members.get(0)) : Optional.empty();
     }
 
+    private Optional<Member> answering() {
+        return announcements.computeIfAbsent("answer", key -> announced().or(this::interviewed));
+    }
+
     /** Who is asked, where labels only say "answer": the person named first, if the lines above the first turn name one. */
     private Optional<Member> interviewed() {
         return story.lines().stream()
@@ -133,6 +140,10 @@ final class TurnSpeakers {
 
     /** Whose words a whole text gives: who is announced by {@code Remarks by Edda Roth}, {@code Five questions for Edda Roth}. */
     Optional<Member> announcedAlone() {
+        return announcements.computeIfAbsent("alone", key -> announcedAtTop());
+    }
+
+    private Optional<Member> announcedAtTop() {
         return story.lines().stream()
                 .limit(HEAD)
                 .filter(line -> line.tokens().stream().anyMatch(t -> ANNOUNCES.contains(t.lower())))

@@ -75,14 +75,14 @@ class PronounSourceTest {
 
     @Test
     void aPronounJoinedToItsVerbIsNoName() {
-        assertThat(names("Remarks by Edda Roth\n\nI'd say that time is short."))
-                .containsExactly("Edda Roth");
+        assertThat(names("Remarks by Edda Roth\n\nI'd say that time is short.")).containsExactly("Edda Roth");
     }
 
     @Test
     void answersAreThoseOfWhomTheHeadlineAnnounces() {
-        assertThat(names("Five questions for Edda Roth\n\nQ: Is there a deal?\n\nA: There is none.\n\nQ: Will there be one?"
-                        + "\n\nA: Nobody knows."))
+        assertThat(names(
+                        "Five questions for Edda Roth\n\nQ: Is there a deal?\n\nA: There is none.\n\nQ: Will there be one?"
+                                + "\n\nA: Nobody knows."))
                 .contains("Edda Roth");
     }
 }
