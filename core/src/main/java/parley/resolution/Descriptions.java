@@ -1,6 +1,7 @@
 package parley.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.lexicon.Names;
@@ -226,6 +227,20 @@ final class Descriptions {
         return cast.unnamedLike(phrase.description())
                 .map(m -> Choice.of(m, "described so before", Pronouns.evidence(m, source)))
                 .orElseGet(() -> unnamed(phrase, source));
+    }
+
+    /** {@code the company}: the organisation that spoke last, unless one is named by that very word. */
+    Optional<Choice> firm(SourcePhrase phrase, TextSpan source, Optional<Member> body) {
+        Description wanted = phrase.description();
+        boolean plain = phrase.name().isEmpty()
+                && phrase.definite()
+                && Names.FIRMS.contains(wanted.title())
+                && wanted.places().isEmpty()
+                && wanted.country().isEmpty()
+                && story.words(source).toLowerCase(Locale.ROOT).startsWith("the ");
+        return body.filter(m -> plain && (m.type == SpeakerType.ORGANIZATION || m.mayBeBody()))
+                .filter(m -> bodyNames.having(wanted.title(), source.start()).isEmpty())
+                .map(m -> Choice.of(m, "the organisation that spoke last", Pronouns.evidence(m, source)));
     }
 
     /** Somebody without a name: one met before only if the words point back. */

@@ -3,16 +3,12 @@ package parley.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
-import parley.lexicon.Names;
 import parley.resolution.SourcePhrase.Kind;
 import parley.segment.SegmentedText;
 import parley.speaker.Roster;
@@ -74,7 +70,7 @@ public final class SpeakerResolver {
         NameFinder finder = new NameFinder(places);
         List<NameMention> names = finder.find(story.lines());
         CastReader reader = new CastReader(cast, antecedents);
-        reader.read(names, finder, spoken(attributions));
+        reader.read(names, finder, words.surnames(attributions, phrases));
         reader.readHeadings(finder.findInHeadings(story.lines()));
         reader.learnGenders(story.lines());
         turns = new TurnSpeakers(story, cast, phrases);
@@ -104,24 +100,6 @@ public final class SpeakerResolver {
         List<Resolution> resolutions =
                 choices.stream().map(c -> c.resolution(resolver.records)).toList();
         return HeadlineMatch.fill(resolver.story, attributions, resolutions);
-    }
-
-    /** Last words of the names that sources print. */
-    private Set<String> spoken(List<Attribution> attributions) {
-        Set<String> spoken = new HashSet<>();
-        for (Attribution attribution : attributions) {
-            for (TextSpan source : attribution.source()) {
-                List<Token> tokens = story.tokens(source);
-                if (tokens.size() < 2) {
-                    continue;
-                }
-                SourcePhrase phrase = phrases.read(tokens);
-                if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
-                    spoken.add(phrase.name().get(phrase.name().size() - 1));
-                }
-            }
-        }
-        return spoken;
     }
 
     private Choice choose(Attribution attribution) {
@@ -224,7 +202,7 @@ public final class SpeakerResolver {
     }
 
     private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
-        Optional<Choice> firm = ofFirm(phrase, source);
+        Optional<Choice> firm = descriptions.firm(phrase, source, body);
         if (firm.isPresent()) {
             return firm.get();
         }
@@ -246,20 +224,6 @@ public final class SpeakerResolver {
                         : pronouns.choose(phrase, source, attribution.content(), enclosing.around(source), body);
             case UNNAMED -> descriptions.indefinite(phrase, source);
         };
-    }
-
-    /** {@code the company}: the organisation that spoke last, unless one is named by that very word. */
-    private Optional<Choice> ofFirm(SourcePhrase phrase, TextSpan source) {
-        Description wanted = phrase.description();
-        boolean plain = phrase.name().isEmpty()
-                && phrase.definite()
-                && Names.FIRMS.contains(wanted.title())
-                && wanted.places().isEmpty()
-                && wanted.country().isEmpty()
-                && story.words(source).toLowerCase(Locale.ROOT).startsWith("the ");
-        return body.filter(m -> plain && (m.type == SpeakerType.ORGANIZATION || m.mayBeBody()))
-                .filter(m -> bodyNames.having(wanted.title(), source.start()).isEmpty())
-                .map(m -> Choice.of(m, "the organisation that spoke last", Pronouns.evidence(m, source)));
     }
 
     private Choice ofPerson(SourcePhrase phrase, TextSpan source) {

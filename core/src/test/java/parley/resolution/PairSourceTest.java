@@ -37,7 +37,7 @@ class PairSourceTest {
 
     @Test
     void thoseWithTheirStatesInBracketsSpeakTogether() {
-        String words = "Sens. Edda Roth (D-LK) and Ivo Marn (R-BV)";
+        String words = "Senators Edda Roth (D-LK) and Ivo Marn (R-BV)";
         JointSources joint = new JointSources(new SourcePhraseReader(new Places(), word -> false));
         assertThat(joint.parts(Tokenizer.tokenize(words, new TextSpan(0, words.length()))))
                 .hasSize(2);
