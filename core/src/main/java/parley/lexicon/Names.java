@@ -51,6 +51,24 @@ public final class Names {
     /** Nouns for those whom a text means not to name. */
     public static final Set<String> ANYBODY = Set.copyOf(GROUPS.get("anybody"));
 
+    /** Nouns for those of rank: {@code his excellency} is he. */
+    public static final Set<String> STYLES = Set.copyOf(GROUPS.get("style"));
+
+    /** Plural nouns for those whom a text will not name: {@code officials}. */
+    public static final Set<String> HIDDEN = Set.copyOf(GROUPS.get("hidden"));
+
+    /** Nouns that count those named behind "of": {@code a group of engineers}. */
+    public static final Set<String> QUANTITIES = Set.copyOf(GROUPS.get("quantity"));
+
+    /** Nouns for an organisation named before that is no authority: {@code the company}. */
+    public static final Set<String> FIRMS = Set.copyOf(GROUPS.get("firm"));
+
+    /** Plural nouns for two persons who meet: {@code the two leaders}. */
+    public static final Set<String> LEADER_PAIR = Set.copyOf(GROUPS.get("leader-pair"));
+
+    /** Plural nouns for two states or bodies that meet: {@code both sides}. */
+    public static final Set<String> SIDE_PAIR = Set.copyOf(GROUPS.get("side-pair"));
+
     private static final Map<String, Set<String>> GIVEN =
             WordList.read("lexicon/given-names.txt").groups();
     private static final Map<String, String> LIKE = like();

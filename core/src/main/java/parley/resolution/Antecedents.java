@@ -2,6 +2,7 @@ package parley.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ import parley.text.TextSpan;
 final class Antecedents {
 
     private static final int MOST_MENTIONS = 40;
-    private static final int FARTHEST = 9;
+    private static final int FARTHEST = 12;
     private static final int NEXT = 2;
+    private static final int JUST_BEFORE = 1;
     private static final double SPEAKS = 0.5;
     private static final double SENTENCE = 1.6;
     private static final double PARAGRAPH = 2;
+    /** What each further mention adds, on a logarithmic scale: whom a story is about is meant more often. */
+    private static final double COUNT = 0.35;
+
     private static final int MOST_PARAGRAPHS = 2;
     private static final double QUOTED = 3;
 
@@ -55,12 +60,25 @@ final class Antecedents {
         mentions.put(offset, new Mention(member, known == null ? Standing.SUBJECT : known.standing(), true));
     }
 
+    /** Who spoke in the sentence before an offset, or in the same one, if only one person did. */
+    Optional<Member> spokeJustBefore(int offset) {
+        int here = narrative.sentenceAt(offset);
+        List<Member> spoke = mentions.headMap(offset, false).descendingMap().entrySet().stream()
+                .takeWhile(entry -> here - narrative.sentenceAt(entry.getKey()) <= JUST_BEFORE)
+                .filter(entry -> entry.getValue().speaks())
+                .map(entry -> entry.getValue().member())
+                .distinct()
+                .toList();
+        return spoke.size() == 1 ? Optional.of(spoke.get(0)) : Optional.empty();
+    }
+
     /** Those who may be meant at an offset, the likeliest first. */
     List<Candidate> before(int offset, List<TextSpan> leftOut, Predicate<Member> mayBe) {
         int here = narrative.sentenceAt(offset);
         int quotation = narrative.quotationAt(offset);
         int line = narrative.lineAt(offset);
         Map<Member, Double> weights = new LinkedHashMap<>();
+        Map<Member, Integer> counts = new HashMap<>();
         int seen = 0;
         for (Map.Entry<Integer, Mention> entry :
                 mentions.headMap(offset, false).descendingMap().entrySet()) {
@@ -78,9 +96,11 @@ final class Antecedents {
                     - PARAGRAPH * Math.min(MOST_PARAGRAPHS, line - narrative.lineAt(entry.getKey()))
                     - (elsewhere && narrative.quotationAt(entry.getKey()) >= 0 ? QUOTED : 0);
             weights.merge(member, weight, Math::max);
+            counts.merge(member, 1, Integer::sum);
         }
         List<Candidate> choices = new ArrayList<>();
-        weights.forEach((member, weight) -> choices.add(new Candidate(member, weight)));
+        weights.forEach((member, weight) ->
+                choices.add(new Candidate(member, weight + COUNT * StrictMath.log(1 + counts.get(member)))));
         choices.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
         return choices;
     }

@@ -97,9 +97,19 @@ final class Cast {
         boolean same = words.size() == member.nameWords.size();
         boolean shouted = isShouted(member.nameWords) && !isShouted(words);
         boolean initials = member.nameWords.get(0).length() <= 2 && words.get(0).length() > 2;
-        if (fuller && !(isShouted(words) && !isShouted(member.nameWords)) || same && (shouted || initials)) {
+        boolean accented = letters(words) > letters(member.nameWords) && !isShouted(words);
+        if (fuller && !(isShouted(words) && !isShouted(member.nameWords))
+                || same && (shouted || initials || accented)) {
             rename(member, words);
         }
+    }
+
+    /** How many letters a name has that English does not: transcripts drop them, and nobody adds any. */
+    private static long letters(List<String> words) {
+        return words.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c > 'z' && Character.isLetter(c))
+                .count();
     }
 
     private void rename(Member member, List<String> words) {
@@ -172,6 +182,9 @@ final class Cast {
 
     /** The one person whose names start with these letters: {@code AB} of an interview with Aoife Brannigan. */
     Optional<Member> ofInitials(String letters) {
+        if (letters.length() < 2) {
+            return Optional.empty();
+        }
         List<Member> found =
                 persons.stream().filter(m -> initials(m).equals(letters)).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -52,6 +52,8 @@ record Description(String title, Set<String> places, Optional<Country> country) 
             if (length > 0) {
                 Country named = country(tokens.subList(i, i + length)).orElseThrow();
                 country[0] = country[0] == null ? named : country[0];
+            } else if (PhraseParts.goesBehindNoun(tokens, i)) {
+                core = false;
             } else if (tells(token)) {
                 if (i < owner) {
                     places.add(token.lower());

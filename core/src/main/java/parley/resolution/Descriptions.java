@@ -1,6 +1,7 @@
 package parley.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.lexicon.Names;
@@ -42,10 +43,13 @@ final class Descriptions {
         List<Member> met = holders.stream()
                 .filter(m -> m.mentions.lowerKey(source.start()) != null)
                 .toList();
+        Optional<Member> before = cast.unnamedLike(phrase.description());
+        if (before.isPresent() && met.stream().allMatch(m -> isNearer(before.get(), m, phrase, source))) {
+            return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
+        }
         if (!met.isEmpty()) {
             return ofHolders(met, source, leftOut);
         }
-        Optional<Member> before = cast.unnamedLike(phrase.description());
         if (before.isPresent()) {
             return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
         }
@@ -57,13 +61,47 @@ final class Descriptions {
                                 "holds this title",
                                 List.of(source, m.mentions.firstEntry().getValue()))))
                 .or(() -> namedNext(phrase, source))
+                .or(() -> justSpoke(phrase, source))
                 .orElseGet(() -> unnamed(phrase, source));
+    }
+
+    /**
+     * {@code The former banker}, behind a sentence in which somebody spoke: what nobody else of the text is called varies the name
+     * of that person.
+     */
+    private Optional<Choice> justSpoke(SourcePhrase phrase, TextSpan source) {
+        List<Token> head = PhraseParts.headOf(story.tokens(source));
+        boolean plain = head.stream().allMatch(t -> t.isWord() && !t.capital() || t == head.get(0))
+                && PhraseParts.core(head).size() == head.size();
+        boolean varies = plain
+                && head.get(0).is("the")
+                && !Names.ANYBODY.contains(phrase.description().head())
+                && !phrase.description().title().contains("spokes");
+        return antecedents
+                .spokeJustBefore(source.start())
+                .filter(m -> varies && m.isPerson() && m.nameWords.size() > 1 && m.gender.fits(phrase.gender()))
+                .filter(m -> phrase.description().country().isEmpty()
+                        || m.country.isEmpty()
+                        || phrase.description().country().equals(m.country))
+                .map(m ->
+                        Choice.of(m, "spoke just before, and nobody else is called so", Pronouns.evidence(m, source)));
+    }
+
+    /** Whether one without a name is rather meant than one who is named: introduced by that very noun, or nearer. */
+    private static boolean isNearer(Member unnamed, Member named, SourcePhrase phrase, TextSpan source) {
+        Integer one = unnamed.mentions.lowerKey(source.start());
+        Integer other = named.mentions.lowerKey(source.start());
+        String noun = phrase.description().head();
+        boolean very = unnamed.isCalled(noun) && !named.isCalled(noun);
+        return one != null && (very || other == null || unnamed.isCalled(noun) && one > other);
     }
 
     /** Those who hold a title, rather there where the words say, else those of whom no other place is told. */
     private List<Member> holders(SourcePhrase phrase) {
         Description wanted = phrase.description();
-        List<Member> holders = cast.holding(wanted, phrase.gender());
+        List<Member> all = cast.holding(wanted, phrase.gender());
+        List<Member> very = all.stream().filter(m -> m.isCalled(wanted.head())).toList();
+        List<Member> holders = very.isEmpty() ? all : very;
         List<Member> there = holders.stream()
                 .filter(m -> m.descriptions.stream().anyMatch(wanted::sharesPlace))
                 .toList();
@@ -75,6 +113,21 @@ final class Descriptions {
             return anywhere.size() == 1 ? anywhere : List.of();
         }
         return holders;
+    }
+
+    /** Whom a description anywhere in the text means, of those named before it. */
+    Optional<Member> heldBefore(SourcePhrase phrase, int offset) {
+        List<Member> met = holders(phrase).stream()
+                .filter(m -> m.mentions.lowerKey(offset) != null)
+                .toList();
+        List<Candidate> near = antecedents.before(offset, List.of(), met::contains);
+        boolean tie = near.size() > 1 && near.get(0).weight() == near.get(1).weight();
+        if (met.size() == 1) {
+            return Optional.of(met.get(0));
+        }
+        return near.isEmpty() || tie
+                ? Optional.empty()
+                : Optional.of(near.get(0).member());
     }
 
     private Choice ofHolders(List<Member> holders, TextSpan source, List<TextSpan> leftOut) {
@@ -176,18 +229,35 @@ final class Descriptions {
                 .orElseGet(() -> unnamed(phrase, source));
     }
 
+    /** {@code the company}: the organisation that spoke last, unless one is named by that very word. */
+    Optional<Choice> firm(SourcePhrase phrase, TextSpan source, Optional<Member> body) {
+        Description wanted = phrase.description();
+        boolean plain = phrase.name().isEmpty()
+                && phrase.definite()
+                && Names.FIRMS.contains(wanted.title())
+                && wanted.places().isEmpty()
+                && wanted.country().isEmpty()
+                && story.words(source).toLowerCase(Locale.ROOT).startsWith("the ");
+        return body.filter(m -> plain && (m.type == SpeakerType.ORGANIZATION || m.mayBeBody()))
+                .filter(m -> bodyNames.having(wanted.title(), source.start()).isEmpty())
+                .map(m -> Choice.of(m, "the organisation that spoke last", Pronouns.evidence(m, source)));
+    }
+
     /** Somebody without a name: one met before only if the words point back. */
     Choice unnamed(SourcePhrase phrase, TextSpan source) {
         Optional<Member> before = phrase.definite() ? cast.unnamedLike(phrase.description()) : Optional.empty();
-        Member member = before.orElseGet(() -> cast.unnamed(label(source), phrase.description(), source.start()));
+        Member member =
+                before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
         Cast.mention(member, source);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
     }
 
     /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
-    private String label(TextSpan source) {
+    private String label(SourcePhrase phrase, TextSpan source) {
         List<Token> tokens = story.tokens(source);
-        String label = Labels.of(tokens);
+        boolean office =
+                phrase.kind() == SourcePhrase.Kind.DESCRIPTION && tokens.get(0).is("the");
+        String label = office ? PhraseParts.printed(PhraseParts.headOf(tokens)) : Labels.ofSource(tokens);
         Gender owner =
                 tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());
         if (owner == Gender.UNKNOWN) {

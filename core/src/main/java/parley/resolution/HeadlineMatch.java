@@ -33,7 +33,7 @@ final class HeadlineMatch {
                     && story.lineOf(headline.source().get(0)).isHeading()
                     && all.get(i) instanceof Resolved resolved
                     && resolved.speaker().type() == SpeakerType.UNNAMED
-                    && !resolved.speaker().name().endsWith("s");
+                    && !Labels.isSeveral(resolved.speaker().name());
             if (unsaid || described) {
                 int same = best(story, attributions, all, i, described ? 2 : 1);
                 if (same >= 0 && all.get(same) instanceof Resolved resolved) {

@@ -22,7 +22,7 @@ final class JointSources {
      * ({@code Ministry of Trade and Industry}), are none.
      */
     List<List<Token>> parts(List<Token> tokens) {
-        List<Token> head = PhraseParts.headOf(tokens);
+        List<Token> head = PhraseParts.headOf(PhraseParts.withoutBrackets(tokens));
         List<List<Token>> parts = new ArrayList<>();
         int start = 0;
         for (int i = 1; i + 1 < head.size(); i++) {

@@ -3,13 +3,17 @@ package parley.resolution;
 import java.util.List;
 import java.util.Set;
 import parley.lexicon.Words;
+import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
+import parley.token.Tokenizer;
 
 /** What a source without a name is called: the noun that describes it with what stands before it. Stateless. */
 final class Labels {
 
-    private static final Set<String> COUNTS = Set.of("same", "other", "others", "just", "only", "at", "least");
+    private static final Set<String> COUNTS = Set.of(
+            "same", "other", "others", "just", "only", "at", "least", "more", "than", "nearly", "almost", "about",
+            "around", "over", "up", "to");
     private static final Set<String> THOSE = Set.of("them", "these", "those");
     private static final Set<String> PICKS =
             Set.of("one", "two", "three", "some", "others", "another", "many", "most", "several", "few");
@@ -28,13 +32,34 @@ final class Labels {
         return ofThem || size == 1 && PICKS.contains(tokens.get(0).lower());
     }
 
-    /** Whether a label is one of several: {@code officials}. */
+    /** Whether a label is one of several: {@code officials}, {@code unnamed people close to the talks}. */
     static boolean isSeveral(String label) {
-        return label.endsWith("s") || label.endsWith("people") || label.contains("people ");
+        String noun = noun(label);
+        return noun.endsWith("s") || noun.endsWith("people");
+    }
+
+    /** The noun of a label: {@code people} of "unnamed people close to the talks". */
+    static String noun(String label) {
+        List<Token> words = Tokenizer.tokenize(label, new TextSpan(0, label.length()));
+        int end = 1;
+        while (end < words.size()
+                && !Words.PREPOSITIONS.contains(words.get(end).lower())
+                && !PhraseParts.isRelative(words.get(end))
+                && !PhraseParts.goesBehindNoun(words, end)) {
+            end++;
+        }
+        return words.isEmpty() ? "" : words.get(end - 1).lower();
     }
 
     /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
     static String of(List<Token> tokens) {
+        if (tokens.get(tokens.size() - 1).is("percent")) {
+            return "respondents";
+        }
+        int counted = PhraseParts.counted(tokens);
+        if (counted > 0) {
+            return of(tokens.subList(counted, tokens.size()));
+        }
         int start = 0;
         while (start < tokens.size() - 1 && isLeading(tokens.get(start))) {
             start++;
@@ -52,7 +77,12 @@ final class Labels {
         return label.toString();
     }
 
-    private static boolean isLeading(Token token) {
+    /** The label of a source: where the text keeps a name back, that of {@link HiddenNames}. */
+    static String ofSource(List<Token> tokens) {
+        return HiddenNames.label(PhraseParts.withRelative(tokens)).orElseGet(() -> of(tokens));
+    }
+
+    static boolean isLeading(Token token) {
         return !token.isWord()
                 || Words.POSSESSIVES.contains(token.lower())
                 || token.is("own")
@@ -63,6 +93,9 @@ final class Labels {
     private static boolean ends(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean named = token.is("of") && (isCapital(tokens, i + 1) || isCapital(tokens, i + 2));
+        if (PhraseParts.goesBehindNoun(tokens, i)) {
+            return true;
+        }
         boolean mark = !token.isWord() && !token.is(TokenKind.POSSESSIVE) && !token.is(TokenKind.NUMBER);
         return mark
                 || !named && Words.PREPOSITIONS.contains(token.lower())

@@ -59,6 +59,11 @@ final class Member {
         return Optional.ofNullable(mentions.lowerEntry(offset)).map(entry -> entry.getValue());
     }
 
+    /** Whether a noun is one of those by which it is described. */
+    boolean isCalled(String noun) {
+        return descriptions.stream().anyMatch(d -> d.head().equals(noun));
+    }
+
     /** Whether words such as "the minister" may mean this member. */
     boolean fits(Description wanted) {
         if (wanted.country().isPresent()

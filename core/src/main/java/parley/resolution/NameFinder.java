@@ -255,7 +255,8 @@ final class NameFinder {
         return office && opens && closes ? tokens.subList(end + 1, stop) : List.of();
     }
 
-    private static Standing standing(List<Token> tokens, int from, int end) {
+    /** How a phrase between two tokens stands in its sentence. */
+    static Standing standing(List<Token> tokens, int from, int end) {
         if (end < tokens.size() && tokens.get(end).is(TokenKind.POSSESSIVE)) {
             return Standing.OWNER;
         }

@@ -75,7 +75,7 @@ final class NameRuns {
 
     /** A capitalised word that is neither title, demonym nor function word. */
     static boolean isNameWord(Token token) {
-        return !NOT_NAMES.contains(token.lower());
+        return !NOT_NAMES.contains(Contractions.pronounOf(token.lower()));
     }
 
     /** One set, as this is asked of every capitalised word. */

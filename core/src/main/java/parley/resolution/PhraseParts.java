@@ -17,6 +17,12 @@ final class PhraseParts {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "that");
 
+    private static final Set<String> BEHIND_NOUNS =
+            Set.of("familiar", "close", "near", "present", "seen", "here", "there", "aware", "involved", "opposite");
+    private static final int LONGEST_COUNT = 3;
+    private static final int LONGEST_CLAUSE = 9;
+    private static final int SHORTEST_PARTICIPLE = 4;
+
     private PhraseParts() {}
 
     /** What stands before the first comma, bracket, dash or relative pronoun. */
@@ -29,7 +35,7 @@ final class PhraseParts {
             if (i < aside) {
                 continue;
             }
-            boolean relative = !head.isEmpty() && !token.isAllCapitals() && RELATIVES.contains(token.lower());
+            boolean relative = !head.isEmpty() && isRelative(token);
             boolean mark = !token.isWord()
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)
@@ -47,12 +53,47 @@ final class PhraseParts {
         return head;
     }
 
+    /** The head with the relative clause that follows it without a comma: {@code people who were in the room}. */
+    static List<Token> withRelative(List<Token> tokens) {
+        List<Token> head = headOf(tokens);
+        int at = head.isEmpty()
+                ? tokens.size()
+                : Story.index(tokens, head.get(head.size() - 1).end());
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).isWord()) {
+            end++;
+        }
+        boolean clause = at + 1 < end && end - at <= LONGEST_CLAUSE && isRelative(tokens.get(at));
+        if (clause) {
+            head.addAll(tokens.subList(at, end));
+        }
+        return head;
+    }
+
+    static boolean isRelative(Token token) {
+        return !token.isAllCapitals() && RELATIVES.contains(token.lower());
+    }
+
     /** Behind brackets between a title and its name, {@code Deputy Commissioner (Crime) Edda Roth}; 0 for all else. */
     private static int endOfAside(List<Token> tokens, int i) {
         int end = i > 0 ? behindBrackets(tokens, i) : i;
         return end > i && end < tokens.size() && NameRuns.isName(tokens.get(end)) && Description.isOffice(tokens.get(0))
                 ? end
                 : 0;
+    }
+
+    /** The words outside of brackets: {@code Sens. Roth and Marn} of "Sens. Roth (D-LK) and Marn (R-BV)". */
+    static List<Token> withoutBrackets(List<Token> tokens) {
+        List<Token> outside = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int behind = behindBrackets(tokens, i);
+            if (behind == i) {
+                outside.add(tokens.get(i++));
+            }
+            i = Math.max(i, behind);
+        }
+        return outside;
     }
 
     static int behindBrackets(List<Token> tokens, int from) {
@@ -66,10 +107,42 @@ final class PhraseParts {
         return at;
     }
 
+    /** Where those counted begin in {@code a group of engineers}, {@code 58 percent of voters}; 0 if nobody is counted. */
+    static int counted(List<Token> head) {
+        int of = 1;
+        while (of < head.size() && of <= LONGEST_COUNT && !head.get(of).is("of")) {
+            of++;
+        }
+        boolean counts = of + 1 < head.size()
+                && head.get(of).is("of")
+                && !head.get(0).isAllCapitals()
+                && Names.QUANTITIES.contains(head.get(of - 1).lower())
+                && !head.get(of - 1).capital();
+        return counts ? of + 1 : 0;
+    }
+
+    /** Whether a word begins what describes a noun from behind: {@code (people) involved in}, {@code (a man) close to}. */
+    static boolean goesBehindNoun(List<Token> words, int i) {
+        Token token = words.get(i);
+        boolean participle =
+                token.lower().length() > SHORTEST_PARTICIPLE && token.lower().endsWith("ed");
+        boolean linked = i + 1 < words.size()
+                && Words.PREPOSITIONS.contains(words.get(i + 1).lower());
+        return i > 0
+                && token.isWord()
+                && !token.capital()
+                && !isLeading(words.get(i - 1))
+                && (BEHIND_NOUNS.contains(token.lower()) || participle && linked);
+    }
+
+    private static boolean isLeading(Token token) {
+        return Words.DETERMINERS.contains(token.lower()) || Words.POSSESSIVES.contains(token.lower());
+    }
+
     /** The phrase up to the first preposition, behind the last owner. */
     static List<Token> core(List<Token> head) {
         int end = 1;
-        while (end < head.size() && !SPLITS.contains(head.get(end).lower())) {
+        while (end < head.size() && !SPLITS.contains(head.get(end).lower()) && !goesBehindNoun(head, end)) {
             end++;
         }
         int start = 0;

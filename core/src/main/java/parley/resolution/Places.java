@@ -1,8 +1,11 @@
 package parley.resolution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +26,31 @@ final class Places {
     private static final Set<String> IN = Set.of("in", "across", "throughout", "near", "outside", "inside", "into");
     private static final Set<String> LINKS = Set.of("of", "from", "to");
     private static final int FEWEST_ALIKE = 4;
+    private static final int MOST_STATES = 200;
     private static final int LONGEST_ENDING = 4;
 
     /** Names of places in lower case, to the name as it was first printed. */
     private final Map<String, String> printed = new HashMap<>();
+
+    private static final Set<String> STATE_NOUNS = Set.of(
+            "side",
+            "delegation",
+            "delegations",
+            "negotiators",
+            "negotiator",
+            "officials",
+            "team",
+            "envoy",
+            "government",
+            "forces",
+            "diplomats",
+            "talks",
+            "delegates");
+
+    /** Names that act as states do, as printed, to how often. */
+    private final Map<String, Integer> uses = new HashMap<>();
+    /** The two states that talk, once they were asked for. */
+    private Optional<List<String>> two = Optional.empty();
 
     private final Set<String> persons = new HashSet<>();
 
@@ -34,6 +58,7 @@ final class Places {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isName()) {
                 weigh(tokens, i);
+                weighState(tokens, i);
             }
         }
     }
@@ -63,6 +88,55 @@ final class Places {
         if (belongs) {
             note(tokens.get(i));
         }
+    }
+
+    /** Counts names that act as states do: {@code Karelund's minister}, {@code the Qasri side}, {@code between Lisk and Marra}. */
+    private void weighState(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is(TokenKind.POSSESSIVE);
+        int next = owner ? i + 2 : i + 1;
+        boolean acts = next < tokens.size()
+                && (STATE_NOUNS.contains(tokens.get(next).lower())
+                        || Names.STATE_OWNED.contains(tokens.get(next).lower()));
+        boolean between = i > 0 && tokens.get(i - 1).is("between")
+                || i > 2 && tokens.get(i - 1).is("and") && tokens.get(i - 3).is("between");
+        boolean known = Countries.named(token.lower()).isPresent()
+                || Countries.ofDemonym(token.lower()).isPresent();
+        if (!token.sentenceStart()
+                && (acts || between || known)
+                && !Names.TITLES.contains(token.lower())
+                && uses.size() < MOST_STATES) {
+            uses.merge(token.printed(), between ? 3 : 1, Integer::sum);
+        }
+    }
+
+    /** The two states, as a rule of those who talk, of which the text tells most; empty if there are no two. */
+    List<String> twoStates() {
+        if (two.isEmpty()) {
+            two = Optional.of(readTwoStates());
+        }
+        return two.get();
+    }
+
+    private List<String> readTwoStates() {
+        Map<String, Integer> states = new HashMap<>();
+        uses.keySet().stream().sorted().forEach(form -> states.merge(stateOf(form), uses.get(form), Integer::sum));
+        List<String> names = new ArrayList<>(states.keySet());
+        names.sort(Comparator.comparing((String name) -> -states.get(name)).thenComparing(name -> name));
+        boolean clear = names.size() > 1 && states.get(names.get(1)) > 1;
+        return clear ? names.subList(0, 2).stream().sorted().toList() : List.of();
+    }
+
+    /** The shortest form of a name that is alike: {@code Qasr} of "Qasri". */
+    private String stateOf(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return Countries.named(lower)
+                .or(() -> Countries.ofDemonym(lower))
+                .map(Countries.Country::name)
+                .orElseGet(() -> uses.keySet().stream()
+                        .filter(other -> alike(other.toLowerCase(Locale.ROOT), lower))
+                        .min(Comparator.comparing(String::length).thenComparing(other -> other))
+                        .orElse(form));
     }
 
     private void note(Token token) {

@@ -60,7 +60,8 @@ final class Pronouns {
     private Choice firstPerson(TextSpan source, Optional<Choice> around, boolean plural) {
         Optional<Member> speaker = around.isPresent()
                 ? around.flatMap(Choice::member)
-                : turns.current().or(() -> plural ? Optional.empty() : turns.author());
+                : turns.current()
+                        .or(() -> plural ? Optional.empty() : turns.author().or(turns::announcedAlone));
         if (plural) {
             speaker = speaker.filter(member -> !member.isPerson());
         }

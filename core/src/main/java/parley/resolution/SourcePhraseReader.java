@@ -30,12 +30,23 @@ final class SourcePhraseReader {
         if (head.isEmpty()) {
             return new SourcePhrase(Kind.UNNAMED, List.of(), Description.NONE, Gender.UNKNOWN, false);
         }
+        int counted = PhraseParts.counted(head);
+        if (counted > 0) {
+            return read(head.subList(counted, head.size()));
+        }
+        if (head.size() > 1
+                && Words.REFLEXIVES.contains(head.get(head.size() - 1).lower())) {
+            return read(head.subList(0, head.size() - 1));
+        }
         int owner = ownerOfDocument(head);
         if (owner > 0) {
             return read(head.subList(0, owner));
         }
         Gender gender = Gender.ofTitle(head);
-        if (head.size() == 2 && Names.WORDS_OF_OWN.contains(head.get(1).lower())) {
+        boolean ownersWords = head.size() == 2
+                && (Names.WORDS_OF_OWN.contains(head.get(1).lower())
+                        || Names.STYLES.contains(head.get(1).lower()));
+        if (ownersWords) {
             Optional<SourcePhrase> own = pronoun(head.subList(0, 1));
             if (own.isPresent()) {
                 return own.get();
@@ -66,7 +77,7 @@ final class SourcePhraseReader {
 
     private static Optional<SourcePhrase> pronoun(List<Token> head) {
         Token last = head.get(head.size() - 1);
-        String word = head.get(0).lower();
+        String word = Contractions.pronounOf(head.get(0).lower());
         boolean own = head.size() == 2 && last.is("own");
         if (head.get(0).isAllCapitals() && head.get(0).printed().length() > 1) {
             return Optional.empty();
@@ -97,6 +108,9 @@ final class SourcePhraseReader {
                 || Names.ofLetters(noun.lower()).isPresent()) {
             Kind kind = definite ? Kind.DESCRIPTION : Kind.UNNAMED;
             return new SourcePhrase(kind, List.of(), description, gender, definite);
+        }
+        if (Words.PERSON_NOUNS.contains(noun.lower()) && PhraseParts.isIndefinite(head)) {
+            return new SourcePhrase(Kind.UNNAMED, List.of(), description, gender, false);
         }
         boolean people = Words.PERSON_NOUNS.contains(noun.lower()) && !Names.ORGANISATIONS.contains(noun.lower());
         boolean body = PhraseParts.isBody(noun);

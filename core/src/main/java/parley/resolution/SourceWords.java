@@ -1,9 +1,12 @@
 package parley.resolution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.attribution.Attribution;
+import parley.resolution.SourcePhrase.Kind;
 import parley.text.TextSpan;
 import parley.token.Token;
 
@@ -60,6 +63,24 @@ final class SourceWords {
         String words = story.words(source);
         int aside = words.indexOf(", ");
         return aside > 0 ? words.substring(0, aside) : words;
+    }
+
+    /** Last words of the names that sources print. */
+    Set<String> surnames(List<Attribution> attributions, SourcePhraseReader phrases) {
+        Set<String> spoken = new HashSet<>();
+        for (Attribution attribution : attributions) {
+            for (TextSpan source : attribution.source()) {
+                List<Token> tokens = story.tokens(source);
+                if (tokens.size() < 2) {
+                    continue;
+                }
+                SourcePhrase phrase = phrases.read(tokens);
+                if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
+                    spoken.add(phrase.name().get(phrase.name().size() - 1));
+                }
+            }
+        }
+        return spoken;
     }
 
     private List<Token> line(TextSpan span) {

@@ -3,11 +3,9 @@ package parley.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
@@ -45,6 +43,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final Map<TextSpan, Choice> bySource = new HashMap<>();
     private final Enclosing enclosing;
+    private final Pairs pairs;
     private Optional<Member> last = Optional.empty();
     /** The state, organisation or unnamed source that spoke last: "it" or "they". */
     private Optional<Member> body = Optional.empty();
@@ -67,10 +66,11 @@ public final class SpeakerResolver {
         }
         phrases = new SourcePhraseReader(places, cast::isSurname);
         joint = new JointSources(phrases);
+        pairs = new Pairs(cast, antecedents, places);
         NameFinder finder = new NameFinder(places);
         List<NameMention> names = finder.find(story.lines());
         CastReader reader = new CastReader(cast, antecedents);
-        reader.read(names, finder, spoken(attributions));
+        reader.read(names, finder, words.surnames(attributions, phrases));
         reader.readHeadings(finder.findInHeadings(story.lines()));
         reader.learnGenders(story.lines());
         turns = new TurnSpeakers(story, cast, phrases);
@@ -78,6 +78,7 @@ public final class SpeakerResolver {
         records = new SpeakerRecords(new VersionId(text.text().sha256()), known);
         pronouns = new Pronouns(antecedents, turns);
         descriptions = new Descriptions(story, cast, antecedents, bodyNames, known);
+        new DescribedMentions(phrases, descriptions, antecedents).read(story.lines());
     }
 
     /**
@@ -101,24 +102,6 @@ public final class SpeakerResolver {
         return HeadlineMatch.fill(resolver.story, attributions, resolutions);
     }
 
-    /** Last words of the names that sources print. */
-    private Set<String> spoken(List<Attribution> attributions) {
-        Set<String> spoken = new HashSet<>();
-        for (Attribution attribution : attributions) {
-            for (TextSpan source : attribution.source()) {
-                List<Token> tokens = story.tokens(source);
-                if (tokens.size() < 2) {
-                    continue;
-                }
-                SourcePhrase phrase = phrases.read(tokens);
-                if (phrase.kind() == Kind.PERSON && phrase.name().size() > 1) {
-                    spoken.add(phrase.name().get(phrase.name().size() - 1));
-                }
-            }
-        }
-        return spoken;
-    }
-
     private Choice choose(Attribution attribution) {
         if (attribution.basis() == Basis.TURN) {
             return ofTurn(attribution);
@@ -140,6 +123,8 @@ public final class SpeakerResolver {
         Cast.mention(member, source);
         if (member.isPerson()) {
             member.aliases.add(words.withoutAsides(source));
+        }
+        if (member.isPerson() || HiddenNames.isPerson(member)) {
             antecedents.spoke(member, source.start());
         }
         if (!member.isPerson() || member.mayBeBody()) {
@@ -194,8 +179,14 @@ public final class SpeakerResolver {
         Optional<Member> several =
                 body.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
         if (several.isPresent()) {
-            Member some = cast.unnamed(several.get().name, Description.NONE, source.start());
+            String group = several.get().name;
+            String label = HiddenNames.isOne(tokens) ? HiddenNames.oneOf(group) : group;
+            Member some = cast.unnamed(label, Description.NONE, source.start());
             return Choice.of(some, "of those who spoke last", Pronouns.evidence(several.get(), source));
+        }
+        Optional<Choice> two = pairs.of(tokens, source);
+        if (two.isPresent()) {
+            return two.get();
         }
         List<List<Token>> parts = joint.parts(tokens);
         List<String> names = new ArrayList<>();
@@ -206,12 +197,15 @@ public final class SpeakerResolver {
         }
         return JointSources.joined(names)
                 .filter(name -> names.size() == parts.size())
-                .map(name -> Choice.of(
-                        cast.body(SpeakerType.UNNAMED, name, source.start()), "they speak together", List.of(source)))
+                .map(name -> Choice.of(pairs.together(name, source), "they speak together", List.of(source)))
                 .orElseGet(() -> ofPhrase(phrases.read(tokens), source, attribution));
     }
 
     private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
+        Optional<Choice> firm = descriptions.firm(phrase, source, body);
+        if (firm.isPresent()) {
+            return firm.get();
+        }
         return switch (phrase.kind()) {
             case PERSON -> ofPerson(phrase, source);
             case STATE -> ofBody(SpeakerType.STATE, phrase.joinedName(), phrase, source, "name or metonym of a state");

@@ -93,4 +93,24 @@ class DescribedSourceTest {
         assertThat(names("Edda Roth spoke on Monday. Her remarks said that time is short."))
                 .containsExactly("Edda Roth");
     }
+
+    @Test
+    void theCompanyIsTheOrganisationThatSpokeLast() {
+        assertThat(names("Morvane Cement Group said that time is short. The company said that it is late."))
+                .containsExactly("Morvane Cement Group", "Morvane Cement Group");
+    }
+
+    @Test
+    void whatNobodyElseIsCalledVariesTheNameOfWhoJustSpoke() {
+        assertThat(
+                        names(
+                                "Edda Roth of Lisk, the mediator, said that time is short. The bespectacled lawyer said that it is late."))
+                .containsExactly("Edda Roth", "Edda Roth");
+    }
+
+    @Test
+    void aNameWithItsAccentsIsTheFullerOne() {
+        assertThat(names("Minister Zofia Lasinska said that time is short. Zofia Łasińska said that it is late."))
+                .containsExactly("Zofia Łasińska", "Zofia Łasińska");
+    }
 }

@@ -59,4 +59,30 @@ class PronounSourceTest {
                                 "Edda Roth came. Orbis said that time is short. It said that it would wait. She said that it is late."))
                 .containsExactly("Orbis", "Orbis", "Edda Roth");
     }
+
+    @Test
+    void aTitleInBetweenIsAMentionOfItsBearer() {
+        assertThat(names("Senator Edda Roth spoke first. Mara Velic, a colleague, was there. The senator left early."
+                        + " She said that time is short."))
+                .containsExactly("Edda Roth");
+    }
+
+    @Test
+    void aManWithoutANameMayBeMeant() {
+        assertThat(names("Edda Roth left. A waiter said that time is short. He said that it is late."))
+                .containsExactly("unnamed waiter", "unnamed waiter");
+    }
+
+    @Test
+    void aPronounJoinedToItsVerbIsNoName() {
+        assertThat(names("Remarks by Edda Roth\n\nI'd say that time is short.")).containsExactly("Edda Roth");
+    }
+
+    @Test
+    void answersAreThoseOfWhomTheHeadlineAnnounces() {
+        assertThat(names(
+                        "Five questions for Edda Roth\n\nQ: Is there a deal?\n\nA: There is none.\n\nQ: Will there be one?"
+                                + "\n\nA: Nobody knows."))
+                .contains("Edda Roth");
+    }
 }

@@ -39,6 +39,28 @@ class UnnamedSourceTest {
     @Test
     void oneOfThemIsOneOfThoseWhoSpokeLastAndNoName() {
         assertThat(names("Two senior officials said that time is short. One of them said that it is late."))
-                .containsExactly("senior officials", "senior officials");
+                .containsExactly("two unnamed senior officials", "two unnamed senior officials");
+        assertThat(HiddenNames.oneOf("two unnamed senior officials")).isEqualTo("unnamed senior official");
+    }
+
+    @Test
+    void whoIsKeptNamelessIsCalledUnnamedWithAllWordsThatDescribeHim() {
+        assertThat(names("A senior diplomat at the ministry said that time is short."))
+                .containsExactly("unnamed senior diplomat at the ministry");
+        assertThat(names("Another diplomat said that time is short.")).containsExactly("unnamed diplomat");
+        assertThat(names("Officials said that time is short.")).containsExactly("unnamed officials");
+    }
+
+    @Test
+    void thoseOfWhomNoNameIsKeptBackAreCalledByTheirNoun() {
+        assertThat(names("The engineers said that time is short.")).containsExactly("engineers");
+        assertThat(names("A group of engineers said that time is short.")).containsExactly("engineers");
+    }
+
+    @Test
+    void theOfficialWithoutANameIsRatherMeantThanAMinister() {
+        assertThat(names("Foreign Minister Edda Roth said that time is short. An official in Lisk said that it is late."
+                        + " The official said that all is well."))
+                .containsExactly("Edda Roth", "unnamed official in Lisk", "unnamed official in Lisk");
     }
 }
