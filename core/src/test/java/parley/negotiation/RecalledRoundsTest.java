@@ -1,36 +1,17 @@
 package parley.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.negotiation.TalksOfText.LEAD;
+import static parley.negotiation.TalksOfText.place;
+import static parley.negotiation.TalksOfText.round;
+import static parley.negotiation.TalksOfText.start;
+import static parley.negotiation.TalksOfText.talks;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import parley.document.Document;
-import parley.document.Publication;
-import parley.extraction.Extractor;
-import parley.speaker.Roster;
-import parley.text.OriginalText;
-import parley.time.PartialDate;
 
 /** Rounds that a text counts, recalls or announces beside those that are its news. */
 class RecalledRoundsTest {
-
-    private static final String LEAD = "LISK, March 10, 2031. /Nordpress/. ";
-
-    private static List<Negotiation> talks(String... paragraphs) {
-        Publication published =
-                new Publication(Optional.empty(), Optional.empty(), Optional.of(new PartialDate("2031-03-10")));
-        Document document =
-                new Document(OriginalText.of(String.join("\n\n", paragraphs)), Optional.empty(), List.of(published));
-        return Extractor.rules().extract(document, Roster.empty()).negotiations();
-    }
-
-    private static Negotiation round(List<Negotiation> talks, int number) {
-        return talks.stream()
-                .filter(n -> n.number().map(Claim::value).equals(Optional.of(number)))
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static List<Integer> numbers(List<Negotiation> talks) {
         return talks.stream()
@@ -38,14 +19,6 @@ class RecalledRoundsTest {
                 .map(Claim::value)
                 .sorted()
                 .toList();
-    }
-
-    private static String start(Negotiation negotiation) {
-        return negotiation.start().orElseThrow().date().edtf();
-    }
-
-    private static String place(Negotiation negotiation) {
-        return negotiation.venue().orElseThrow().value().place().orElseThrow();
     }
 
     @Test
