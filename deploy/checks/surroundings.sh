@@ -41,6 +41,7 @@ start_postgres() {
 }
 
 stop_postgres() {
+  if [ -z "${postgres_folder:-}" ]; then return; fi
   as_ordinary_user "$pg/pg_ctl" stop --mode=fast --pgdata="$postgres_folder/data" >>"$postgres_folder.log" 2>&1 || true
 }
 

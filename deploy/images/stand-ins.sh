@@ -19,8 +19,9 @@ debian extract base-files,netbase,tzdata,libc6,libgcc-s1,libstdc++6,ca-certifica
 $containers import --message "stand-in" "$folder/root.tar" "$(base_of BASE)"
 
 debian minbase ca-certificates
-# Owner and place as in the public image; Debian keeps some of its files elsewhere, behind links.
-tar --append --dereference --file="$folder/root.tar" --owner=0 --group=0 --transform='s,^\.,./opt/java/openjdk,' -C "$jdk" .
+# Owner and place as in the public image; Debian keeps some of its files elsewhere, behind links, of which that to the sources
+# leads nowhere where these are not installed.
+tar --append --dereference --exclude=./lib/src.zip --file="$folder/root.tar" --owner=0 --group=0 --transform='s,^\.,./opt/java/openjdk,' -C "$jdk" .
 # shellcheck disable=SC2086
 $containers import --message "stand-in" \
   --change 'ENV PATH=/opt/java/openjdk/bin:/usr/bin:/bin JAVA_HOME=/opt/java/openjdk' "$folder/root.tar" "$(base_of JDK)"
