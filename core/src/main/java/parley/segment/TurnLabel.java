@@ -42,7 +42,7 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
         }
         String key = span.of(text).replaceAll("[\\s\u00a0]+", " ").toLowerCase(Locale.ROOT);
         boolean anonymous = isAnonymous(tokens);
-        boolean answer = isAnswer(span.of(text).toString());
+        boolean answer = isAnswer(tokens);
         boolean capitals = isCapitals(span.of(text)) && tokens.size() <= 5;
         return Optional.of(new TurnLabel(span, colon + 1, key, anonymous, anonymous || answer || capitals));
     }
@@ -55,7 +55,10 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
 
     /** Whether a label only says that this is the answer: {@code A}. */
     public static boolean isAnswer(String label) {
-        List<Token> tokens = Tokenizer.tokenize(label, new TextSpan(0, label.length()));
+        return isAnswer(Tokenizer.tokenize(label, new TextSpan(0, label.length())));
+    }
+
+    private static boolean isAnswer(List<Token> tokens) {
         return tokens.size() == 1 && has("answer", tokens.get(0));
     }
 
