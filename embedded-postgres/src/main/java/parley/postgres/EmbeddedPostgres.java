@@ -99,6 +99,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 // Small documents write the same pages again and again: fewer whole pages in the log, and smaller.
                 "checkpoint_timeout=15min",
                 "wal_compression=on",
+                // Ids are hashes, so what is written touches pages all over the indexes of a hundred thousand
+                // statements.
+                "shared_buffers=256MB",
                 "max_connections=60",
                 "timezone=UTC",
                 // The server's log never shows what was written: rows hold the texts of documents.

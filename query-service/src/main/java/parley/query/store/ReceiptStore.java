@@ -35,10 +35,12 @@ public class ReceiptStore {
         """;
 
     private final Sql sql;
+    private final StatementBodies bodies;
 
     @Inject
-    ReceiptStore(Sql sql) {
+    ReceiptStore(Sql sql, StatementBodies bodies) {
         this.sql = sql;
+        this.bodies = bodies;
     }
 
     public Presence<Receipt> find(String id) {
@@ -50,7 +52,7 @@ public class ReceiptStore {
         return found.isEmpty() ? new Presence.Unknown<>(id) : found.get(0);
     }
 
-    private static Presence<Receipt> presence(String id, ResultSet columns) throws SQLException {
+    private Presence<Receipt> presence(String id, ResultSet columns) throws SQLException {
         StatementRow row = new StatementRow();
         row.id = id;
         row.documentId = columns.getString(1);
@@ -67,7 +69,7 @@ public class ReceiptStore {
             return new Presence.Gone<>(id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
         }
         return new Presence.Present<>(new Receipt(
-                StatementStore.stored(row),
+                bodies.read(row),
                 Optional.ofNullable(speaker).map(body -> RowJson.read(body, Speaker.class)),
                 Optional.ofNullable(head).map(body -> RowJson.read(body, DocumentHead.class))));
     }

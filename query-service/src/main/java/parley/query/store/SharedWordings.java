@@ -20,6 +20,14 @@ public class SharedWordings {
      */
     public record Shared(String utterance, int statements) {}
 
+    /** The wordings of the utterances in an array of texts: those named after others, and those after which they are named. */
+    static final String OF_UTTERANCES = """
+        (select distinct unnest(?) as label) asked cross join lateral (
+            select * from wording where utterance = label and utterance <> statement_id
+            union all
+            select * from wording where statement_id = label and utterance = label) member
+        """;
+
     private final Sql sql;
 
     @Inject
@@ -54,9 +62,7 @@ public class SharedWordings {
     private Set<String> distinct(String column, Collection<String> utterances) {
         Set<String> found = new TreeSet<>();
         sql.query(
-                "select distinct " + column + " from wording where utterance = any (?)",
-                utterances,
-                row -> found.add(row.getString(1)));
+                "select distinct " + column + " from " + OF_UTTERANCES, utterances, row -> found.add(row.getString(1)));
         return found;
     }
 }

@@ -2,6 +2,7 @@ package parley.query.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,12 +15,17 @@ import java.util.Set;
 import parley.document.DocumentId;
 import parley.postgres.AnyOf;
 import parley.speaker.SpeakerId;
-import parley.statement.Statement;
-import parley.statement.StatementSpeaker;
 
 /** The statements of the read model, as they are read; {@link StatementWriter} writes them. Thread-safe. */
 @ApplicationScoped
 public class StatementStore implements PanacheRepositoryBase<StatementRow, String> {
+
+    private final StatementBodies bodies;
+
+    @Inject
+    StatementStore(StatementBodies bodies) {
+        this.bodies = bodies;
+    }
 
     /**
      * A statement whose index entry may be out of date.
@@ -32,7 +38,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     @Transactional
     public Presence<StoredStatement> find(String id) {
         return findByIdOptional(id)
-                .<Presence<StoredStatement>>map(StatementStore::presence)
+                .<Presence<StoredStatement>>map(this::presence)
                 .orElseGet(() -> new Presence.Unknown<>(id));
     }
 
@@ -41,7 +47,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     public Map<String, StoredStatement> findAll(Collection<String> ids) {
         Map<String, StoredStatement> found = new HashMap<>();
         list(AnyOf.condition("id") + " and body is not null", AnyOf.texts(ids))
-                .forEach(row -> found.put(row.id, stored(row)));
+                .forEach(row -> found.put(row.id, bodies.read(row)));
         return found;
     }
 
@@ -50,7 +56,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     public Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
         Map<Long, StoredStatement> found = new HashMap<>();
         for (StatementRow row : list(AnyOf.condition("recorded") + " and body is not null", AnyOf.numbers(positions))) {
-            found.put(row.recorded, stored(row));
+            found.put(row.recorded, bodies.read(row));
         }
         return found;
     }
@@ -72,7 +78,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
     public List<StoredStatement> ofDocument(DocumentId document) {
         // What a curator split has one place in the order of what was found.
         return list("documentId = ?1 and body is not null order by ordinal, id", document.value()).stream()
-                .map(StatementStore::stored)
+                .map(bodies::read)
                 .sorted(Comparator.comparingInt(StoredStatement::ordinal)
                         .thenComparingInt(stored -> stored.statement().start()))
                 .toList();
@@ -128,7 +134,7 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return rows.stream()
                 .map(StatementRow.class::cast)
                 .map(row -> new Changed(
-                        row.changed, row.id, row.body == null ? Optional.empty() : Optional.of(stored(row))))
+                        row.changed, row.id, row.body == null ? Optional.empty() : Optional.of(bodies.read(row))))
                 .toList();
     }
 
@@ -148,36 +154,13 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
                 .setParameter(1, number)
                 .setParameter(2, upTo)
                 .getResultList();
-        return rows.stream()
-                .map(StatementRow.class::cast)
-                .map(StatementStore::stored)
-                .toList();
+        return rows.stream().map(StatementRow.class::cast).map(bodies::read).toList();
     }
 
-    private static Presence<StoredStatement> presence(StatementRow row) {
+    private Presence<StoredStatement> presence(StatementRow row) {
         if (row.body != null) {
-            return new Presence.Present<>(stored(row));
+            return new Presence.Present<>(bodies.read(row));
         }
         return new Presence.Gone<>(row.id, Optional.ofNullable(row.withdrawnAt).orElse(Instant.EPOCH));
-    }
-
-    static StoredStatement stored(StatementRow row) {
-        return new StoredStatement(
-                new DocumentId(row.documentId),
-                row.ordinal,
-                spokenBy(
-                        Optional.ofNullable(row.speakerId).map(SpeakerId::new),
-                        RowJson.read(row.body, Statement.class)),
-                row.recorded,
-                row.recordedAt,
-                row.updatedAt);
-    }
-
-    private static Statement spokenBy(Optional<SpeakerId> standing, Statement statement) {
-        StatementSpeaker told = statement.speaker();
-        return told.id().equals(standing)
-                ? statement
-                : statement.spokenBy(new StatementSpeaker(
-                        told.status(), standing, told.name(), told.candidates(), told.reason(), told.evidence()));
     }
 }

@@ -28,12 +28,14 @@ public class StatementWriter {
         """;
 
     private final NewRows begun;
+    private final StatementBodies bodies;
     private final RecordHistory history;
     private final Sql sql;
 
     @Inject
-    StatementWriter(NewRows begun, RecordHistory history, Sql sql) {
+    StatementWriter(NewRows begun, StatementBodies bodies, RecordHistory history, Sql sql) {
         this.begun = begun;
+        this.bodies = bodies;
         this.history = history;
         this.sql = sql;
     }
@@ -60,7 +62,7 @@ public class StatementWriter {
         row.ordinal = change.ordinal();
         row.toldSpeakerId = statement.speaker().id().map(SpeakerId::value).orElse(null);
         row.speakerId = row.toldSpeakerId;
-        row.body = RowJson.write(statement);
+        row.body = bodies.write(statement);
         row.withdrawnAt = null;
         row.changed = position;
     }

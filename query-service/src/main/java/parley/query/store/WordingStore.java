@@ -64,11 +64,16 @@ public class WordingStore {
         where statement_id = ? and words = ? and meaning is null
         """;
 
+    private static final String RENAME = """
+        update wording set utterance = ?
+        where utterance = ? and utterance <> statement_id or statement_id = ? and utterance = ?
+        """;
+
     private static final String SUMMARIZE = """
         insert into utterance (id, speaker_id, first_day, statements, documents)
         select utterance, min(speaker_id), min(first_day), count(*), count(distinct document_id)
-        from wording where utterance = any (?) group by utterance having count(*) > 1
-        """;
+        from %s group by utterance having count(*) > 1
+        """.formatted(SharedWordings.OF_UTTERANCES);
 
     private final Sql sql;
 
@@ -101,7 +106,7 @@ public class WordingStore {
     public Optional<LocalDate> firstDay(String utterance) {
         List<LocalDate> days = new ArrayList<>();
         sql.query(
-                "select min(first_day) from wording where utterance = any (?) having min(first_day) is not null",
+                "select min(first_day) from " + SharedWordings.OF_UTTERANCES + " having min(first_day) is not null",
                 List.of(utterance),
                 row -> days.add(row.getDate(1).toLocalDate()));
         return days.stream().findFirst();
@@ -112,7 +117,7 @@ public class WordingStore {
     public Map<String, String> members(Collection<String> utterances) {
         Map<String, String> members = new TreeMap<>();
         sql.query(
-                "select statement_id, utterance from wording where utterance = any (?)",
+                "select statement_id, utterance from " + SharedWordings.OF_UTTERANCES,
                 utterances,
                 row -> members.put(row.getString(1), row.getString(2)));
         return members;
@@ -170,16 +175,22 @@ public class WordingStore {
      * @param daysApart how many days may lie between them
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<Pair> pairs(Collection<String> ids, int daysApart) {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        for (String question : List.of(PAIRS, PAIRS_IN_MEANING)) {
-            pairs.addAll(pairs(question, ids, daysApart));
-        }
+    public Set<Pair> pairs(Collection<WordingRow> rows, int daysApart) {
+        List<String> all = rows.stream().map(WordingRow::statement).toList();
+        List<String> told = rows.stream()
+                .filter(row -> row.meaning().isPresent())
+                .map(WordingRow::statement)
+                .toList();
+        Set<Pair> pairs = new LinkedHashSet<>(pairs(PAIRS, all, daysApart));
+        pairs.addAll(pairs(PAIRS_IN_MEANING, told, daysApart));
         return pairs;
     }
 
     private List<Pair> pairs(String question, Collection<String> ids, int daysApart) {
         List<Pair> pairs = new ArrayList<>();
+        if (ids.isEmpty()) {
+            return pairs;
+        }
         sql.run(question, (connection, statement) -> {
             statement.setInt(1, daysApart);
             statement.setInt(2, daysApart);
@@ -231,10 +242,12 @@ public class WordingStore {
     /** Gives all statements of an utterance to another. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void rename(Map<String, String> utterances) {
-        sql.run("update wording set utterance = ? where utterance = ?", (connection, statement) -> {
+        sql.run(RENAME, (connection, statement) -> {
             for (Map.Entry<String, String> entry : utterances.entrySet()) {
                 statement.setString(1, entry.getValue());
-                statement.setString(2, entry.getKey());
+                for (int former = 2; former <= 4; former++) {
+                    statement.setString(former, entry.getKey());
+                }
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,14 +76,17 @@ public class UtteranceGroups {
         if (changed.isEmpty() && loosened.isEmpty()) {
             return;
         }
-        changed.addAll(wordings.members(loosened).keySet());
-        changed.removeIf(id -> ids.contains(id) && !now.containsKey(id));
-        wordings.remove(ids.stream().filter(id -> !now.containsKey(id)).toList());
-        wordings.write(now.values().stream()
-                .filter(row -> changed.contains(row.statement()))
-                .toList());
-        wordings.takeApart(changed);
-        Set<String> touched = join(changed);
+        Set<String> gone = new TreeSet<>(before.keySet());
+        gone.removeAll(now.keySet());
+        Set<String> apart = new TreeSet<>(wordings.members(loosened).keySet());
+        apart.removeAll(gone);
+        wordings.remove(gone);
+        wordings.write(changed.stream().map(now::get).toList());
+        wordings.takeApart(apart);
+        apart.removeAll(changed);
+        Map<String, Grouped> alone = new TreeMap<>(wordings.find(apart));
+        changed.forEach(id -> alone.put(id, new Grouped(Objects.requireNonNull(now.get(id)), id)));
+        Set<String> touched = join(alone);
         touched.addAll(loosened);
         wordings.summarize(touched);
     }
@@ -99,22 +100,32 @@ public class UtteranceGroups {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Map<String, String> words, Map<String, Meaning> meanings, long number) {
-        List<WordingRow> told = wordings.find(words.keySet()).values().stream()
-                .map(Grouped::row)
-                .filter(row -> row.words().equals(words.get(row.statement())))
-                .map(row -> row.meaning(Objects.requireNonNull(meanings.get(row.words()))))
-                .toList();
-        wordings.tell(told, number);
-        Set<String> ids = told.stream().map(WordingRow::statement).collect(Collectors.toCollection(TreeSet::new));
-        wordings.summarize(join(ids));
+        Map<String, Grouped> told = new TreeMap<>();
+        wordings.find(words.keySet()).forEach((id, grouped) -> {
+            WordingRow row = grouped.row();
+            if (row.words().equals(words.get(id))) {
+                Meaning meaning = Objects.requireNonNull(meanings.get(row.words()));
+                told.put(id, new Grouped(row.meaning(meaning), grouped.utterance()));
+            }
+        });
+        wordings.tell(told.values().stream().map(Grouped::row).toList(), number);
+        wordings.summarize(join(told));
     }
 
-    /** @return the names of all groups that were or are concerned */
-    private Set<String> join(Set<String> ids) {
-        Set<Pair> pairs = wordings.pairs(ids, Said.DAYS_APART);
-        Set<String> concerned = new HashSet<>(ids);
-        pairs.forEach(pair -> concerned.add(pair.other()));
-        Map<String, Grouped> rows = wordings.find(concerned);
+    /**
+     * Joins statements to all that report the same.
+     *
+     * @param those as the database has them
+     * @return the names of all groups that became others by that
+     */
+    private Set<String> join(Map<String, Grouped> those) {
+        Set<Pair> pairs =
+                wordings.pairs(those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART);
+        Map<String, Grouped> rows = new HashMap<>(wordings.find(pairs.stream()
+                .map(Pair::other)
+                .filter(id -> !those.containsKey(id))
+                .collect(Collectors.toSet())));
+        rows.putAll(those);
         Labels labels = new Labels();
         for (Pair pair : pairs) {
             Grouped one = Objects.requireNonNull(rows.get(pair.one()));
@@ -125,7 +136,6 @@ public class UtteranceGroups {
             }
         }
         Map<String, String> renamed = new TreeMap<>();
-        Set<String> touched = new TreeSet<>();
         for (Grouped row : rows.values()) {
             String label = labels.of(row.utterance());
             if (!label.equals(row.utterance())) {
@@ -133,8 +143,7 @@ public class UtteranceGroups {
             }
         }
         wordings.rename(renamed);
-        touched.addAll(ids);
-        touched.addAll(renamed.keySet());
+        Set<String> touched = new TreeSet<>(renamed.keySet());
         touched.addAll(renamed.values());
         return touched;
     }

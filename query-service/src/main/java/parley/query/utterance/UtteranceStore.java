@@ -72,7 +72,8 @@ public class UtteranceStore {
         return " where true"
                 + (wanted.speaker().isPresent() ? " and speaker_id = :speaker" : "")
                 + (wanted.document().isPresent()
-                        ? " and id in (select utterance from wording where document_id = :document)"
+                        ? " and id in (select w.utterance from statement s join wording w on w.statement_id = s.id"
+                                + " where s.document_id = :document)"
                         : "");
     }
 
