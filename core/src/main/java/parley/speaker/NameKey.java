@@ -3,6 +3,7 @@ package parley.speaker;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -18,56 +19,57 @@ import java.util.regex.Pattern;
 public final class NameKey {
 
     /** Letters that Unicode does not decompose. */
-    private static final List<Rule> LETTERS = List.of(
+    private static final List<UnaryOperator<String>> LETTERS = List.of(
             rule("[øö]", "o"),
-            rule("ł", "l"),
-            rule("ß", "ss"),
-            rule("æ", "ae"),
-            rule("œ", "oe"),
+            letters("ł", "l"),
+            letters("ß", "ss"),
+            letters("æ", "ae"),
+            letters("œ", "oe"),
             rule("[đð]", "d"),
-            rule("þ", "th"),
-            rule("ı", "i"),
-            rule("ħ", "h"),
-            rule("ə", "a"));
+            letters("þ", "th"),
+            letters("ı", "i"),
+            letters("ħ", "h"),
+            letters("ə", "a"));
 
     /** In this order: a rule may rely on those before it. */
-    private static final List<Rule> SPELLINGS = List.of(
-            rule("ks", "x"), // Aleksandr, Alexandr
-            rule("shch|sch|tsch", "sh"), // Shcherbakov, Scherbakov
-            rule("kh", "h"), // Akhmetov, Ahmetov; Sheikh, Sheih
-            rule("ph", "f"),
-            rule("ou|oo", "u"), // Mahmoud, Mahmud
-            rule("ue", "u"), // Mueller, as Müller without its dots
-            rule("oe", "o"),
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            letters("ks", "x"), // Aleksandr, Alexandr
+            letters("shch", "sh"), // Shcherbakov, Scherbakov
+            letters("tsch", "sh"),
+            letters("sch", "sh"),
+            letters("kh", "h"), // Akhmetov, Ahmetov; Sheikh, Sheih
+            letters("ph", "f"),
+            letters("oo", "u"), // Mahmood, Mahmud
+            letters("ou", "u"), // Mahmoud, Mahmud
+            letters("ue", "u"), // Mueller, as Müller without its dots
+            letters("oe", "o"),
             rule("(?<=[aeo])[yj](?=$|[^aeiou])", "i"), // Sergey, Sergej, Sergei
             rule("[ijy]+(?=[aeou])", "i"), // Yury, Iurii, Juri; Yana, Jana
             rule("[iyj]+$", "i"), // -sky, -skyy, -skiy, -skij, -skyi, -ski
-            rule("y", "i"), // Volodymyr, Volodimir
-            rule("^ie", "e"), // Yevgeny, Evgeny
-            rule("ie", "e"), // Medvedyev, Medvedev
-            rule("w", "v"),
+            letters("y", "i"), // Volodymyr, Volodimir
+            word -> word.startsWith("ie") ? word.substring(1) : word, // Yevgeny, Evgeny
+            letters("ie", "e"), // Medvedyev, Medvedev
+            letters("w", "v"),
             rule("(.)\\1+", "$1")); // Mohammed, Mohamed
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private record Rule(Pattern pattern, String replacement) {
-
-        String apply(String word) {
-            return pattern.matcher(word).replaceAll(replacement);
-        }
-    }
-
     private NameKey() {}
 
-    private static Rule rule(String pattern, String replacement) {
-        return new Rule(Pattern.compile(pattern), replacement);
+    private static UnaryOperator<String> rule(String regex, String replacement) {
+        Pattern pattern = Pattern.compile(regex);
+        return word -> pattern.matcher(word).replaceAll(replacement);
+    }
+
+    private static UnaryOperator<String> letters(String from, String to) {
+        return word -> word.replace(from, to);
     }
 
     /** The key of one word of a name; empty for a word without letters. Apostrophes, hyphens and stops are left out. */
     public static String ofWord(String word) {
         String key = plain(word);
-        for (Rule rule : SPELLINGS) {
+        for (UnaryOperator<String> rule : SPELLINGS) {
             key = rule.apply(key);
         }
         return key;
@@ -93,7 +95,7 @@ public final class NameKey {
         }
         String letters =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        for (Rule rule : LETTERS) {
+        for (UnaryOperator<String> rule : LETTERS) {
             letters = rule.apply(letters);
         }
         return NO_LETTER.matcher(letters).replaceAll("");
