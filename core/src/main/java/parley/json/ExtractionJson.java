@@ -35,19 +35,36 @@ public final class ExtractionJson {
         out.put("id", id);
         out.put("version", extraction.document().version().value());
         out.put("method", extraction.method());
+        addLayout(out, extraction, places);
+        addStatements(out.putArray("statements"), extraction.statements());
+        out.set("speakers", ParleyJson.mapper().valueToTree(extraction.speakers()));
+        addTalks(out, extraction, places);
+        return out;
+    }
+
+    /** The same without statements and speakers, and without the names of document and reader: what stands beside them. */
+    public static ObjectNode besidesStatements(Extraction extraction) {
+        PassageFactory places = new PassageFactory(extraction.document().text());
+        ObjectNode out = ParleyJson.mapper().createObjectNode();
+        addLayout(out, extraction, places);
+        addTalks(out, extraction, places);
+        return out;
+    }
+
+    private static void addLayout(ObjectNode out, Extraction extraction, PassageFactory places) {
         extraction.headline().ifPresent(headline -> out.put("headline", headline));
         extraction
                 .published()
                 .ifPresent(date -> out.set("published", ParleyJson.mapper().valueToTree(date)));
         addSegments(out.putArray("segments"), extraction.segments(), places);
         addAttributions(out.putArray("attributions"), extraction, places);
-        addStatements(out.putArray("statements"), extraction.statements());
-        out.set("speakers", ParleyJson.mapper().valueToTree(extraction.speakers()));
+    }
+
+    private static void addTalks(ObjectNode out, Extraction extraction, PassageFactory places) {
         ArrayNode negotiations = out.putArray("negotiations");
         extraction.negotiations().forEach(negotiation -> NegotiationJson.write(negotiations.addObject(), negotiation));
         out.set("positions", ParleyJson.mapper().valueToTree(extraction.positions()));
         addNotices(out.putArray("notices"), extraction.notices(), places);
-        return out;
     }
 
     private static void addSegments(ArrayNode out, List<Segment> segments, PassageFactory places) {

@@ -1,6 +1,5 @@
 package parley.ingest.record;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -177,13 +176,11 @@ public class DocumentRecorder {
 
     private void writeExtraction(Reading reading, Instant now) {
         Extraction extraction = reading.extraction();
-        ObjectNode body = ExtractionJson.of(extraction.document().version().value(), extraction);
-        body.remove(List.of("id", "version", "method", "statements", "speakers"));
         ExtractionRow row = new ExtractionRow();
         row.versionId = extraction.document().version().value();
         row.method = extraction.method();
         row.extractedAt = now;
-        row.body = body.toString();
+        row.body = ExtractionJson.besidesStatements(extraction).toString();
         if (reading.isNew()) {
             database.persist(row);
         } else {
