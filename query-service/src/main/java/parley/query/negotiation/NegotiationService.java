@@ -118,11 +118,8 @@ public class NegotiationService extends StoreListing<NegotiationStore.Wanted, Ne
                 keys.one("q").stream()
                         .flatMap(words -> Arrays.stream(words.strip().split("\\s+")))
                         .toList(),
-                keys.one("kind").stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                        .map(word -> QueryKeys.word("kind", word, NegotiationKind.class))
-                        .toList(),
-                keys.all("party"),
+                keys.choices("kind", NegotiationKind.class),
+                keys.choices("party"),
                 keys.one("start.gte").map(date -> Dates.firstDay("start.gte", date)),
                 keys.one("start.lte").map(date -> Dates.lastDay("start.lte", date)));
     }

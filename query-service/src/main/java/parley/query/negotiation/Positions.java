@@ -15,6 +15,8 @@ import parley.negotiation.NegotiationId;
 import parley.negotiation.Position;
 import parley.negotiation.Stance;
 import parley.negotiation.Timing;
+import parley.query.platform.Choice;
+import parley.query.platform.Folding;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
@@ -31,6 +33,9 @@ public class Positions {
 
     /** The query keys of {@code /v1/negotiations/{id}/positions}. */
     public static final Set<String> KEYS = Set.of("party", "issue", "stance", "format");
+
+    /** The value that stands for a party that is not known. */
+    private static final String UNKNOWN = "unknown";
 
     /**
      * The positions taken, talks by talks in the order of the timeline.
@@ -77,9 +82,11 @@ public class Positions {
 
     /** @throws parley.query.platform.Problem if there are no such talks, or the query is not understood */
     public Answer of(String id, QueryKeys keys) {
-        Optional<Issue> issue = keys.one("issue").map(word -> QueryKeys.word("issue", word, Issue.class));
-        Optional<Stance> stance = keys.one("stance").map(word -> QueryKeys.word("stance", word, Stance.class));
-        Optional<String> party = keys.one("party");
+        List<Choice<Issue>> issues = keys.choices("issue", Issue.class);
+        List<Choice<Stance>> stances = keys.choices("stance", Stance.class);
+        List<Choice<String>> parties = keys.choices("party").stream()
+                .map(choice -> choice.map(Folding::fold))
+                .toList();
         Recorded whole = talks.standing(id);
         List<Round> rounds = new ArrayList<>();
         for (Recorded part : talks.withParts(whole)) {
@@ -88,9 +95,9 @@ public class Positions {
                     .stream()
                     .map(Account::positions)
                     .flatMap(List::stream)
-                    .filter(position -> issue.isEmpty() || issue.get() == position.issue())
-                    .filter(position -> stance.isEmpty() || stance.get() == position.stance())
-                    .filter(position -> party.isEmpty() || party.equals(position.party()))
+                    .filter(position -> issues.stream().allMatch(choice -> choice.takes(position.issue())))
+                    .filter(position -> stances.stream().allMatch(choice -> choice.takes(position.stance())))
+                    .filter(position -> parties.stream().allMatch(choice -> choice.takes(partyOf(position))))
                     .toList();
             List<Side> sides = sides(taken);
             if (!sides.isEmpty()) {
@@ -99,6 +106,10 @@ public class Positions {
             }
         }
         return new Answer(whole.negotiation().id(), rounds);
+    }
+
+    private static String partyOf(Position position) {
+        return position.party().map(Folding::fold).orElse(UNKNOWN);
     }
 
     private List<Side> sides(List<Position> taken) {

@@ -75,6 +75,26 @@ public final class QueryKeys {
     }
 
     /**
+     * What is wanted of a filter; all of it must hold.
+     *
+     * @throws Problem if a value is missing, or a quote left open
+     */
+    public List<Choice<String>> choices(String key) {
+        return all(key).stream().map(value -> Choice.parse(key, value)).toList();
+    }
+
+    /**
+     * What is wanted of a filter that takes words of a closed vocabulary.
+     *
+     * @throws Problem if a value is no word of it
+     */
+    public <E extends Enum<E>> List<Choice<E>> choices(String key, Class<E> vocabulary) {
+        return choices(key).stream()
+                .map(choice -> choice.map(value -> word(key, value, vocabulary)))
+                .toList();
+    }
+
+    /**
      * The value of a key that may be given once.
      *
      * @throws Problem if it is given more often

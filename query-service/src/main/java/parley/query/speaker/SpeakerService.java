@@ -3,7 +3,6 @@ package parley.query.speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +110,7 @@ public class SpeakerService extends StoreListing<SpeakerStore.Wanted, SpeakerVie
 
     @Override
     protected SpeakerStore.Wanted wanted(QueryKeys keys) {
-        return new SpeakerStore.Wanted(keys.one("q"), types(keys));
+        return new SpeakerStore.Wanted(keys.one("q"), keys.choices("type", SpeakerType.class));
     }
 
     private List<SpeakerView> views(List<Speaker> page) {
@@ -119,13 +118,6 @@ public class SpeakerService extends StoreListing<SpeakerStore.Wanted, SpeakerVie
                 statements.countsOf(page.stream().map(Speaker::id).toList());
         return page.stream()
                 .map(speaker -> SpeakerView.of(speaker, counts.getOrDefault(speaker.id(), 0L)))
-                .toList();
-    }
-
-    private static List<SpeakerType> types(QueryKeys keys) {
-        return keys.one("type").stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(word -> QueryKeys.word("type", word, SpeakerType.class))
                 .toList();
     }
 

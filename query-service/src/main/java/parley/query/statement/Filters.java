@@ -13,8 +13,10 @@ import parley.attribution.Basis;
 import parley.attribution.Form;
 import parley.negotiation.Issue;
 import parley.negotiation.NegotiationId;
+import parley.query.platform.Choice;
 import parley.query.platform.Folding;
 import parley.query.platform.Problem;
+import parley.query.platform.QueryIds;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.Condition.Among;
 import parley.query.statement.Condition.DateField;
@@ -48,10 +50,6 @@ final class Filters {
     /** The value that stands for "not known". */
     private static final String UNKNOWN = "unknown";
 
-    private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
-    private static final Pattern DOCUMENT_ID = Pattern.compile("d-[0-9a-f]{32}");
-    private static final Pattern UTTERANCE_ID = Pattern.compile("u-[0-9a-f]{32}");
-    private static final Pattern NEGOTIATION_ID = Pattern.compile("n-[0-9a-f]{16}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
 
     private final QueryKeys keys;
@@ -72,7 +70,7 @@ final class Filters {
         filters.known(
                 "speaker",
                 List.of("speaker", "speaker_name"),
-                value -> SPEAKER_ID.matcher(value).matches()
+                value -> QueryIds.isSpeaker(value)
                         ? ids.speaker(new SpeakerId(value)).value()
                         : Folding.fold(value));
         filters.known("country", List.of("country"), Filters::country);
@@ -82,7 +80,7 @@ final class Filters {
         filters.known("issue", List.of("issue"), value -> word("issue", value, Issue.class));
         filters.always("kind", value -> word("kind", value, Form.class));
         filters.always("basis", value -> word("basis", value, Basis.class));
-        filters.always("document", Filters::documentId);
+        filters.always("document", value -> QueryIds.document("document", value).value());
         filters.utterance(ids);
         filters.date(DateField.SAID);
         filters.date(DateField.PUBLISHED);
@@ -96,7 +94,7 @@ final class Filters {
 
     /** A property that not every statement has, and of which a value may mean several. */
     private void anyOf(String key, List<String> fields, Function<String, List<String>> read) {
-        for (Choice choice : choices(key)) {
+        for (Choice<String> choice : keys.choices(key)) {
             conditions.add(new OneOf(
                     choice.not(),
                     key,
@@ -108,7 +106,7 @@ final class Filters {
 
     /** A property that every statement has. */
     private void always(String key, UnaryOperator<String> read) {
-        for (Choice choice : choices(key)) {
+        for (Choice<String> choice : keys.choices(key)) {
             List<String> words = choice.values().stream().map(read).toList();
             conditions.add(new OneOf(choice.not(), key, List.of(key), words, false));
         }
@@ -116,9 +114,9 @@ final class Filters {
 
     /** What reports one of the utterances. */
     private void utterance(StandingIds ids) {
-        for (Choice choice : choices("utterance")) {
+        for (Choice<String> choice : keys.choices("utterance")) {
             Set<Long> reports = choice.values().stream()
-                    .map(Filters::utteranceId)
+                    .map(value -> QueryIds.utterance("utterance", value))
                     .flatMap(id -> ids.reportsOf(id).stream())
                     .collect(Collectors.toSet());
             conditions.add(new Among(choice.not(), reports));
@@ -127,7 +125,7 @@ final class Filters {
 
     private void date(DateField field) {
         String key = field.key();
-        for (Choice choice : choices(key)) {
+        for (Choice<String> choice : keys.choices(key)) {
             List<DateRange> ranges = choice.values().stream()
                     .filter(value -> !value.equals(UNKNOWN))
                     .map(value -> Dates.range(key, value))
@@ -147,11 +145,7 @@ final class Filters {
         conditions.add(new Within(false, field, List.of(range), false));
     }
 
-    private List<Choice> choices(String key) {
-        return keys.all(key).stream().map(value -> Choice.parse(key, value)).toList();
-    }
-
-    private static List<String> values(Choice choice, Function<String, List<String>> read) {
+    private static List<String> values(Choice<String> choice, Function<String, List<String>> read) {
         return choice.values().stream()
                 .filter(value -> !value.equals(UNKNOWN))
                 .flatMap(value -> read.apply(value).stream())
@@ -167,26 +161,9 @@ final class Filters {
 
     /** The talks and their parts. */
     private static List<String> talks(String value, StandingIds ids) {
-        if (!NEGOTIATION_ID.matcher(value).matches()) {
-            throw Problem.invalidValue("negotiation", value, "an id of talks (n- and 16 hexadecimal digits)");
-        }
-        return ids.talks(new NegotiationId(value)).stream()
+        return ids.talks(QueryIds.negotiation("negotiation", value)).stream()
                 .map(NegotiationId::value)
                 .toList();
-    }
-
-    private static String documentId(String value) {
-        if (!DOCUMENT_ID.matcher(value).matches()) {
-            throw Problem.invalidValue("document", value, "a document id (d- and 32 hexadecimal digits)");
-        }
-        return value;
-    }
-
-    private static String utteranceId(String value) {
-        if (!UTTERANCE_ID.matcher(value).matches()) {
-            throw Problem.invalidValue("utterance", value, "an id of an utterance (u- and 32 hexadecimal digits)");
-        }
-        return value;
     }
 
     private static <E extends Enum<E>> String word(String key, String value, Class<E> vocabulary) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.negotiation.NegotiationId;
+import parley.query.platform.Folding;
+import parley.query.platform.QueryIds;
 import parley.query.store.NegotiationParts;
 import parley.query.store.NegotiationStore;
 import parley.query.store.SpeakerStore;
@@ -15,7 +17,7 @@ import parley.speaker.SpeakerId;
 
 /** What ids in a query stand for today; an id that nothing has stands for itself. Thread-safe. */
 @ApplicationScoped
-class StandingIds {
+public class StandingIds {
 
     private final SpeakerStore speakers;
     private final NegotiationStore negotiations;
@@ -40,6 +42,13 @@ class StandingIds {
     /** The speaker that stands for this one. */
     SpeakerId speaker(SpeakerId id) {
         return speakers.standing(id);
+    }
+
+    /** The speakers that stand for an id, or of whom something is a whole name or alias, whatever its case and accents. */
+    public List<SpeakerId> speakers(String idOrName) {
+        return QueryIds.isSpeaker(idOrName)
+                ? List.of(speaker(new SpeakerId(idOrName)))
+                : speakers.named(Folding.fold(idOrName));
     }
 
     /** The statements that report an utterance, by the positions of the changes by which they entered the record. */

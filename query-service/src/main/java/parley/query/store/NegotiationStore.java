@@ -22,6 +22,7 @@ import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.NegotiationKind;
 import parley.postgres.AnyOf;
+import parley.query.platform.Choice;
 import parley.query.platform.Folding;
 import parley.time.PartialDate;
 
@@ -36,17 +37,34 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
      * Which talks are asked for.
      *
      * @param words parts of label, place, party or participant, all of which have to be found
-     * @param kinds what they may be; empty means anything
-     * @param parties names of parties, all of which have to take part
+     * @param kinds what they may be
+     * @param parties names of parties of which one has to take part, whatever their case and accents
      * @param from the first day on which they may have begun
      * @param to the last day on which they may have begun
      */
     public record Wanted(
             List<String> words,
-            List<NegotiationKind> kinds,
-            List<String> parties,
+            List<Choice<NegotiationKind>> kinds,
+            List<Choice<String>> parties,
             Optional<LocalDate> from,
-            Optional<LocalDate> to) {}
+            Optional<LocalDate> to) {
+
+        private List<Chosen> chosen() {
+            return List.of(
+                    new Chosen(
+                            "kind",
+                            "kind = any (%s)",
+                            kinds.stream()
+                                    .map(choice -> choice.map(NegotiationStore::word))
+                                    .toList()),
+                    new Chosen(
+                            "party",
+                            "exists (select 1 from unnest(%s) as line where position(line in parties) > 0)",
+                            parties.stream()
+                                    .map(choice -> choice.map(name -> "\n" + Folding.fold(name) + "\n"))
+                                    .toList()));
+        }
+    }
 
     /** What precedes a page of the list. */
     public record After(Optional<LocalDate> day, String id) {}
@@ -279,10 +297,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         for (int i = 0; i < wanted.words().size(); i++) {
             where.append(" and position(:word").append(i).append(" in words) > 0");
         }
-        for (int i = 0; i < wanted.parties().size(); i++) {
-            where.append(" and position(:party").append(i).append(" in parties) > 0");
-        }
-        where.append(wanted.kinds().isEmpty() ? "" : " and kind in (:kinds)");
+        wanted.chosen().forEach(chosen -> where.append(chosen.where()));
         where.append(wanted.from().isEmpty() ? "" : " and sort_day >= :from");
         where.append(wanted.to().isEmpty() ? "" : " and sort_day <= :to");
         return where.toString();
@@ -292,13 +307,7 @@ public class NegotiationStore implements PanacheRepositoryBase<NegotiationRow, S
         for (int i = 0; i < wanted.words().size(); i++) {
             query.setParameter("word" + i, Folding.fold(wanted.words().get(i)));
         }
-        for (int i = 0; i < wanted.parties().size(); i++) {
-            query.setParameter("party" + i, "\n" + Folding.fold(wanted.parties().get(i)) + "\n");
-        }
-        if (!wanted.kinds().isEmpty()) {
-            query.setParameter(
-                    "kinds", wanted.kinds().stream().map(NegotiationStore::word).toList());
-        }
+        wanted.chosen().forEach(chosen -> chosen.bind(query));
         wanted.from().ifPresent(day -> query.setParameter("from", day));
         wanted.to().ifPresent(day -> query.setParameter("to", day));
         return query;

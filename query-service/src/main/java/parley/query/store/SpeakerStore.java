@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.feed.Change;
 import parley.postgres.AnyOf;
+import parley.query.platform.Choice;
 import parley.query.platform.Folding;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -29,9 +30,17 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
      * Which speakers are asked for.
      *
      * @param name part of any of their names
-     * @param types what they may be; empty means anything
+     * @param types what they may be
      */
-    public record Wanted(Optional<String> name, List<SpeakerType> types) {}
+    public record Wanted(Optional<String> name, List<Choice<SpeakerType>> types) {
+
+        private Chosen ofTypes() {
+            return new Chosen(
+                    "type",
+                    "type = any (%s)",
+                    types.stream().map(choice -> choice.map(SpeakerStore::word)).toList());
+        }
+    }
 
     /** What precedes a page of the list. */
     public record After(String sortName, String id) {}
@@ -149,6 +158,24 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
         return found;
     }
 
+    /**
+     * Those of whom something is a whole name.
+     *
+     * @param name folded
+     */
+    @Transactional
+    public List<SpeakerId> named(String name) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        "select id from speaker where body is not null"
+                                + " and position(chr(10) || :name || chr(10) in chr(10) || names || chr(10)) > 0"
+                                + " order by id",
+                        String.class)
+                .setParameter("name", name)
+                .getResultList();
+        return ids.stream().map(String::valueOf).map(SpeakerId::new).toList();
+    }
+
     /** The speakers wanted, by folded name. */
     @Transactional
     public List<Speaker> page(Wanted wanted, Optional<After> after, int limit) {
@@ -211,15 +238,12 @@ public class SpeakerStore implements PanacheRepositoryBase<SpeakerRow, String> {
     private static String where(Wanted wanted) {
         return " where body is not null"
                 + (wanted.name().isPresent() ? " and position(:name in names) > 0" : "")
-                + (wanted.types().isEmpty() ? "" : " and type in (:types)");
+                + wanted.ofTypes().where();
     }
 
     private static Query bind(Query query, Wanted wanted) {
         wanted.name().ifPresent(name -> query.setParameter("name", Folding.fold(name)));
-        if (!wanted.types().isEmpty()) {
-            query.setParameter(
-                    "types", wanted.types().stream().map(SpeakerStore::word).toList());
-        }
+        wanted.ofTypes().bind(query);
         return query;
     }
 

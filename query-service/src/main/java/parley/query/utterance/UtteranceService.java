@@ -22,8 +22,10 @@ import parley.query.platform.Cursor;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
+import parley.query.platform.QueryIds;
 import parley.query.platform.QueryKeys;
 import parley.query.platform.StoreListing;
+import parley.query.statement.StandingIds;
 import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
 import parley.query.store.DocumentStore;
@@ -38,6 +40,7 @@ import parley.query.utterance.UtteranceView.VariantView;
 import parley.query.wording.Alignment;
 import parley.query.wording.Spelling;
 import parley.query.wording.Wording;
+import parley.speaker.SpeakerId;
 
 /** Answers questions about utterances. Thread-safe. */
 @ApplicationScoped
@@ -61,6 +64,7 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
     private final StatementStore statements;
     private final DocumentStore documents;
     private final StatementViews views;
+    private final StandingIds ids;
 
     @Inject
     UtteranceService(
@@ -69,13 +73,15 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
             SharedWordings sharedWordings,
             StatementStore statements,
             DocumentStore documents,
-            StatementViews views) {
+            StatementViews views,
+            StandingIds ids) {
         this.utterances = utterances;
         this.wordings = wordings;
         this.sharedWordings = sharedWordings;
         this.statements = statements;
         this.documents = documents;
         this.views = views;
+        this.ids = ids;
     }
 
     @Override
@@ -97,7 +103,14 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
 
     @Override
     protected UtteranceStore.Wanted wanted(QueryKeys keys) {
-        return new UtteranceStore.Wanted(keys.one("speaker"), keys.one("document"));
+        return new UtteranceStore.Wanted(
+                keys.choices("speaker").stream()
+                        .map(choice -> choice.flatMap(ids::speakers).map(SpeakerId::value))
+                        .toList(),
+                keys.choices("document").stream()
+                        .map(choice -> choice.map(
+                                id -> QueryIds.document("document", id).value()))
+                        .toList());
     }
 
     /**

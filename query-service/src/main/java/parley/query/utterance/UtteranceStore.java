@@ -9,7 +9,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.query.platform.Choice;
+import parley.query.store.Chosen;
 
 /** The utterances that two statements or more report. Thread-safe. */
 @ApplicationScoped
@@ -25,8 +28,24 @@ public class UtteranceStore {
      */
     record Summary(String label, Optional<LocalDate> firstDay, int statements, int documents) {}
 
-    /** Which utterances are asked for. */
-    record Wanted(Optional<String> speaker, Optional<String> document) {}
+    /**
+     * Which utterances are asked for.
+     *
+     * @param speakers ids of those of whom one said it
+     * @param documents ids of those of which one reports it
+     */
+    record Wanted(List<Choice<String>> speakers, List<Choice<String>> documents) {
+
+        private List<Chosen> chosen() {
+            return List.of(
+                    new Chosen("speaker", "speaker_id = any (%s)", speakers),
+                    new Chosen(
+                            "document",
+                            "id in (select w.utterance from statement s join wording w on w.statement_id = s.id"
+                                    + " where s.document_id = any (%s))",
+                            documents));
+        }
+    }
 
     /** What precedes a page of the list. */
     record After(Optional<LocalDate> firstDay, String label) {}
@@ -69,17 +88,11 @@ public class UtteranceStore {
     }
 
     private static String where(Wanted wanted) {
-        return " where true"
-                + (wanted.speaker().isPresent() ? " and speaker_id = :speaker" : "")
-                + (wanted.document().isPresent()
-                        ? " and id in (select w.utterance from statement s join wording w on w.statement_id = s.id"
-                                + " where s.document_id = :document)"
-                        : "");
+        return wanted.chosen().stream().map(Chosen::where).collect(Collectors.joining("", " where true", ""));
     }
 
     private static Query bind(Query query, Wanted wanted) {
-        wanted.speaker().ifPresent(id -> query.setParameter("speaker", id));
-        wanted.document().ifPresent(id -> query.setParameter("document", id));
+        wanted.chosen().forEach(chosen -> chosen.bind(query));
         return query;
     }
 

@@ -61,6 +61,9 @@ class NegotiationResourceTest extends RecordTest {
                 "q=sudmark osen; n-00000000000000b4",
                 "party=Norland&party=sudmark&kind=round; n-00000000000000b2",
                 "party=Nor; ''",
+                "party=Nor,SUDMARK&kind=round; n-00000000000000b2",
+                "party=!norland; ''",
+                "kind=round,process&kind=!round; n-00000000000000b1",
                 "start.gte=2026-01; n-00000000000000b2",
                 "start.lte=2025; ''",
             })
@@ -188,6 +191,11 @@ class NegotiationResourceTest extends RecordTest {
         assertThat(positions.getString("rounds[0].sides[0].after[0].statement.text"))
                 .isEqualTo("The prisoner exchange begins on Monday");
         get("/v1/negotiations/{id}/positions?issue=territory", PROCESS).body("rounds", hasSize(0));
+        for (String query :
+                List.of("issue=territory,prisoners", "issue=!territory", "party=norland", "party=!unknown")) {
+            get("/v1/negotiations/{id}/positions?" + query, PROCESS).body("rounds", hasSize(1));
+        }
+        get("/v1/negotiations/{id}/positions?party=!Norland", PROCESS).body("rounds", hasSize(0));
         get("/v1/negotiations/{id}/positions?issue=weather", PROCESS).statusCode(400);
         get("/v1/negotiations/{id}/positions?topic=x", PROCESS).statusCode(400);
     }

@@ -1,6 +1,8 @@
 package parley.query.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static parley.query.fixture.Speakers.COUNCIL;
 import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
@@ -47,6 +49,8 @@ class SpeakerResourceTest extends RecordTest {
         "o, organization, River Council",
         "'', 'person,organization', Ádám O’Keke;Anneli Roth;River Council",
         "'', state, ''",
+        "'', '!person', River Council",
+        "'', '!state,organization', Ádám O’Keke;Anneli Roth",
         "100%, '', ''",
     })
     void speakersAreFoundByPartsOfTheirNames(String q, String type, String expected) {
@@ -57,6 +61,14 @@ class SpeakerResourceTest extends RecordTest {
         List<String> names = expected.isEmpty() ? List.of() : List.of(expected.split(";"));
         assertThat(found.getList("results.name", String.class)).isEqualTo(names);
         assertThat(found.getInt("meta.count")).isEqualTo(names.size());
+    }
+
+    @Test
+    void ofRepeatedFiltersAllMustHold() {
+        get("/v1/speakers?type=person,organization&type=!person")
+                .statusCode(200)
+                .body("results.name", contains("River Council"));
+        get("/v1/speakers?type=person&type=organization").statusCode(200).body("meta.count", equalTo(0));
     }
 
     @Test
@@ -97,6 +109,7 @@ class SpeakerResourceTest extends RecordTest {
         get("/documents/{id}", "\0").statusCode(404);
         get("/v1/speakers?q={q}", "\0").statusCode(400);
         get("/v1/speakers?type=ghost").statusCode(400);
+        get("/v1/speakers?type=person,").statusCode(400);
         get("/v1/speakers?name=x").statusCode(400);
     }
 }
