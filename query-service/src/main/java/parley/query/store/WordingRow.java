@@ -26,14 +26,23 @@ public record WordingRow(
     /** Some days, both ends included. */
     public record Days(LocalDate first, LocalDate last) {
 
+        /** Days as few as these, counted behind the first, tell one occasion from another. */
+        static final int FEW = 3;
+
         /** Whether no more than so many days lie between these and others. */
         public boolean isNear(Days other, int slack) {
             return !first.isAfter(other.last.plusDays(slack)) && !other.first.isAfter(last.plusDays(slack));
         }
 
-        public boolean isShort(int longest) {
-            return !last.isAfter(first.plusDays(longest));
+        /** Whether they tell one occasion from another. */
+        public boolean areFew() {
+            return !last.isAfter(first.plusDays(FEW));
         }
+    }
+
+    /** Whether its days tell one occasion from another; of all others the dates are vague. */
+    public boolean isWellDated() {
+        return days.filter(Days::areFew).isPresent();
     }
 
     /** Statements that may report the same in the same words have one in common; empty where the speaker is unknown. */

@@ -2,6 +2,7 @@ package parley.query.utterance;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.query.store.WordingRow;
@@ -32,10 +33,8 @@ final class Said {
 
     private static final int FEWEST_TELLING = 2;
 
-    /** What shares few words must be so close in meaning, and dated so well. */
+    /** What shares few words must be so close in meaning, and well dated. */
     private static final double SAME_MEANING = 0.85;
-
-    private static final int LONGEST_DATE = 3;
 
     /** What the comparison needs to know of words, whoever said them and when. */
     record Words(Wording wording, Set<String> forms, Set<String> numbers, boolean negated) {
@@ -76,9 +75,23 @@ final class Said {
         this.words = words;
     }
 
+    String statement() {
+        return row.statement();
+    }
+
+    /** Days of a well dated statement, which tell one occasion from another. */
+    Optional<Days> wellKnownDays() {
+        return row.days().filter(Days::areFew);
+    }
+
+    boolean isWellDated() {
+        return row.isWellDated();
+    }
+
+    /** Whether both may be of one occasion, as far as the two tell; see {@link Ties} for what is dated vaguely. */
     boolean isSameAs(Said other) {
         boolean ofOneSpeaker = row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
-        if (!ofOneSpeaker || !isNear(other, DAYS_APART)) {
+        if (!ofOneSpeaker || !isOfTheTimeOf(other)) {
             return false;
         }
         int order = words.size() - other.words.size();
@@ -107,8 +120,8 @@ final class Said {
                 && row.meaning().isPresent()
                 && other.row.meaning().isPresent()
                 && !row.document().equals(other.row.document())
-                && isWellDated()
-                && other.isWellDated()
+                && row.isWellDated()
+                && other.row.isWellDated()
                 && isNear(other, 1);
         return comparable
                 && row.meaning().get().closeness(other.row.meaning().get()) >= SAME_MEANING
@@ -118,13 +131,16 @@ final class Said {
                         || other.words.numbers().containsAll(words.numbers()));
     }
 
+    /** What is dated vaguely is taken for one with what is dated in the same way, or those would make a chain through time. */
+    private boolean isOfTheTimeOf(Said other) {
+        return row.isWellDated() || other.row.isWellDated()
+                ? isNear(other, DAYS_APART)
+                : row.days().equals(other.row.days());
+    }
+
     private boolean isNear(Said other, int slack) {
         return row.days().isEmpty()
                 || other.row.days().isEmpty()
                 || row.days().get().isNear(other.row.days().get(), slack);
-    }
-
-    private boolean isWellDated() {
-        return row.days().filter((Days days) -> days.isShort(LONGEST_DATE)).isPresent();
     }
 }

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.query.meaning.Meaning;
 import parley.query.platform.HeapShare;
@@ -30,11 +33,12 @@ import parley.statement.Statement;
 import parley.time.DateClaim;
 
 /**
- * Groups statements by utterance: those that {@link Said} finds the same, directly or through others.
+ * Groups statements by utterance: those that {@link Said} finds the same and {@link Ties} allows to be joined, directly or
+ * through others.
  *
- * <p>What joined a statement to others can only be lost when the statement changes or leaves, so then its whole group is
- * taken apart and put together again; what is new only ever joins groups. Either way the groups are those of a grouping of
- * everything at once. What words mean is taken in later than the words. Thread-safe; one caller at a time has the rows locked.
+ * <p>What joined a statement to others can only be lost when the statement changes or leaves or when, being dated vaguely, its
+ * tie comes or goes, so then its whole group is taken apart and put together again; else what is new only ever joins groups.
+ * Either way the groups are those of a grouping of everything at once. What words mean is taken in later than the words. Thread-safe; one caller at a time has the rows locked.
  */
 @ApplicationScoped
 public class UtteranceGroups {
@@ -78,6 +82,9 @@ public class UtteranceGroups {
         }
         Set<String> gone = new TreeSet<>(before.keySet());
         gone.removeAll(now.keySet());
+        Set<String> shaken = nearWhatWas(before.keySet().stream()
+                .filter(id -> changed.contains(id) || gone.contains(id))
+                .toList());
         Set<String> apart = new TreeSet<>(wordings.members(loosened).keySet());
         apart.removeAll(gone);
         wordings.remove(gone);
@@ -86,7 +93,7 @@ public class UtteranceGroups {
         apart.removeAll(changed);
         Map<String, Grouped> alone = new TreeMap<>(wordings.find(apart));
         changed.forEach(id -> alone.put(id, new Grouped(Objects.requireNonNull(now.get(id)), id)));
-        Set<String> touched = join(alone);
+        Set<String> touched = join(alone, shaken);
         touched.addAll(loosened);
         wordings.summarize(touched);
     }
@@ -109,29 +116,89 @@ public class UtteranceGroups {
             }
         });
         wordings.tell(told.values().stream().map(Grouped::row).toList(), number);
-        wordings.summarize(join(told));
+        wordings.summarize(join(told, Set.of()));
+    }
+
+    /** What may report the same as statements that change or leave. */
+    private Set<String> nearWhatWas(List<String> ids) {
+        return wordings.pairsInWords(ids, Said.DAYS_APART).stream()
+                .map(Pair::other)
+                .collect(Collectors.toSet());
     }
 
     /**
      * Joins statements to all that report the same.
      *
      * @param those as the database has them
+     * @param shaken others whose ties may have come or gone, beside those that have words in common with the statements
      * @return the names of all groups that became others by that
      */
-    private Set<String> join(Map<String, Grouped> those) {
+    private Set<String> join(Map<String, Grouped> those, Set<String> shaken) {
         Set<Pair> pairs =
                 wordings.pairs(those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART);
-        Map<String, Grouped> rows = new HashMap<>(wordings.find(pairs.stream()
-                .map(Pair::other)
-                .filter(id -> !those.containsKey(id))
-                .collect(Collectors.toSet())));
+        Map<String, Grouped> rows = new HashMap<>(
+                wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
+                        .filter(id -> !those.containsKey(id))
+                        .collect(Collectors.toSet())));
         rows.putAll(those);
+        Ties ties = ties(rows);
+        Set<String> torn = torn(ties, rows, those.keySet());
+        if (torn.isEmpty()) {
+            return join(pairs, rows, ties);
+        }
+        Set<String> loose = wordings.members(torn).keySet();
+        wordings.takeApart(loose);
+        Map<String, Grouped> more = new TreeMap<>(wordings.find(loose));
+        more.putAll(those);
+        Set<String> touched = join(more, Set.of());
+        touched.addAll(torn);
+        return touched;
+    }
+
+    /** The ties of those of the statements that are dated vaguely. */
+    private Ties ties(Map<String, Grouped> rows) {
+        List<String> vague = rows.values().stream()
+                .map(Grouped::row)
+                .filter(row -> !row.isWellDated())
+                .map(WordingRow::statement)
+                .toList();
+        List<Pair> pairs = wordings.pairsInWords(vague, Said.DAYS_APART);
+        Map<String, Grouped> others =
+                wordings.find(pairs.stream().map(Pair::other).collect(Collectors.toSet()));
+        Map<String, List<Days>> days = new HashMap<>();
+        for (Pair pair : pairs) {
+            Said one = said(Objects.requireNonNull(rows.get(pair.one())));
+            Said other = said(Objects.requireNonNull(others.get(pair.other())));
+            if (other.isWellDated() && one.isSameAs(other)) {
+                days.computeIfAbsent(pair.one(), id -> new ArrayList<>())
+                        .add(other.wellKnownDays().orElseThrow());
+            }
+        }
+        return Ties.of(days);
+    }
+
+    /** The groups, but for those of the statements, in which one is that is tied and was not, or was tied and is not. */
+    private Set<String> torn(Ties ties, Map<String, Grouped> rows, Set<String> those) {
+        List<Grouped> vague = rows.values().stream()
+                .filter(grouped -> !grouped.row().isWellDated())
+                .filter(grouped -> !those.contains(grouped.row().statement()))
+                .toList();
+        // Nothing but a tie brings a vaguely dated statement together with a well dated one.
+        Set<String> dated =
+                wordings.wellDated(vague.stream().map(Grouped::utterance).toList());
+        return vague.stream()
+                .filter(grouped -> ties.has(grouped.row().statement()) != dated.contains(grouped.utterance()))
+                .map(Grouped::utterance)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> join(Set<Pair> pairs, Map<String, Grouped> rows, Ties ties) {
         Labels labels = new Labels();
         for (Pair pair : pairs) {
             Grouped one = Objects.requireNonNull(rows.get(pair.one()));
             Grouped other = Objects.requireNonNull(rows.get(pair.other()));
             boolean joined = labels.of(one.utterance()).equals(labels.of(other.utterance()));
-            if (!joined && said(one).isSameAs(said(other))) {
+            if (!joined && ties.allow(said(one), said(other)) && said(one).isSameAs(said(other))) {
                 labels.join(one.utterance(), other.utterance());
             }
         }

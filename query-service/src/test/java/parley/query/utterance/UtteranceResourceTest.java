@@ -35,6 +35,8 @@ class UtteranceResourceTest extends RecordTest {
             "We will open the bridge on Monday, and nobody will be asked for papers, for now at least";
     private static final String CUT = "We will open the bridge on Monday, and nobody will be asked for papers";
     private static final String TRANSLATED = "We shall open the bridge on Monday, and no one is to be asked for papers";
+    private static final String FERRY =
+            "The ferry will go as long as there is water in the river and a man to steer it";
     private static final String PARAPHRASE =
             "the bridge would be opened on Monday and people would not be asked for papers";
 
@@ -160,6 +162,58 @@ class UtteranceResourceTest extends RecordTest {
     }
 
     @Test
+    void whatIsDatedVaguelyJoinsNoOccasions() {
+        recorded(
+                said(ROTH, "Nordpress", "2026-01-04", FULL),
+                said(ROTH, "Echo", "2026-06-04", FULL),
+                undated("Herald", FULL),
+                said(ROTH, "Lisk Times", "2026", FULL));
+        get("/v1/utterances").body("meta.count", equalTo(0));
+        recorded(undated("Morgenblatt", CUT));
+        get("/v1/utterances/{id}", only().getString("results[0].id"))
+                .body("statements", equalTo(2))
+                .body("first_seen", equalTo(null));
+    }
+
+    @Test
+    void whatIsDatedVaguelyBelongsToTheOnlyOccasionOfItsWords() {
+        Story january = said(ROTH, "Nordpress", "2026-01-04", FULL);
+        Story june = said(ROTH, "Echo", "2026-06-02", FULL);
+        recorded(undated("Herald", CUT), said(ROTH, "Lisk Times", "2026", FULL), said(ROTH, "Volt", "2026-05", CUT));
+        get("/v1/utterances").body("meta.count", equalTo(0));
+        recorded(january);
+        assertThat(only().getString("results[0].first_seen")).isEqualTo("2026-01-04");
+        get("/v1/utterances/{id}", idOf(january)).body("statements", equalTo(3));
+        recorded(june);
+        assertThat(only().getInt("results[0].statements")).isEqualTo(2);
+        get("/v1/utterances/{id}", idOf(january)).body("statements", equalTo(1));
+        get("/v1/utterances/{id}", idOf(june)).body("statements", equalTo(2));
+        recorded(june.withdrawn(0));
+        get("/v1/utterances/{id}", idOf(january)).body("statements", equalTo(3));
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesNoTrace() {
+        List<Story> stories = manyStories();
+        List<Story> left = new ArrayList<>();
+        List<Change> withdrawals = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            if (i % 3 == 1) {
+                withdrawals.add(stories.get(i).withdrawn(0));
+            } else {
+                left.add(stories.get(i));
+            }
+        }
+        Map<String, String> expected = groupsOf(left, 200);
+        emptyRecord();
+        recorded(stories.toArray(Story[]::new));
+        for (Change withdrawal : withdrawals) {
+            recorded(withdrawal);
+        }
+        assertThat(groups(left)).isEqualTo(expected);
+    }
+
+    @Test
     void copiesOfOneAgencyAreOneSource() {
         String rest = " The minister spoke after a long night of talks with the envoys of both banks of the river,"
                 + " who left by the same train and did not look at each other on the platform.";
@@ -208,6 +262,42 @@ class UtteranceResourceTest extends RecordTest {
         get("/v1/utterances?speeker=x").statusCode(400).body("suggestion", not(equalTo(null)));
     }
 
+    @Test
+    void filtersTakeNamesListsAndExclusions() {
+        Story first = said(ROTH, "Nordpress", "2026-01-04", FULL);
+        Story second = said(OKEKE, "Echo", "2026-03-04", CUT);
+        recorded(first, said(ROTH, "Lisk Times", "2026-01-05", CUT), second, said(OKEKE, "Herald", "2026-03-05", FULL));
+        String roth = ROTH.id().value();
+        String okeke = OKEKE.id().value();
+        for (String query : List.of(
+                "speaker=anneli roth",
+                "speaker=ROTH",
+                "speaker=" + roth,
+                "speaker=!" + okeke,
+                "speaker=" + roth + "," + okeke + "&speaker=!adam okeke",
+                "speaker=!unknown&document=" + first.id(),
+                "document=!" + second.id())) {
+            asked(query).get("/v1/utterances").then().body("results.speaker.name", contains(ROTH.name()));
+        }
+        for (String query : List.of(
+                "speaker=Anneli Roth,O’Keke", "speaker=!nobody", "document=" + first.id() + "," + second.id())) {
+            asked(query).get("/v1/utterances").then().body("meta.count", equalTo(2));
+        }
+        for (String query : List.of("speaker=" + roth + "&speaker=" + okeke, "speaker=Anneli", "speaker=unknown")) {
+            asked(query).get("/v1/utterances").then().body("meta.count", equalTo(0));
+        }
+        get("/v1/utterances?document=bridge").statusCode(400);
+        get("/v1/utterances?speaker=a,").statusCode(400);
+    }
+
+    @Test
+    void aSpeakerThatWasJoinedToAnotherLeadsToWhatTheOtherSaid() {
+        recorded(said(ROTH, "Nordpress", "2026-01-04", FULL), said(ROTH, "Lisk Times", "2026-01-05", CUT));
+        recorded(new Change.SpeakerJoined(ROTH.id(), OKEKE.id(), "the same person", List.of()));
+        get("/v1/utterances?speaker={id}", ROTH.id().value()).body("meta.count", equalTo(1));
+        get("/v1/utterances?speaker={id}", OKEKE.id().value()).body("meta.count", equalTo(1));
+    }
+
     private static List<Story> manyStories() {
         List<Story> stories = new ArrayList<>();
         String[] outlets = {"Nordpress", "Echo", "Herald"};
@@ -221,7 +311,14 @@ class UtteranceResourceTest extends RecordTest {
             }
             stories.add(said(OKEKE, outlet, "2026-01-04", FULL));
             stories.add(reported(outlet, "2026-01-05", PARAPHRASE));
+            stories.add(undated(outlet, outlet.equals("Echo") ? CUT : FULL));
+            stories.add(undated(outlet, FERRY));
         }
+        stories.add(said(ROTH, "Nordpress", "2026-03", FULL));
+        stories.add(said(ROTH, "Herald", "2026", CUT));
+        stories.add(said(ROTH, "Echo", "2026-02-11", FERRY));
+        stories.add(said(ROTH, "Herald", "2026-02-12", FERRY));
+        stories.add(said(ROTH, "Volt", "2026-02", FERRY));
         return stories;
     }
 
@@ -264,6 +361,10 @@ class UtteranceResourceTest extends RecordTest {
         return Story.of("“" + words + ",” " + speaker.name() + " told " + outlet + " on " + day + ".")
                 .in(outlet, day)
                 .says(speaker, Form.DIRECT, day, words);
+    }
+
+    private static Story undated(String outlet, String words) {
+        return Story.of("“" + words + ",” Roth told " + outlet + " one day.").saysSometime(ROTH, Form.DIRECT, words);
     }
 
     private static Story reported(String outlet, String day, String words) {
