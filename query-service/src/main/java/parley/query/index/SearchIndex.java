@@ -38,7 +38,7 @@ import parley.query.meaning.Meanings;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;

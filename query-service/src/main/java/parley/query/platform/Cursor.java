@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.json.ParleyJson;
 
 /**
@@ -21,6 +22,11 @@ public record Cursor(List<String> values) {
 
     public Cursor {
         values = List.copyOf(values);
+    }
+
+    /** The same place, with one more value that it takes to go on. */
+    public Cursor with(String value) {
+        return new Cursor(Stream.concat(values.stream(), Stream.of(value)).toList());
     }
 
     /** The text that clients send back; only good for the same question. */

@@ -121,22 +121,28 @@ class StatementEntries {
         entry.country = speaker.flatMap(Speaker::country).orElse(null);
         entry.countryNumber =
                 speaker.flatMap(Speaker::country).map(Codes::ofCountry).orElse(null);
-        entry.publisherNames = document.stream()
+        entry.publisherNames = eachOnce(document.stream()
                 .flatMap(recorded -> recorded.publications().stream())
                 .map(Publication::publisher)
                 .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+                .toList());
         entry.publishers = folded(entry.publisherNames);
         StatementTalks talks = StatementTalks.of(statement, speaker, accounts);
         entry.negotiations = talks.negotiations();
-        entry.partyNames = talks.parties();
-        entry.parties = folded(talks.parties());
+        entry.partyNames = eachOnce(talks.parties());
+        entry.parties = folded(entry.partyNames);
         entry.issues = talks.issues();
         entry.meaning = meaning.map(Meaning::numbers).orElse(null);
         addDates(entry, statement, document);
         entry.unknown = unknown(entry);
         return entry;
+    }
+
+    /** Of spellings that are the same when folded, the first. */
+    private static List<String> eachOnce(List<String> names) {
+        Map<String, String> first = new LinkedHashMap<>();
+        names.forEach(name -> first.putIfAbsent(Folding.fold(name), name));
+        return List.copyOf(first.values());
     }
 
     private static List<String> folded(List<String> names) {

@@ -64,6 +64,11 @@ enum Grouping {
         return this == SPEAKER || this == DOCUMENT;
     }
 
+    /** Whether the keys are names as they are shown, of which a filter takes several spellings for one. */
+    boolean isNamed() {
+        return this == PUBLISHER || this == PARTY;
+    }
+
     /** What the codes stand for that the index has in place of the keys, as there are few; a statement has at most one. */
     Optional<LongFunction<String>> word() {
         return word;
@@ -76,6 +81,6 @@ enum Grouping {
 
     /** How many groups are counted at most. */
     int counted() {
-        return word.isPresent() ? ALL : most() + 1;
+        return word.isPresent() || isNamed() ? ALL : most() + 1;
     }
 }

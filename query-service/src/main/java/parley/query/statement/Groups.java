@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import parley.query.index.StatementEntry;
+import parley.query.platform.Folding;
 
 /**
  * Counts what a question finds, inside the engine and in the same pass.
@@ -64,7 +66,8 @@ final class Groups {
     private Counts counts(Grouping by, SearchResult<?> answer, long all) {
         if (byKey.containsKey(by)) {
             long unknown = answer.aggregation(UNKNOWN).getOrDefault(by.written(), 0L);
-            return Counts.of(by, answer.aggregation(byKey.get(by)), unknown);
+            Map<String, Long> found = answer.aggregation(byKey.get(by));
+            return Counts.of(by, by.isNamed() ? bySpelling(found) : found, unknown);
         }
         Map<Long, Long> found = answer.aggregation(byNumber.get(by));
         if (by.word().isEmpty()) {
@@ -76,6 +79,18 @@ final class Groups {
         Map<String, Long> words = new HashMap<>();
         found.forEach((code, count) -> words.put(by.word().get().apply(code), count));
         return Counts.of(by, words, all - known);
+    }
+
+    /** Names that no filter tells apart are one group, which has the most frequent of them, of equals the lesser. */
+    private static Map<String, Long> bySpelling(Map<String, Long> found) {
+        Map<String, Map.Entry<String, Long>> merged = new HashMap<>();
+        found.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(name -> merged.merge(
+                        Folding.fold(name.getKey()),
+                        name,
+                        (first, other) -> Map.entry(first.getKey(), first.getValue() + other.getValue())));
+        return merged.values().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private <K> SearchAggregation<Map<K, Long>> counts(String field, Class<K> type, int most) {

@@ -3,6 +3,7 @@ package parley.query.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ public record StatementCriteria(
 
     /** Sort value and position of entry; with relevance also how many came before. */
     private static final int CURSOR_SIZE = 3;
+    /** The same and where the record was for the first page. */
+    private static final int CURSOR_SIZE_IF_SIMILAR = 4;
 
     public StatementCriteria {
         conditions = List.copyOf(conditions);
@@ -62,7 +65,7 @@ public record StatementCriteria(
                 Filters.of(keys, ids),
                 keys.one("as_of").map(AsOf::parse),
                 order(keys, text.isPresent() || similar.isPresent()),
-                Cursor.read(keys, CURSOR_SIZE),
+                Cursor.read(keys, similar.isPresent() ? CURSOR_SIZE_IF_SIMILAR : CURSOR_SIZE),
                 keys.perPage(),
                 groupings(keys));
     }
@@ -70,6 +73,19 @@ public record StatementCriteria(
     /** The same question, asked for other entries. */
     StatementCriteria behind(Optional<Cursor> cursor, int howMany) {
         return new StatementCriteria(text, similar, conditions, asOf, order, cursor, howMany, groupings);
+    }
+
+    /** Where the record was when the first page of what is similar was asked for; empty if this is the first. */
+    OptionalLong begunAt() {
+        if (similar.isEmpty() || after.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String position = after.get().values().get(CURSOR_SIZE);
+        try {
+            return OptionalLong.of(Long.parseLong(position));
+        } catch (NumberFormatException e) {
+            throw Cursor.notACursor(position);
+        }
     }
 
     private static SearchText text(String typed) {

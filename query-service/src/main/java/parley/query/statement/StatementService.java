@@ -79,10 +79,16 @@ public class StatementService implements Listing<StatementView, StatementView> {
     public ListAnswer<StatementView> find(QueryKeys keys) {
         StatementCriteria criteria = criteria(keys);
         Optional<Moment> moment = criteria.asOf().map(this::moment);
-        Found found = searches.record(() -> search.find(criteria, recordedUpTo(moment)));
+        OptionalLong recordedUpTo = recordedUpTo(criteria, moment);
+        Found found = searches.record(() -> search.find(criteria, recordedUpTo));
         ListAnswer.Meta meta = new ListAnswer.Meta(
                 found.count(),
-                found.page().next().map((Cursor cursor) -> cursor.write(keys)),
+                found.page()
+                        .next()
+                        .map((Cursor cursor) -> criteria.similar().isEmpty()
+                                ? cursor
+                                : cursor.with(Long.toString(recordedUpTo.orElseThrow())))
+                        .map(cursor -> cursor.write(keys)),
                 moment.map(m -> new ListAnswer.AsOf(m.position(), m.withdrawnSince())));
         List<StatementView> page = shown(found.page().entries(), rows::recordedBy, criteria.text());
         return new ListAnswer<>(meta, page, groups.of(found.counts()));
@@ -98,6 +104,11 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return search.total();
     }
 
+    /** How many outlets printed what can be found, whatever the spelling of their names. */
+    public long publishers() {
+        return search.publishers();
+    }
+
     @Override
     public Iterator<List<StatementView>> all(QueryKeys keys) {
         StatementCriteria criteria = criteria(keys.withDefaults(Map.of("sort", Order.RECORDED.written())));
@@ -105,7 +116,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
             throw Problem.invalidValue(
                     "sort", criteria.order().written(), "an order other than relevance for a stream");
         }
-        OptionalLong recordedUpTo = recordedUpTo(criteria.asOf().map(this::moment));
+        OptionalLong recordedUpTo = recordedUpTo(criteria, criteria.asOf().map(this::moment));
         return new Batches<>(after -> {
             Batch<Hit> page = search.page(criteria.behind(after, Batches.SIZE), recordedUpTo);
             // Not kept: what goes by once must not drive out what is asked for often.
@@ -151,7 +162,16 @@ public class StatementService implements Listing<StatementView, StatementView> {
         throw new IllegalStateException("a moment of an unknown kind: " + asOf);
     }
 
-    private static OptionalLong recordedUpTo(Optional<Moment> moment) {
-        return moment.map(m -> OptionalLong.of(m.position())).orElse(OptionalLong.empty());
+    /**
+     * Position by which statements must have entered the record; any if empty. What comes may take the place of what was among
+     * the nearest in meaning, so all pages of these are asked of the record as it was for the first.
+     */
+    private OptionalLong recordedUpTo(StatementCriteria criteria, Optional<Moment> moment) {
+        OptionalLong asked = moment.map(m -> OptionalLong.of(m.position())).orElse(OptionalLong.empty());
+        if (criteria.similar().isEmpty()) {
+            return asked;
+        }
+        long begun = criteria.begunAt().orElseGet(search::latest);
+        return OptionalLong.of(Math.min(begun, asked.orElse(begun)));
     }
 }

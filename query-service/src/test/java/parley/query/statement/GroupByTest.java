@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
+import parley.document.Publication;
 import parley.feed.Change;
 import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
@@ -97,6 +99,34 @@ class GroupByTest extends RecordTest {
                         .isEqualTo(by.get("unknown"));
             }
         }
+    }
+
+    @Test
+    void spellingsThatAFilterTakesForOneAreOneGroup() {
+        List<Story> stories = List.of(
+                Story.of("The first exchange.").in("TIDENDE", "2026-05").says(OKEKE, Form.INDIRECT, "2026-05", "first"),
+                Story.of("The next exchange.").in("Tidende", "2026-05").says(OKEKE, Form.INDIRECT, "2026-05", "next"),
+                Story.of("The last exchange.").in("Tidende", "2026-05").says(OKEKE, Form.INDIRECT, "2026-05", "last"));
+        recorded(stories.toArray(Story[]::new));
+        recorded(printedBy(stories.get(0), "TIDENDE", "tidende"));
+        Map<String, Object> publishers =
+                grouped("group_by=publisher&publisher=tidende").get(0);
+        assertThat(groups(publishers)).containsExactly(Map.of("key", "Tidende", "count", 3));
+        stories.forEach(story -> recorded(story.retraction()));
+    }
+
+    private static Change printedBy(Story story, String... outlets) {
+        Change.DocumentRecorded document = story.document();
+        return new Change.DocumentRecorded(
+                document.document(),
+                document.version(),
+                document.text(),
+                document.title(),
+                Stream.of(outlets)
+                        .map(outlet -> new Publication(Optional.of(outlet), Optional.empty(), Optional.empty()))
+                        .toList(),
+                document.published(),
+                document.segments());
     }
 
     @Test
