@@ -1,6 +1,7 @@
 package parley.query.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,6 +34,20 @@ public class Freshness {
             Optional<Instant> answeredAt,
             int failures,
             Optional<String> lastFailure) {
+
+        /**
+         * Age of the last change that can be searched, none while the feed has nothing newer; empty on replicas that do not write
+         * the read model, as only who asks the feed knows whether there is anything newer.
+         */
+        public Optional<Duration> lag(Instant now) {
+            if (!projecting) {
+                return Optional.empty();
+            }
+            return Optional.of(recordedAt
+                    .filter(at -> !upToDate)
+                    .map(at -> Duration.between(at, now))
+                    .orElse(Duration.ZERO));
+        }
 
         State told(boolean now) {
             return new State(

@@ -35,24 +35,17 @@ class FreshnessMetrics {
     }
 
     private static double lagSeconds(Freshness.State state, Instant now) {
-        if (!state.projecting()) {
-            // Only the replica that asks the feed knows whether there is anything newer.
-            return Double.NaN;
-        }
-        if (state.upToDate() || state.recordedAt().isEmpty()) {
-            return 0;
-        }
-        return secondsBetween(state.recordedAt().get(), now);
+        return state.lag(now).map(FreshnessMetrics::seconds).orElse(Double.NaN);
     }
 
     private static double silenceSeconds(Freshness.State state, Instant now) {
         if (!state.projecting() || state.answeredAt().isEmpty()) {
             return Double.NaN;
         }
-        return secondsBetween(state.answeredAt().get(), now);
+        return seconds(Duration.between(state.answeredAt().get(), now));
     }
 
-    private static double secondsBetween(Instant then, Instant now) {
-        return Duration.between(then, now).toMillis() / 1000.0;
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 }

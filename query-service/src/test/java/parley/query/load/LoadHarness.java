@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,7 @@ class LoadHarness extends RecordTest {
                 readById(client, statements);
                 search(client, record, statements);
             }
+            stream(statements);
         }
     }
 
@@ -174,6 +176,23 @@ class LoadHarness extends RecordTest {
                     http,
                     library,
                     http / library);
+        }
+    }
+
+    /** The whole list, however long, must not need more memory at its end than at its start. */
+    private void stream(int statements) throws Exception {
+        for (String format : List.of("x-ndjson", "csv")) {
+            URI whole = URI.create("http://localhost:" + RestAssured.port + "/v1/statements?format=" + format);
+            StreamedHeap heap = StreamedHeap.of(whole, ids.size());
+            assertThat(heap.lines()).isGreaterThanOrEqualTo(ids.size());
+            tell(
+                    statements,
+                    "streamed as %s: %,d lines, heap %.1f MB at the start, %.1f MB in the middle, %.1f MB at the end",
+                    format,
+                    heap.lines(),
+                    heap.start() / 1e6,
+                    heap.middle() / 1e6,
+                    heap.end() / 1e6);
         }
     }
 

@@ -1,6 +1,8 @@
 package parley.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +37,7 @@ import parley.query.negotiation.Positions;
 import parley.query.speaker.SpeakerService;
 import parley.query.statement.StatementCriteria;
 import parley.query.utterance.UtteranceService;
+import parley.query.vocabulary.VocabularyService;
 
 /** The description holds together, and what it shows by example is what the service does. */
 @QuarkusTest
@@ -75,13 +79,17 @@ class OpenApiTest extends RecordTest {
                         "/v1/negotiations/{id}/positions",
                         "/v1/documents",
                         "/v1/documents/{id}",
-                        "/v1/documents/{id}/versions/{version}");
+                        "/v1/documents/{id}/versions/{version}",
+                        "/v1/stats",
+                        "/v1/vocabularies",
+                        "/v1/vocabularies/{id}");
         assertThat(keys("/v1/statements")).isEqualTo(withForm(StatementCriteria.KEYS));
         assertThat(keys("/v1/utterances")).isEqualTo(withForm(UtteranceService.KEYS));
         assertThat(keys("/v1/speakers")).isEqualTo(withForm(SpeakerService.KEYS));
         assertThat(keys("/v1/negotiations")).isEqualTo(withForm(NegotiationService.KEYS));
         assertThat(keys("/v1/negotiations/{id}/positions")).isEqualTo(withId(Positions.KEYS));
         assertThat(keys("/v1/documents")).isEqualTo(withForm(DocumentService.KEYS));
+        assertThat(keys("/v1/vocabularies")).isEqualTo(withForm(VocabularyService.KEYS));
     }
 
     @Test
@@ -119,6 +127,28 @@ class OpenApiTest extends RecordTest {
                                 .isMissingNode())
                         .as(reference.asText())
                         .isFalse());
+    }
+
+    @Test
+    void whatIsNotDescribedDoesNotPass() {
+        JsonNode accounts = description.api().at("/components/schemas/Accounts");
+        assertThatCode(() -> description.fits(
+                        json("{'negotiation': 'n-00000000000000b2', 'accounts': [], 'differences': [{'field':"
+                                + " 'starts', 'values': [{'value': {'edtf': '2026'}, 'told_by': []}]}]}"),
+                        accounts))
+                .doesNotThrowAnyException();
+        for (String undescribed : List.of(
+                "{'negotiation': 'n-00000000000000b2', 'accounts': [], 'differences': [], 'colour': 'red'}",
+                "{'negotiation': 'n-00000000000000b2', 'accounts': [], 'differences': [{'field': 'starts', 'values':"
+                        + " [{'value': {'edtf': '2026', 'colour': 'red'}, 'told_by': []}]}]}")) {
+            assertThatThrownBy(() -> description.fits(json(undescribed), accounts))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("colour");
+        }
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return new ObjectMapper().readTree(text.replace('\'', '"'));
     }
 
     @Test
