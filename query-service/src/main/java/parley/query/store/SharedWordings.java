@@ -3,11 +3,16 @@ package parley.query.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.query.store.WordingRow.Days;
 
 /** Where the utterances that two statements or more report are reported, and in which words. Thread-safe. */
 @ApplicationScoped
@@ -28,6 +33,12 @@ public class SharedWordings {
             select * from wording where statement_id = label and utterance = label) member
         """;
 
+    /** That a row is well dated. */
+    static final String WELL_DATED = "last_day - first_day <= " + Days.FEW;
+
+    /** The first of many days on which something may have been said tells nothing where others know the day. */
+    static final String FIRST_DAY = "coalesce(min(first_day) filter (where " + WELL_DATED + "), min(first_day))";
+
     private final Sql sql;
 
     @Inject
@@ -45,6 +56,20 @@ public class SharedWordings {
                 ids,
                 row -> shared.put(row.getString(1), new Shared(row.getString(2), row.getInt(3))));
         return shared;
+    }
+
+    /**
+     * The first day on which an utterance may have been said or, failing that, was published: as the well dated of its
+     * statements tell, if any is.
+     */
+    @Transactional
+    public Optional<LocalDate> firstDay(String utterance) {
+        List<LocalDate> days = new ArrayList<>();
+        sql.query(
+                "select " + FIRST_DAY + " from " + OF_UTTERANCES + " having min(first_day) is not null",
+                List.of(utterance),
+                row -> days.add(row.getDate(1).toLocalDate()));
+        return days.stream().findFirst();
     }
 
     /** The documents in which any of these utterances is reported. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,17 +69,11 @@ public class WordingStore {
         where utterance = ? and utterance <> statement_id or statement_id = ? and utterance = ?
         """;
 
-    private static final String WELL_DATED = "last_day - first_day <= " + Days.FEW;
-
-    /** The first of many days on which something may have been said tells nothing where others know the day. */
-    private static final String FIRST_DAY =
-            "coalesce(min(first_day) filter (where " + WELL_DATED + "), min(first_day))";
-
     private static final String SUMMARIZE = """
         insert into utterance (id, speaker_id, first_day, statements, documents)
         select utterance, min(speaker_id), %s, count(*), count(distinct document_id)
         from %s group by utterance having count(*) > 1
-        """.formatted(FIRST_DAY, SharedWordings.OF_UTTERANCES);
+        """.formatted(SharedWordings.FIRST_DAY, SharedWordings.OF_UTTERANCES);
 
     private final Sql sql;
 
@@ -108,26 +101,13 @@ public class WordingStore {
                 .findFirst();
     }
 
-    /**
-     * The first day on which an utterance may have been said or, failing that, was published: as the well dated of its
-     * statements tell, if any is.
-     */
-    @Transactional
-    public Optional<LocalDate> firstDay(String utterance) {
-        List<LocalDate> days = new ArrayList<>();
-        sql.query(
-                "select " + FIRST_DAY + " from " + SharedWordings.OF_UTTERANCES + " having min(first_day) is not null",
-                List.of(utterance),
-                row -> days.add(row.getDate(1).toLocalDate()));
-        return days.stream().findFirst();
-    }
-
     /** Those of the utterances that a well dated statement reports. */
     @Transactional
     public Set<String> wellDated(Collection<String> utterances) {
         Set<String> dated = new HashSet<>();
         sql.query(
-                "select distinct utterance from " + SharedWordings.OF_UTTERANCES + " where " + WELL_DATED,
+                "select distinct utterance from " + SharedWordings.OF_UTTERANCES + " where "
+                        + SharedWordings.WELL_DATED,
                 utterances,
                 row -> dated.add(row.getString(1)));
         return dated;

@@ -136,8 +136,8 @@ public class UtteranceGroups {
     private Set<String> join(Map<String, Grouped> those, Set<String> shaken) {
         Set<Pair> pairs =
                 wordings.pairs(those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART);
-        Map<String, Grouped> rows = new HashMap<>(
-                wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
+        Map<String, Grouped> rows =
+                new HashMap<>(wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
                         .filter(id -> !those.containsKey(id))
                         .collect(Collectors.toSet())));
         rows.putAll(those);

@@ -212,7 +212,7 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
     private UtteranceEntry entry(String label, List<StoredStatement> stored) {
         StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
         return new UtteranceEntry(
-                idOf(label), fullest.text(), fullest.speaker(), wordings.firstDay(label), stored.size(), (int)
+                idOf(label), fullest.text(), fullest.speaker(), sharedWordings.firstDay(label), stored.size(), (int)
                         stored.stream()
                                 .map(StoredStatement::document)
                                 .distinct()
