@@ -32,7 +32,9 @@ class TiesTest {
     @Test
     void severalDaysReachAsFarAsTheirLast() {
         Days several = days("2026-01-04", "2026-01-07");
-        assertThat(Ties.of(Map.of(VAGUE, List.of(several, days("2026-01-05", "2026-01-05"), days("2026-01-10", "2026-01-10"))))
+        assertThat(Ties.of(Map.of(
+                                VAGUE,
+                                List.of(several, days("2026-01-05", "2026-01-05"), days("2026-01-10", "2026-01-10"))))
                         .has(VAGUE))
                 .isTrue();
         assertThat(Ties.of(Map.of(VAGUE, List.of(several, days("2026-01-11", "2026-01-11"))))
