@@ -1,10 +1,11 @@
 package parley.query.verify;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -15,7 +16,7 @@ import parley.query.index.StatementEntry;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
 
-/** Tells how much was searched. Thread-safe; remembers its last answers for as long as the record does not change. */
+/** Tells how much was searched: as of now or, while the record grows, a second before. Thread-safe. */
 @ApplicationScoped
 public class Coverage {
 
@@ -37,21 +38,27 @@ public class Coverage {
             Optional<LocalDate> to,
             boolean byMeaning) {}
 
-    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
+    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation) {}
+
+    /**
+     * A count.
+     *
+     * @param position of the record that was counted
+     * @param at by the clock of this machine, in nanoseconds
+     */
+    private record Counted(Searched searched, long position, long at) {}
 
     private static final int REMEMBERED = 100;
     private static final int MOST_OUTLETS = 100_000;
 
+    /** While the record grows, which it may do many times a second, a count is good for so long. */
+    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
     private final SearchIndex index;
     private final DocumentStore documents;
     private final ProjectionStore projection;
-    private final Map<Period, Searched> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Period, Searched> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Cache<Period, Counted> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
     Coverage(SearchIndex index, DocumentStore documents, ProjectionStore projection) {
@@ -62,8 +69,21 @@ public class Coverage {
 
     Searched of(Question question) {
         ProjectionStore.Progress progress = projection.progress();
-        Period period = new Period(question.from(), question.to(), progress.generation(), progress.position());
-        return known.computeIfAbsent(period, p -> count(question));
+        Period period = new Period(question.from(), question.to(), progress.generation());
+        long now = System.nanoTime();
+        Optional<Counted> last = Optional.ofNullable(known.getIfPresent(period));
+        if (last.isPresent() && isGood(last.get(), progress.position(), now)) {
+            return last.get().searched();
+        }
+        // Whoever asks while this one counts is told the last count. No lock is held.
+        last.ifPresent(old -> known.put(period, new Counted(old.searched(), old.position(), now)));
+        Searched searched = count(question);
+        known.put(period, new Counted(searched, progress.position(), now));
+        return searched;
+    }
+
+    private static boolean isGood(Counted count, long position, long now) {
+        return count.position() == position || now - count.at() < GOOD_FOR.toNanos();
     }
 
     private Searched count(Question question) {

@@ -2,17 +2,19 @@ package parley.query.verify;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import parley.query.platform.Problem;
 import parley.query.wording.Word;
 import parley.query.wording.Wording;
+import parley.speaker.SpeakerId;
 import parley.time.PartialDate;
 
 /**
  * A quotation that somebody wants to know about.
  *
  * @param quote its words
- * @param speaker id, name or alias of whoever is said to have said it
+ * @param speaker standing id, name or alias of whoever is said to have said it
  * @param from first day on which it may have been said
  * @param to last such day
  */
@@ -21,10 +23,16 @@ record Question(Wording quote, Optional<String> speaker, Optional<LocalDate> fro
     /** More characters are no quotation. */
     static final int LONGEST = 2_000;
 
+    private static final Pattern SPEAKER_ID = Pattern.compile("s-[0-9a-f]{16}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
-    /** @throws Problem if the request is not understood */
-    static Question of(VerifyRequest request) {
+    /**
+     * What a request asks.
+     *
+     * @param standing the speaker that stands for an id today
+     * @throws Problem if the request is not understood
+     */
+    static Question of(VerifyRequest request, UnaryOperator<SpeakerId> standing) {
         String quote = request.quote()
                 .filter(words -> !words.isBlank())
                 .orElseThrow(() -> Problem.invalidValue("quote", "", "the words of a quotation"));
@@ -40,7 +48,12 @@ record Question(Wording quote, Optional<String> speaker, Optional<LocalDate> fro
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw Problem.invalidValue("to", request.to().orElse(""), "a date not before from");
         }
-        return new Question(wording, request.speaker().filter(name -> !name.isBlank()), from, to);
+        Optional<String> speaker = request.speaker()
+                .filter(name -> !name.isBlank())
+                .map(name -> SPEAKER_ID.matcher(name).matches()
+                        ? standing.apply(new SpeakerId(name)).value()
+                        : name);
+        return new Question(wording, speaker, from, to);
     }
 
     private static PartialDate date(String member, String value) {

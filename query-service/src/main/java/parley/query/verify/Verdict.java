@@ -10,6 +10,8 @@ public enum Verdict {
     NEAR,
     /** These words, but somebody else's. */
     OTHER_SPEAKER,
+    /** These words, but the record does not know whose: perhaps those of the speaker asked about. */
+    UNKNOWN_SPEAKER,
     /** Not these words as a quotation; reported speech or other words that say the same. */
     INDIRECT_ONLY,
     /** The accounts contradict each other: who said it, or whether it was said. */

@@ -32,16 +32,15 @@ final class QuoteCases {
     enum Kind {
         EXACT(Verdict.EXACT, 0.95),
         OTHER_MARKS(Verdict.EXACT, 0.95),
-        SLIPS(Verdict.EXACT, 0.8),
-        BRACKETS(Verdict.EXACT, 0.8),
+        SLIPS(Verdict.EXACT, 0.95),
+        BRACKETS(Verdict.EXACT, 0.95),
         CUT(Verdict.PARTIAL, 0.95),
         ELLIPSIS(Verdict.PARTIAL, 0.95),
         ALTERED(Verdict.NEAR, 0.95),
         REORDERED(Verdict.NEAR, 0.8),
         OTHER_SPEAKER(Verdict.OTHER_SPEAKER, 0.8),
         REPORTED(Verdict.INDIRECT_ONLY, 0.8),
-        /** 0.8 is reached, but processors differ in the last digits of the model. */
-        PARAPHRASED(Verdict.INDIRECT_ONLY, 0.75),
+        PARAPHRASED(Verdict.INDIRECT_ONLY, 0.8),
         DISPUTED(Verdict.DISPUTED, 0.8),
         ABSENT(Verdict.NOT_FOUND, 0.95);
 

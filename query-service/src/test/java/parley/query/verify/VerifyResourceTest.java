@@ -3,6 +3,7 @@ package parley.query.verify;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static parley.query.fixture.Speakers.COUNCIL;
 import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
@@ -11,17 +12,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.attribution.Basis;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
 
 @QuarkusTest
 @EachEngine
@@ -75,6 +82,42 @@ class VerifyResourceTest extends RecordTest {
                 .body("verdict", equalTo("other_speaker"))
                 .body("matches[0].same_speaker", equalTo(false))
                 .body("matches[0].statement.speaker.name", equalTo(OKEKE.name()));
+    }
+
+    @Test
+    void whoeverWasJoinedIsAskedAboutAsTheOther() {
+        Speaker lone = new Speaker(
+                new SpeakerId("s-00000000000000c1"),
+                SpeakerType.PERSON,
+                "Roth",
+                List.of(),
+                List.of(),
+                Optional.empty());
+        recorded(new Change.SpeakerRecorded(lone));
+        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value())).body("verdict", equalTo("other_speaker"));
+        recorded(new Change.SpeakerJoined(lone.id(), ROTH.id(), "a shorter form", List.of("Roth")));
+        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value()))
+                .body("verdict", equalTo("exact"))
+                .body("matches[0].same_speaker", equalTo(true));
+    }
+
+    @Test
+    void wordsOfNobodyKnownAreNotThoseOfTheSpeaker() {
+        String words = "The harbour lamps were put out by someone who cannot count ships";
+        recorded(Story.of("“" + words + ",” a voice on the pier said.")
+                .in("Nordpress", "2026-05-01")
+                .saysSomebody(Form.DIRECT, Basis.CUE, words));
+        ask(Map.of("quote", words)).body("verdict", equalTo("exact"));
+        ask(Map.of("quote", words, "speaker", ROTH.name()))
+                .body("verdict", equalTo("unknown_speaker"))
+                .body("matches[0].fit", equalTo("exact"))
+                .body("matches[0].same_speaker", nullValue())
+                .body("earliest.published.date", equalTo("2026-05-01"));
+        recorded(Story.of("“" + words + ",” O’Keke said later.")
+                .in("Nordpress", "2026-05-02")
+                .says(OKEKE, Form.DIRECT, "2026-05-02", words));
+        ask(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("other_speaker"));
+        ask(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("exact"));
     }
 
     @Test
@@ -153,6 +196,14 @@ class VerifyResourceTest extends RecordTest {
         problem("{\"quote\": \"a\", \"from\": \"yesterday\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"from\": \"2022\", \"to\": \"2021\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"speeker\": \"Roth\"}", "unknown_parameter");
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body("{\"quote\": \"" + "a ".repeat(10_000) + "\"}")
+                .post("/v1/verify")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("too_large"));
         RestAssured.given()
                 .contentType("text/plain")
                 .body("a")

@@ -49,6 +49,7 @@ record VerdictCard(
             case PARTIAL -> "In the record, but shortened";
             case NEAR -> "In the record, but altered";
             case OTHER_SPEAKER -> "In the record, by somebody else";
+            case UNKNOWN_SPEAKER -> "In the record, by nobody known";
             case INDIRECT_ONLY -> "Only reported, not quoted";
             case DISPUTED -> "Disputed";
             case NOT_FOUND -> "Not found here";
@@ -63,6 +64,8 @@ record VerdictCard(
                 "Nearly these words. Some were changed, added, dropped in silence or put in another order; the difference"
                         + " is marked below.";
             case OTHER_SPEAKER -> "The words are in the record, but from somebody other than the one asked about.";
+            case UNKNOWN_SPEAKER ->
+                "The words are in the record, but it does not know who spoke: perhaps the one asked about.";
             case INDIRECT_ONLY -> "Not these words as a quotation. Reported speech or other words say the same.";
             case DISPUTED -> "The accounts contradict each other: about who said it, or whether it was said.";
             case NOT_FOUND -> "Nothing of the kind in what was searched, which is not to say that it was never said.";
