@@ -67,12 +67,12 @@ public class Meanings {
      */
     public List<Double> closeness(String said, List<String> texts) {
         SentenceModel running = model.orElseThrow(() -> new IllegalStateException("there is no meaning to be had"));
-        Reading asked = running.read(said);
+        Reading asked = running.reading(said);
         return texts.stream().map(text -> closeness(running, asked, text)).toList();
     }
 
     private static double closeness(SentenceModel running, Reading asked, String text) {
-        Reading whole = running.read(text);
+        Reading whole = running.reading(text);
         double nearest = Stream.concat(Stream.of(whole.place()), sentences(text).map(running::place))
                 .mapToDouble(place -> SentenceModel.cosine(asked.place(), place))
                 .max()

@@ -89,7 +89,7 @@ final class SentenceModel implements AutoCloseable {
     }
 
     /** The place of a text with all that it is made of. */
-    Reading read(String text) {
+    Reading reading(String text) {
         long[] ids = tokenizer.ids(text, LONGEST);
         float[][] pieces = run(ids);
         float[] weight = new float[ids.length];

@@ -40,13 +40,21 @@ public class Coverage {
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation) {}
 
+    /** How far rows and index are, as the index comes behind the rows. */
+    private record Standing(long position, long revision) {}
+
     /**
      * A count.
      *
-     * @param position of the record that was counted
-     * @param at by the clock of this machine, in nanoseconds
+     * @param standing before it was made
+     * @param at when, in nanoseconds of this process
      */
-    private record Counted(Searched searched, long position, long at) {}
+    private record Counted(Searched searched, Standing standing, long at) {
+
+        boolean isGood(Standing now, long nanos) {
+            return standing.equals(now) || nanos - at < GOOD_FOR.toNanos();
+        }
+    }
 
     private static final int REMEMBERED = 100;
     private static final int MOST_OUTLETS = 100_000;
@@ -68,22 +76,20 @@ public class Coverage {
     }
 
     Searched of(Question question) {
+        long revision = index.revision();
         ProjectionStore.Progress progress = projection.progress();
+        Standing standing = new Standing(progress.position(), revision);
         Period period = new Period(question.from(), question.to(), progress.generation());
         long now = System.nanoTime();
         Optional<Counted> last = Optional.ofNullable(known.getIfPresent(period));
-        if (last.isPresent() && isGood(last.get(), progress.position(), now)) {
+        if (last.filter(count -> count.isGood(standing, now)).isPresent()) {
             return last.get().searched();
         }
         // Whoever asks while this one counts is told the last count. No lock is held.
-        last.ifPresent(old -> known.put(period, new Counted(old.searched(), old.position(), now)));
+        last.ifPresent(old -> known.put(period, new Counted(old.searched(), old.standing(), now)));
         Searched searched = count(question);
-        known.put(period, new Counted(searched, progress.position(), now));
+        known.put(period, new Counted(searched, standing, now));
         return searched;
-    }
-
-    private static boolean isGood(Counted count, long position, long now) {
-        return count.position() == position || now - count.at() < GOOD_FOR.toNanos();
     }
 
     private Searched count(Question question) {

@@ -9,10 +9,10 @@ import parley.query.verify.Match.SpeakerFit;
 final class Judge {
 
     /** What comes so close says the same; the test {@code ClosenessHarness} tells how these two were chosen. */
-    private static final double SAME_MEANING = 0.61;
+    static final double SAME_MEANING = 0.61;
 
     /** Of statements by the speaker asked about, fewer come near by chance. */
-    private static final double SAME_MEANING_OF_SPEAKER = 0.48;
+    static final double SAME_MEANING_OF_SPEAKER = 0.48;
 
     /** So few words are said by everybody. */
     private static final int COMMONPLACE = 4;
@@ -69,9 +69,8 @@ final class Judge {
         if (own.isEmpty()) {
             return ofOthers(quotations);
         }
-        Fit fit = fit(own).orElseThrow();
-        if (fit == Fit.NEAR
-                && fit(others).filter(theirs -> theirs.isBetterThan(fit)).isPresent()) {
+        Fit fit = fit(own);
+        if (fit == Fit.NEAR && fitBetter(others, own)) {
             return new Judgement(Verdict.OTHER_SPEAKER, others);
         }
         if (fit != Fit.NEAR && areContradicting(quotations)) {
@@ -84,17 +83,19 @@ final class Judge {
     private static Judgement ofOthers(List<Match> matches) {
         List<Match> others = bestFit(matches, match -> match.isBy(SpeakerFit.OTHER));
         List<Match> unknown = bestFit(matches, match -> match.isBy(SpeakerFit.UNKNOWN));
-        boolean nobodyKnown = fit(unknown)
-                .filter(theirs ->
-                        fit(others).filter(known -> !theirs.isBetterThan(known)).isEmpty())
-                .isPresent();
-        return nobodyKnown
+        return fitBetter(unknown, others)
                 ? new Judgement(Verdict.UNKNOWN_SPEAKER, unknown)
                 : new Judgement(Verdict.OTHER_SPEAKER, others);
     }
 
-    private static Optional<Fit> fit(List<Match> ofOneFit) {
-        return ofOneFit.stream().findFirst().flatMap(Match::fit);
+    /** @param matches one or more, all of one fit */
+    private static Fit fit(List<Match> matches) {
+        return matches.get(0).fit().orElseThrow();
+    }
+
+    /** Whether there are some, and better ones than the others are, if there are any of these. */
+    private static boolean fitBetter(List<Match> some, List<Match> others) {
+        return !some.isEmpty() && (others.isEmpty() || fit(some).isBetterThan(fit(others)));
     }
 
     /** The same words, too many to be a commonplace, are given to two speakers. */

@@ -1,5 +1,6 @@
 package parley.query.verify;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +183,25 @@ class VerifyResourceTest extends RecordTest {
         ask(Map.of("quote", BRIDGE, "from", "2026-02"))
                 .body("verdict", equalTo("not_found"))
                 .body("matches", hasSize(0));
+    }
+
+    @Test
+    void whatIsRecordedIsCountedSoon() {
+        int before = statementsSearched();
+        recorded(Story.of("“The pier has one lamp fewer than before,” Roth said.")
+                .in("Nordpress", "2026-06-01")
+                .says(ROTH, Form.DIRECT, "2026-06-01", "The pier has one lamp fewer than before"));
+        Instant end = Instant.now().plusSeconds(60);
+        while (statementsSearched() == before && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(statementsSearched()).isEqualTo(before + 1);
+    }
+
+    private static int statementsSearched() {
+        return ask(Map.of("quote", "Zebras graze on the moon at night"))
+                .extract()
+                .path("coverage.statements");
     }
 
     @Test
