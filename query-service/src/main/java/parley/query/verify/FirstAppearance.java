@@ -33,20 +33,20 @@ class FirstAppearance {
 
     /** The earliest statement on which a verdict could rest as well; empty if it rests on no words. */
     Optional<StatementView> of(Judgement judgement, Question question, Comparison comparison) {
-        Optional<StatementView> earliest = earliest(judgement.grounds());
-        String words = judgement
-                .best()
-                .map(match -> match.alignment().longestStretch())
-                .orElse("");
-        for (Optional<StatementView> next = earliest; next.isPresent(); ) {
-            earliest = next;
-            LocalDate day = day(next.get());
-            next = earliest(finder.before(day, words, question, comparison).stream()
-                            .filter(judgement::restsOn)
-                            .toList())
-                    .filter(view -> day(view).isBefore(day));
-        }
-        return earliest;
+        return earliest(judgement.grounds()).map(known -> upTo(known, judgement, question, comparison));
+    }
+
+    /** The earliest of those that are earlier than one, or that one. */
+    private StatementView upTo(StatementView known, Judgement judgement, Question question, Comparison comparison) {
+        LocalDate day = day(known);
+        String words = judgement.best().alignment().longestStretch();
+        List<Match> before = finder.before(day, words, question, comparison).stream()
+                .filter(judgement::restsOn)
+                .toList();
+        return earliest(before)
+                .filter(earlier -> day(earlier).isBefore(day))
+                .map(earlier -> upTo(earlier, judgement, question, comparison))
+                .orElse(known);
     }
 
     private Optional<StatementView> earliest(List<Match> matches) {

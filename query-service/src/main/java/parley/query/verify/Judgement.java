@@ -1,7 +1,7 @@
 package parley.query.verify;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 
 /**
  * A verdict with what it rests on.
@@ -14,9 +14,13 @@ record Judgement(Verdict verdict, List<Match> grounds) {
         grounds = grounds.stream().sorted(Match.BEST_FIRST).toList();
     }
 
-    /** The best of the matches whose words say so. */
-    Optional<Match> best() {
-        return grounds.stream().findFirst();
+    /**
+     * The best of its grounds.
+     *
+     * @throws NoSuchElementException if it has none
+     */
+    Match best() {
+        return grounds.stream().findFirst().orElseThrow();
     }
 
     /** Whether a match would be one more ground: with the fit, the form and the speaker of one of these. */

@@ -31,15 +31,10 @@ public record VerifyRequest(
     /**
      * Reads a body.
      *
-     * @throws Problem if it is too long, or no such object, naming what it should not have
-     * @throws IOException if the connection breaks
+     * @throws Problem if it is too long, breaks off, or is no such object, naming what it should not have
      */
-    static VerifyRequest read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-            throw Problem.of(ProblemCode.TOO_LARGE, "A question has at most " + LONGEST + " bytes");
-        }
-        JsonNode json = parse(new String(bytes, StandardCharsets.UTF_8));
+    static VerifyRequest read(InputStream body) {
+        JsonNode json = parse(text(body));
         for (String member : (Iterable<String>) json::fieldNames) {
             if (!MEMBERS.contains(member)) {
                 throw Problem.unknownParameter("member", member, Set.copyOf(MEMBERS));
@@ -53,6 +48,18 @@ public record VerifyRequest(
             }
         }
         return new VerifyRequest(text(json, "quote"), text(json, "speaker"), text(json, "from"), text(json, "to"));
+    }
+
+    private static String text(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw Problem.of(ProblemCode.TOO_LARGE, "A question has at most " + LONGEST + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Problem.of(ProblemCode.INVALID_REQUEST, "The body broke off");
+        }
     }
 
     private static JsonNode parse(String body) {

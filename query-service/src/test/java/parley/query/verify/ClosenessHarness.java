@@ -33,7 +33,7 @@ class ClosenessHarness {
 
     private static final int MOST = 300;
     private static final int FEWEST_WORDS = 5;
-    private static final double MOST_WRONG = 0.06;
+    private static final double MOST_WRONG = 0.05;
 
     /** Something said, and where. */
     private record Said(Quote quote, String document) {
@@ -85,8 +85,8 @@ class ClosenessHarness {
                     share(sameOfSpeaker, bound / 100.0),
                     share(otherOfSpeaker, bound / 100.0));
         }
-        assertThat(share(other, Judge.SAME_MEANING)).isLessThan(MOST_WRONG);
-        assertThat(share(otherOfSpeaker, Judge.SAME_MEANING_OF_SPEAKER)).isLessThan(MOST_WRONG);
+        assertThat(share(other, Judge.SAME_MEANING)).isLessThanOrEqualTo(MOST_WRONG);
+        assertThat(share(otherOfSpeaker, Judge.SAME_MEANING_OF_SPEAKER)).isLessThanOrEqualTo(MOST_WRONG);
     }
 
     /** Quotations that the record has only where it is left out. */
