@@ -13,6 +13,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import parley.query.wording.Word;
 import parley.tagger.PieceTokenizer;
 
 /**
@@ -36,9 +37,20 @@ final class SentenceModel implements AutoCloseable {
     /** Words behind some hundred no longer change what a statement is about, but cost as much as the first. */
     private static final int LONGEST = 128;
 
+    /** A word that holds a sentence together says little of what it is about. */
+    private static final float FUNCTION_WORD = 0.2f;
+
+    /** A word that the vocabulary lacks is read in several pieces. */
+    private static final float LATER_PIECE = 0.5f;
+
+    private static final String LATER = "##";
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final PieceTokenizer tokenizer;
+
+    /** How much the pieces say, by their ids. */
+    private final float[] weights;
 
     /** @throws IllegalStateException if this machine cannot run the model */
     SentenceModel() {
@@ -53,12 +65,44 @@ final class SentenceModel implements AutoCloseable {
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException("this machine cannot run the model of meaning; it can be switched off", e);
         }
-        tokenizer = new PieceTokenizer(vocabulary());
+        List<String> vocabulary = vocabulary();
+        tokenizer = new PieceTokenizer(vocabulary);
+        weights = new float[vocabulary.size()];
+        for (int id = 0; id < weights.length; id++) {
+            weights[id] = weight(vocabulary.get(id));
+        }
+    }
+
+    private static float weight(String piece) {
+        if (!Character.isLetterOrDigit(piece.charAt(piece.length() - 1))) {
+            return 0;
+        }
+        if (piece.startsWith(LATER)) {
+            return LATER_PIECE;
+        }
+        return Word.isFunctionWord(piece) ? FUNCTION_WORD : 1;
     }
 
     /** The place of a text: {@link #SIZE} numbers whose squares add up to 1. */
     float[] place(String text) {
+        return mean(run(tokenizer.ids(text, LONGEST)));
+    }
+
+    /** The place of a text with all that it is made of. */
+    Reading reading(String text) {
         long[] ids = tokenizer.ids(text, LONGEST);
+        float[][] pieces = run(ids);
+        float[] weight = new float[ids.length];
+        float[][] directions = new float[ids.length][];
+        for (int i = 0; i < ids.length; i++) {
+            weight[i] = weights[(int) ids[i]];
+            directions[i] = mean(new float[][] {pieces[i]});
+        }
+        return new Reading(mean(pieces), directions, weight);
+    }
+
+    /** What each piece of a text says in its company. */
+    private float[][] run(long[] ids) {
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
         long[] shape = {1, ids.length};
@@ -68,7 +112,7 @@ final class SentenceModel implements AutoCloseable {
                         OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
-            return mean(((float[][][]) result.get(0).getValue())[0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("the model of meaning failed on " + ids.length + " pieces", e);
         }
@@ -83,6 +127,7 @@ final class SentenceModel implements AutoCloseable {
         return sum;
     }
 
+    /** The direction of their sum. */
     private static float[] mean(float[][] pieces) {
         double[] sum = new double[SIZE];
         for (float[] piece : pieces) {

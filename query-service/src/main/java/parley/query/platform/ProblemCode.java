@@ -15,6 +15,7 @@ public enum ProblemCode {
     SPEAKER_WITHDRAWN(410, "The speaker was withdrawn"),
     NEGOTIATION_WITHDRAWN(410, "The talks were withdrawn"),
     DOCUMENT_RETRACTED(410, "The document was retracted"),
+    TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The type of the body is not read here"),
     TOO_MANY_REQUESTS(429, "The client asks more than it may"),
     INTERNAL_ERROR(500, "The service failed"),

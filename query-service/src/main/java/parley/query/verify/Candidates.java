@@ -2,6 +2,7 @@ package parley.query.verify;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,29 @@ class Candidates {
                     .ifPresent(name -> found.addAll(ids(
                             session, all(f, question, f.and(words(f, question), speaker(f, name))), BY_SPEAKER)));
             return found;
+        }
+    }
+
+    /**
+     * The entries of the earliest statements that have these words as they stand and appeared before a day or, of unknown
+     * appearance, were said before it.
+     */
+    Set<Long> before(LocalDate day, String words, Question question) {
+        try (SearchSession session = index.session()) {
+            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
+            var all = f.bool()
+                    .filter(f.phrase().field(StatementEntry.TEXT_EXACT).matching(words))
+                    .filter(f.or(
+                            f.range().field("published_from").lessThan(day),
+                            f.and(
+                                    f.not(f.exists().field("published_from")),
+                                    f.range().field("said_from").lessThan(day))));
+            period(f, question).forEach(all::filter);
+            return new TreeSet<>(session.search(StatementEntry.class)
+                    .select(s -> s.id(Long.class))
+                    .where(all.toPredicate())
+                    .sort(s -> s.field(StatementEntry.DAY).then().field(StatementEntry.RECORDED))
+                    .fetchHits(BY_WORDS));
         }
     }
 

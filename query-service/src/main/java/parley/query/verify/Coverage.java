@@ -1,10 +1,11 @@
 package parley.query.verify;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -15,7 +16,7 @@ import parley.query.index.StatementEntry;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
 
-/** Tells how much was searched. Thread-safe; remembers its last answers for as long as the record does not change. */
+/** Tells how much was searched: as of now or, while the record grows, a second before. Thread-safe. */
 @ApplicationScoped
 public class Coverage {
 
@@ -37,21 +38,35 @@ public class Coverage {
             Optional<LocalDate> to,
             boolean byMeaning) {}
 
-    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation, long position) {}
+    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation) {}
+
+    /** How far rows and index are, as the index comes behind the rows. */
+    private record Standing(long position, long revision) {}
+
+    /**
+     * A count.
+     *
+     * @param standing before it was made
+     * @param at when, in nanoseconds of this process
+     */
+    private record Counted(Searched searched, Standing standing, long at) {
+
+        boolean isGood(Standing now, long nanos) {
+            return standing.equals(now) || nanos - at < GOOD_FOR.toNanos();
+        }
+    }
 
     private static final int REMEMBERED = 100;
     private static final int MOST_OUTLETS = 100_000;
 
+    /** While the record grows, which it may do many times a second, a count is good for so long. */
+    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
     private final SearchIndex index;
     private final DocumentStore documents;
     private final ProjectionStore projection;
-    private final Map<Period, Searched> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Period, Searched> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Cache<Period, Counted> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
     Coverage(SearchIndex index, DocumentStore documents, ProjectionStore projection) {
@@ -61,9 +76,20 @@ public class Coverage {
     }
 
     Searched of(Question question) {
+        long revision = index.revision();
         ProjectionStore.Progress progress = projection.progress();
-        Period period = new Period(question.from(), question.to(), progress.generation(), progress.position());
-        return known.computeIfAbsent(period, p -> count(question));
+        Standing standing = new Standing(progress.position(), revision);
+        Period period = new Period(question.from(), question.to(), progress.generation());
+        long now = System.nanoTime();
+        Optional<Counted> last = Optional.ofNullable(known.getIfPresent(period));
+        if (last.filter(count -> count.isGood(standing, now)).isPresent()) {
+            return last.get().searched();
+        }
+        // Whoever asks while this one counts is told the last count. No lock is held.
+        last.ifPresent(old -> known.put(period, new Counted(old.searched(), old.standing(), now)));
+        Searched searched = count(question);
+        known.put(period, new Counted(searched, standing, now));
+        return searched;
     }
 
     private Searched count(Question question) {

@@ -14,7 +14,7 @@ import parley.query.wording.Alignment;
  * @param quoted whether the record gives the words as a quotation, not as reported speech
  * @param speaker whether it is the speaker asked about
  * @param denied whether the statement denies what it holds
- * @param closeness how near the meanings are, from -1 to 1; 0 where they were not compared
+ * @param closeness how close the statement comes to saying the same, at most 1; 0 where meanings were not compared
  */
 record Match(
         StoredStatement statement,
@@ -41,15 +41,25 @@ record Match(
             .thenComparing(Match::speaker)
             .thenComparing(match -> -match.alignment().likeness())
             .thenComparing(match -> -match.closeness())
-            .thenComparing(match -> match.statement().statement().id().value());
+            .thenComparing(Match::id);
 
     /** The same match with the meanings compared. */
     Match near(double how) {
         return new Match(statement, alignment, fit, quoted, speaker, denied, how);
     }
 
+    /** The id of the statement. */
+    String id() {
+        return statement.statement().id().value();
+    }
+
     boolean fits() {
         return fit.isPresent();
+    }
+
+    /** Whether it is by whoever was asked about, or anybody if nobody was. */
+    boolean isOwn() {
+        return speaker == SpeakerFit.SAME || speaker == SpeakerFit.NOBODY_ASKED;
     }
 
     boolean isBy(SpeakerFit wanted) {

@@ -2,17 +2,20 @@ package parley.query.verify;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import parley.query.platform.Problem;
+import parley.query.platform.QueryIds;
 import parley.query.wording.Word;
 import parley.query.wording.Wording;
+import parley.speaker.SpeakerId;
 import parley.time.PartialDate;
 
 /**
  * A quotation that somebody wants to know about.
  *
  * @param quote its words
- * @param speaker id, name or alias of whoever is said to have said it
+ * @param speaker standing id, name or alias of whoever is said to have said it
  * @param from first day on which it may have been said
  * @param to last such day
  */
@@ -23,8 +26,13 @@ record Question(Wording quote, Optional<String> speaker, Optional<LocalDate> fro
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
-    /** @throws Problem if the request is not understood */
-    static Question of(VerifyRequest request) {
+    /**
+     * What a request asks.
+     *
+     * @param standing the speaker that stands for an id today
+     * @throws Problem if the request is not understood
+     */
+    static Question of(VerifyRequest request, UnaryOperator<SpeakerId> standing) {
         String quote = request.quote()
                 .filter(words -> !words.isBlank())
                 .orElseThrow(() -> Problem.invalidValue("quote", "", "the words of a quotation"));
@@ -40,7 +48,12 @@ record Question(Wording quote, Optional<String> speaker, Optional<LocalDate> fro
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw Problem.invalidValue("to", request.to().orElse(""), "a date not before from");
         }
-        return new Question(wording, request.speaker().filter(name -> !name.isBlank()), from, to);
+        Optional<String> speaker = request.speaker()
+                .filter(name -> !name.isBlank())
+                .map(name -> QueryIds.isSpeaker(name)
+                        ? standing.apply(new SpeakerId(name)).value()
+                        : name);
+        return new Question(wording, speaker, from, to);
     }
 
     private static PartialDate date(String member, String value) {

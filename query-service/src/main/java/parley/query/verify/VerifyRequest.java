@@ -2,6 +2,9 @@ package parley.query.verify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +23,18 @@ import parley.query.platform.ProblemCode;
 public record VerifyRequest(
         Optional<String> quote, Optional<String> speaker, Optional<String> from, Optional<String> to) {
 
+    /** More bytes are no question, however its characters are written. */
+    private static final int LONGEST = 16 * 1024;
+
     private static final List<String> MEMBERS = List.of("quote", "speaker", "from", "to");
 
-    /** @throws Problem if the body is no such object, naming what it should not have */
-    static VerifyRequest read(String body) {
-        JsonNode json = parse(body);
+    /**
+     * Reads a body.
+     *
+     * @throws Problem if it is too long, breaks off, or is no such object, naming what it should not have
+     */
+    static VerifyRequest read(InputStream body) {
+        JsonNode json = parse(text(body));
         for (String member : (Iterable<String>) json::fieldNames) {
             if (!MEMBERS.contains(member)) {
                 throw Problem.unknownParameter("member", member, Set.copyOf(MEMBERS));
@@ -38,6 +48,18 @@ public record VerifyRequest(
             }
         }
         return new VerifyRequest(text(json, "quote"), text(json, "speaker"), text(json, "from"), text(json, "to"));
+    }
+
+    private static String text(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw Problem.of(ProblemCode.TOO_LARGE, "A question has at most " + LONGEST + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Problem.of(ProblemCode.INVALID_REQUEST, "The body broke off");
+        }
     }
 
     private static JsonNode parse(String body) {

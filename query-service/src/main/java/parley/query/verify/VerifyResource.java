@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Set;
 import parley.query.platform.QueryKeys;
 
@@ -27,7 +28,7 @@ public class VerifyResource {
     }
 
     @POST
-    public VerifyView verify(String body, @Context UriInfo uri) {
+    public VerifyView verify(InputStream body, @Context UriInfo uri) {
         QueryKeys.of(uri, Set.of());
         return service.verify(VerifyRequest.read(body));
     }

@@ -12,7 +12,7 @@ import parley.query.wording.WordChange;
  *
  * @param verdict in one word
  * @param matches the statements on which the verdict rests, the best first, then what else came near
- * @param earliest the earliest of the matches that fit by their words
+ * @param earliest the statement that appeared first of all on which the verdict could rest by its words, shown here or not
  * @param coverage what was searched
  */
 public record VerifyView(
@@ -26,7 +26,8 @@ public record VerifyView(
      * @param sameSpeaker whether it is the speaker asked about; absent if nobody was, or the record does not know
      * @param reordered whether parts of the quotation stand in the record in another order
      * @param likeness how much of the quotation fits, from 0 to 1
-     * @param closeness how near the meanings are, where no words decided
+     * @param closeness how close it comes to saying the same, where no words decided; see {@link
+     *     parley.query.meaning.Meanings#closeness}
      * @param cut what the quotation leaves out
      * @param diff the quotation beside the words of the record
      */

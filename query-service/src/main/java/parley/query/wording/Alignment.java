@@ -60,26 +60,35 @@ public final class Alignment {
 
     /** Both ends of the most words in a row that fit, if many before or behind them may fit elsewhere. */
     private List<Integer> turningPoints() {
-        int end = 0;
-        int longest = 0;
-        int run = 0;
-        for (Step step : steps) {
-            run = step.op() == Op.SAME ? run + 1 : 0;
-            if (run > longest) {
-                longest = run;
-                end = step.quote() + 1;
-            }
-        }
         List<Integer> points = new ArrayList<>();
-        if (longest >= LONG_RUN && likeness < GOOD) {
-            if (end - longest >= LONG_RUN) {
-                points.add(end - longest);
+        Run run = longest();
+        if (run.length() >= LONG_RUN && likeness < GOOD) {
+            int end = steps.get(run.end() - 1).quote() + 1;
+            if (end - run.length() >= LONG_RUN) {
+                points.add(end - run.length());
             }
             if (quote.size() - end >= LONG_RUN) {
                 points.add(end);
             }
         }
         return points;
+    }
+
+    /**
+     * Words in a row that are the same.
+     *
+     * @param end the step behind the last
+     */
+    private record Run(int end, int length) {}
+
+    private Run longest() {
+        Run longest = new Run(0, 0);
+        int run = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            run = steps.get(i).op() == Op.SAME ? run + 1 : 0;
+            longest = run > longest.length() ? new Run(i + 1, run) : longest;
+        }
+        return longest;
     }
 
     /** How well the quote fits, from 0 to 1; words that say little count half, and so count less when they do not fit. */
@@ -114,13 +123,17 @@ public final class Alignment {
 
     /** The most words in a row that are the same. */
     public int longestRun() {
-        int longest = 0;
-        int run = 0;
-        for (Step step : steps) {
-            run = step.op() == Op.SAME ? run + 1 : 0;
-            longest = Math.max(longest, run);
+        return longest().length();
+    }
+
+    /** The most words in a row that are the same, as the record prints them. */
+    public String longestStretch() {
+        Run run = longest();
+        if (run.length() == 0) {
+            return "";
         }
-        return longest;
+        int behind = steps.get(run.end() - 1).record() + 1;
+        return record.printed(behind - run.length(), behind);
     }
 
     /** What the quote leaves out, in the order of the record. */

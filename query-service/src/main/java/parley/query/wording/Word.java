@@ -40,6 +40,11 @@ public record Word(String form, TextSpan span, boolean afterGap, boolean editori
 
     /** Whether the word says little about what is said. */
     public boolean isFunctionWord() {
+        return isFunctionWord(form);
+    }
+
+    /** Whether a form is that of a word that says little about what is said. */
+    public static boolean isFunctionWord(String form) {
         return FUNCTION_WORDS.contains(form);
     }
 

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,11 +77,16 @@ final class LoadClient implements AutoCloseable {
 
     /** Asks once and waits; the nanoseconds that took. */
     long once(String path) throws InterruptedException {
+        return once(path, Optional.empty());
+    }
+
+    /** Asks once, with a body if there is one, and waits; the nanoseconds that took. */
+    long once(String path, Optional<String> json) throws InterruptedException {
         AtomicInteger errors = new AtomicInteger();
         CountDownLatch left = new CountDownLatch(1);
         long start = System.nanoTime();
         // On a thread of the client: the body of an answer that is there before anybody listens is lost.
-        vertx.runOnContext(ignored -> ask(path, errors, left::countDown));
+        vertx.runOnContext(ignored -> ask(path, json, errors, left::countDown));
         left.await();
         long end = System.nanoTime();
         refuse(errors);
@@ -112,8 +118,14 @@ final class LoadClient implements AutoCloseable {
     }
 
     private void ask(String path, AtomicInteger errors, Runnable then) {
-        http.request(HttpMethod.GET, port, "127.0.0.1", path)
-                .compose(request -> request.send())
+        ask(path, Optional.empty(), errors, then);
+    }
+
+    private void ask(String path, Optional<String> json, AtomicInteger errors, Runnable then) {
+        http.request(json.isEmpty() ? HttpMethod.GET : HttpMethod.POST, port, "127.0.0.1", path)
+                .compose(request -> json.isEmpty()
+                        ? request.send()
+                        : request.putHeader("Content-Type", "application/json").send(json.get()))
                 .compose(LoadClient::whole)
                 .timeout(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)
                 .onComplete(status -> {

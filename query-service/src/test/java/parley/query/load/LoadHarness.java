@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.feed.Change;
+import parley.json.ParleyJson;
 import parley.query.fixture.RecordTest;
 import parley.query.index.BareIndex;
 import parley.query.index.IndexSettings;
@@ -58,6 +61,7 @@ class LoadHarness extends RecordTest {
             try (LoadClient client = new LoadClient(RestAssured.port, 64)) {
                 readById(client, statements);
                 search(client, record, statements);
+                verify(client, record, statements);
             }
             stream(statements);
         }
@@ -193,6 +197,32 @@ class LoadHarness extends RecordTest {
                     heap.start() / 1e6,
                     heap.middle() / 1e6,
                     heap.end() / 1e6);
+        }
+    }
+
+    /** Statements of the record, every other with a word more, are verified by turns with plain searches. */
+    private void verify(LoadClient client, GeneratedRecord record, int statements) throws Exception {
+        Histogram verified = new Histogram(3);
+        Histogram searched = new Histogram(3);
+        Random random = new Random(4);
+        for (int i = 0; i < SEARCHES / 2; i++) {
+            String id = ids.get(random.nextInt(ids.size()));
+            String text = RestAssured.get("/v1/statements/" + id).jsonPath().getString("text");
+            String quote = i % 2 == 0 ? text : record.word(random) + " " + text;
+            String body = ParleyJson.mapper().writeValueAsString(Map.of("quote", quote));
+            verified.recordValue(client.once("/v1/verify", Optional.of(body)));
+            searched.recordValue(client.once("/v1/statements?q=" + record.word(random)));
+        }
+        for (double percentile : new double[] {50, 95}) {
+            double verify = verified.getValueAtPercentile(percentile) / 1e6;
+            double search = searched.getValueAtPercentile(percentile) / 1e6;
+            tell(
+                    statements,
+                    "verify, p%.0f: %.2f ms, search for a word %.2f ms, ratio %.2f",
+                    percentile,
+                    verify,
+                    search,
+                    verify / search);
         }
     }
 

@@ -43,6 +43,16 @@ class MeaningsTest {
     }
 
     @Test
+    void whatATextSaysBesidesDoesNotCount() {
+        String besides = "The price of bread has doubled. Nobody repairs the old bridge.";
+        List<Double> closeness = MEANINGS.closeness(
+                "Free the prisoners", List.of("Release all the captives. " + besides, besides, "Free the prisoners"));
+        assertThat(closeness.get(0)).isGreaterThan(closeness.get(1) + 0.2);
+        assertThat(closeness.get(2)).isCloseTo(1, within(1e-3));
+        assertThat(MEANINGS.closeness("", List.of("", "…", besides))).allMatch(close -> close >= -1 && close <= 1.001);
+    }
+
+    @Test
     void theDirectionsStandAtRightAnglesAndHaveLengthOne() {
         // A place along one direction has nothing along the others.
         float[][] directions = Reduction.load().directions();

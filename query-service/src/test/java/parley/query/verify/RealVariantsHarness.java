@@ -1,5 +1,7 @@
 package parley.query.verify;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -29,7 +31,7 @@ import parley.speaker.Speaker;
 
 /**
  * How verification judges quotations of real texts, which need not be here: {@code -Dparley.verify.folder=FOLDER}, see {@link
- * MarkedFolder}. Prints a table of verdicts; {@code docs/accuracy.md} has one.
+ * MarkedFolder}. Prints a table of verdicts; {@code docs/accuracy.md} has one. Fails if too few are as the name of their kind says.
  *
  * <p>Variants are what the texts themselves give of one utterance: of each group that reports the same, the record keeps one
  * statement, a quotation if there is one, and the others are asked about.
@@ -39,6 +41,13 @@ import parley.speaker.Speaker;
 class RealVariantsHarness extends RecordTest {
 
     private static final int FEWEST_WORDS = 8;
+    private static final double LEAST_CHANGED = 0.95;
+    private static final double LEAST_VARIANTS = 0.8;
+
+    private static final Map<String, String> VERDICTS = Map.of(
+            "verbatim", "exact or partial or indirect_only",
+            "partial", "partial or near or indirect_only",
+            "paraphrase", "indirect_only or near");
 
     private final Random random = new Random(20_310_724);
     private final QuoteChanges changes = new QuoteChanges(random, MarkedCorpus.read());
@@ -51,6 +60,20 @@ class RealVariantsHarness extends RecordTest {
         askChanged(texts);
         askVariants(texts);
         verdicts.forEach((kind, counts) -> System.out.println("verify: " + kind + ": " + counts));
+        verdicts.forEach((kind, counts) -> assertThat(share(kind, counts))
+                .as(kind)
+                .isGreaterThanOrEqualTo(kind.startsWith("variant") ? LEAST_VARIANTS : LEAST_CHANGED));
+    }
+
+    /** How many have the verdict in brackets, or one of those; how two real texts vary may be seen in two ways. */
+    private static double share(String kind, Map<String, Integer> counts) {
+        Set<String> right =
+                Set.of(kind.substring(kind.indexOf('(') + 1, kind.length() - 1).split(" or "));
+        double all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return right.stream()
+                        .mapToInt(verdict -> counts.getOrDefault(verdict, 0))
+                        .sum()
+                / all;
     }
 
     private void askChanged(List<MarkedText> texts) {
@@ -63,7 +86,7 @@ class RealVariantsHarness extends RecordTest {
         List<Speaker> speakers = new ArrayList<>(new HashSet<>(
                 direct.stream().flatMap(marked -> marked.speaker().stream()).toList()));
         Map<String, Function<String, Optional<String>>> kinds = Map.of(
-                "exact", Optional::of,
+                "exact (exact)", Optional::of,
                 "cut (partial)", changes::cut,
                 "ellipsis (partial)", changes::ellipsis,
                 "altered (near)", changes::altered,
@@ -100,11 +123,10 @@ class RealVariantsHarness extends RecordTest {
                             .forEach(other -> kept.put(other, marked)));
         }
         record(texts, marked -> !left.contains(marked));
-        kept.forEach((asked, recorded) -> ask(
-                "variant, " + asked.sameAs().get(recorded.id()) + " of "
-                        + recorded.form().name().toLowerCase(java.util.Locale.ROOT),
-                asked.text(),
-                asked.speaker()));
+        kept.forEach((asked, recorded) -> {
+            String kind = asked.sameAs().get(recorded.id());
+            ask("variant, " + kind + " (" + VERDICTS.get(kind) + ")", asked.text(), asked.speaker());
+        });
     }
 
     private void record(List<MarkedText> texts, Predicate<Marked> wanted) {

@@ -29,6 +29,12 @@ class VerifyAccuracyTest extends RecordTest {
 
     private static final int STORIES_AT_ONCE = 10;
 
+    /** All but one in twenty. */
+    private static final double MOST = 0.95;
+
+    /** Asked by turns, so that both suffer alike from what else the machine does. */
+    private static final double MOST_SEARCHES = 5;
+
     private final QuoteCases quotes = new QuoteCases();
     private final List<Long> verifyTimes = new ArrayList<>();
     private final List<Long> searchTimes = new ArrayList<>();
@@ -57,6 +63,7 @@ class VerifyAccuracyTest extends RecordTest {
             assertThat(quotes.byKind().get(kind)).as(kind.name()).hasSizeGreaterThanOrEqualTo(50);
             assertThat(share(kind, verdicts)).as(kind.name()).isGreaterThanOrEqualTo(kind.required());
         }
+        assertThat(quantile(verifyTimes, MOST) / quantile(searchTimes, MOST)).isLessThan(MOST_SEARCHES);
     }
 
     private String verdict(QuoteCase each) {
@@ -105,9 +112,9 @@ class VerifyAccuracyTest extends RecordTest {
                 + "verify p50 %.1f ms, p95 %.1f ms; search p50 %.1f ms, p95 %.1f ms%n"
                         .formatted(
                                 quantile(verifyTimes, 0.5),
-                                quantile(verifyTimes, 0.95),
+                                quantile(verifyTimes, MOST),
                                 quantile(searchTimes, 0.5),
-                                quantile(searchTimes, 0.95));
+                                quantile(searchTimes, MOST));
     }
 
     private static double quantile(List<Long> times, double share) {

@@ -1,8 +1,10 @@
 package parley.query.verify;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static parley.query.fixture.Speakers.COUNCIL;
 import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
@@ -11,17 +13,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.attribution.Basis;
 import parley.attribution.Form;
 import parley.feed.Change;
 import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
+import parley.speaker.Speaker;
+import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
 
 @QuarkusTest
 @EachEngine
@@ -75,6 +84,42 @@ class VerifyResourceTest extends RecordTest {
                 .body("verdict", equalTo("other_speaker"))
                 .body("matches[0].same_speaker", equalTo(false))
                 .body("matches[0].statement.speaker.name", equalTo(OKEKE.name()));
+    }
+
+    @Test
+    void whoeverWasJoinedIsAskedAboutAsTheOther() {
+        Speaker lone = new Speaker(
+                new SpeakerId("s-00000000000000c1"),
+                SpeakerType.PERSON,
+                "Roth",
+                List.of(),
+                List.of(),
+                Optional.empty());
+        recorded(new Change.SpeakerRecorded(lone));
+        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value())).body("verdict", equalTo("other_speaker"));
+        recorded(new Change.SpeakerJoined(lone.id(), ROTH.id(), "a shorter form", List.of("Roth")));
+        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value()))
+                .body("verdict", equalTo("exact"))
+                .body("matches[0].same_speaker", equalTo(true));
+    }
+
+    @Test
+    void wordsOfNobodyKnownAreInTheRecordButNotSaidToBeTheSpeakers() {
+        String words = "The harbour lamps were put out by someone who cannot count ships";
+        recorded(Story.of("“" + words + ",” a voice on the pier said.")
+                .in("Nordpress", "2026-05-01")
+                .saysSomebody(Form.DIRECT, Basis.CUE, words));
+        ask(Map.of("quote", words)).body("verdict", equalTo("exact"));
+        ask(Map.of("quote", words, "speaker", ROTH.name()))
+                .body("verdict", equalTo("exact"))
+                .body("matches[0].fit", equalTo("exact"))
+                .body("matches[0].same_speaker", nullValue())
+                .body("earliest.published.date", equalTo("2026-05-01"));
+        recorded(Story.of("“" + words + ",” O’Keke said later.")
+                .in("Nordpress", "2026-05-02")
+                .says(OKEKE, Form.DIRECT, "2026-05-02", words));
+        ask(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("other_speaker"));
+        ask(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("exact"));
     }
 
     @Test
@@ -141,6 +186,25 @@ class VerifyResourceTest extends RecordTest {
     }
 
     @Test
+    void whatIsRecordedIsCountedSoon() {
+        int before = statementsSearched();
+        recorded(Story.of("“The pier has one lamp fewer than before,” Roth said.")
+                .in("Nordpress", "2026-06-01")
+                .says(ROTH, Form.DIRECT, "2026-06-01", "The pier has one lamp fewer than before"));
+        Instant end = Instant.now().plusSeconds(60);
+        while (statementsSearched() == before && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(statementsSearched()).isEqualTo(before + 1);
+    }
+
+    private static int statementsSearched() {
+        return ask(Map.of("quote", "Zebras graze on the moon at night"))
+                .extract()
+                .path("coverage.statements");
+    }
+
+    @Test
     void badBodiesAreToldWhatIsWrong() {
         problem("", "invalid_request");
         problem("[]", "invalid_request");
@@ -153,6 +217,14 @@ class VerifyResourceTest extends RecordTest {
         problem("{\"quote\": \"a\", \"from\": \"yesterday\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"from\": \"2022\", \"to\": \"2021\"}", "invalid_parameter");
         problem("{\"quote\": \"a\", \"speeker\": \"Roth\"}", "unknown_parameter");
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body("{\"quote\": \"" + "a ".repeat(10_000) + "\"}")
+                .post("/v1/verify")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("too_large"));
         RestAssured.given()
                 .contentType("text/plain")
                 .body("a")
