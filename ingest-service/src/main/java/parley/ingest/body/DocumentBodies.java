@@ -13,11 +13,11 @@ import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.platform.QueryParameters;
+import parley.pdf.PdfProcess;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
 import parley.reader.InvalidFieldException;
 import parley.reader.Metadata;
-import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 import parley.text.OriginalText;
@@ -159,7 +159,7 @@ public final class DocumentBodies {
 
     private static Document pdf(byte[] bytes) {
         try {
-            return PdfReader.read(bytes);
+            return PdfProcess.read(bytes);
         } catch (UnreadableTextException e) {
             throw unreadable(e);
         }
@@ -171,6 +171,7 @@ public final class DocumentBodies {
                     case BINARY, LOCKED -> ProblemCode.UNREADABLE_TEXT;
                     case WRONG_CHARSET -> ProblemCode.WRONG_CHARSET;
                     case TOO_LONG -> ProblemCode.TOO_LARGE;
+                    case BUSY -> ProblemCode.UNAVAILABLE;
                 },
                 e.getMessage());
     }
