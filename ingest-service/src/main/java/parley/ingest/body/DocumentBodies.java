@@ -60,7 +60,7 @@ public final class DocumentBodies {
         }
         if (body.isA(MediaType.TEXT_HTML_TYPE)) {
             Optional<Charset> charset = body.declaredCharset().or(() -> HtmlCharset.declaredIn(body.bytes()));
-            return withText(HtmlReader.read(decode(body.bytes(), charset)), metadata);
+            return withText(page(decode(body.bytes(), charset)), metadata);
         }
         throw new ProblemException(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE,
@@ -117,7 +117,7 @@ public final class DocumentBodies {
         DocumentJson json = DocumentJson.read(decode(bytes, Optional.of(StandardCharsets.UTF_8)));
         Metadata metadata = json.metadata();
         Document document = json.value("html")
-                .map(html -> HtmlReader.read(checked(html)))
+                .map(html -> page(checked(html)))
                 .orElseGet(() -> Document.of(checked(json.value("text").orElseThrow())));
         return withText(document, metadata);
     }
@@ -152,6 +152,15 @@ public final class DocumentBodies {
     private static String decode(byte[] bytes, Optional<Charset> charset) {
         try {
             return TextDecoder.decode(bytes, charset);
+        } catch (UnreadableTextException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** @throws ProblemException if it is larger than pages are */
+    static Document page(String html) {
+        try {
+            return HtmlReader.read(html);
         } catch (UnreadableTextException e) {
             throw unreadable(e);
         }
