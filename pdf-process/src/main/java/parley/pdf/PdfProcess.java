@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +34,12 @@ public final class PdfProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** How many processes there are at a time: they share the memory of the container with the program that started them. */
     private static final Semaphore PLACES = new Semaphore(2, true);
+
+    /**
+     * What Java needs to read names of files, and to start on Windows. Keys and passwords of the service are not where hostile
+     * files are read, nor are its options for Java.
+     */
+    private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
     private static final PdfProcess USUAL = new PdfProcess(MEGABYTES, LIMIT);
 
@@ -124,8 +131,7 @@ public final class PdfProcess {
                         PdfProcessMain.class.getName()))
                 // What libraries say of a broken file may quote it.
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        // Neither keys nor passwords of the service are where hostile files are read; nor are its options for Java.
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(ENVIRONMENT);
         return builder.start();
     }
 }

@@ -1,7 +1,7 @@
 package parley.ingest.poll;
 
+import com.rometools.rome.io.SAXBuilder;
 import com.rometools.rome.io.WireFeedInput;
-import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
