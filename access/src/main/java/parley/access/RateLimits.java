@@ -55,7 +55,8 @@ public class RateLimits {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(
                 "RateLimit-Policy",
-                "\"client\";q=" + settings.requests() + ";w=" + settings.window().toSeconds());
+                "\"client\";q=" + settings.requests() + ";w="
+                        + settings.window().toSeconds());
         headers.put("RateLimit", "\"client\";r=" + verdict.left() + ";t=" + seconds(verdict));
         if (!verdict.allowed()) {
             headers.put("Retry-After", String.valueOf(seconds(verdict)));

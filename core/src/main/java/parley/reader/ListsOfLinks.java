@@ -43,7 +43,8 @@ final class ListsOfLinks implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            letters += (int) words.getWholeText().chars().filter(ListsOfLinks::isShown).count();
+            letters += (int)
+                    words.getWholeText().chars().filter(ListsOfLinks::isShown).count();
         } else if (node instanceof Element element) {
             if (isList(element)) {
                 begun.push(new Count(letters, linked));
@@ -60,7 +61,8 @@ final class ListsOfLinks implements NodeVisitor {
                 Count before = begun.pop();
                 int ofLinks = linked - before.linked();
                 // A list in a list is judged with the outer one.
-                boolean judged = element.parent() == null || !element.parent().normalName().equals("li");
+                boolean judged = element.parent() == null
+                        || !element.parent().normalName().equals("li");
                 if (judged && ofLinks > 0 && ofLinks >= letters - before.letters()) {
                     found.add(element);
                 }

@@ -9,9 +9,32 @@ import org.junit.jupiter.api.Test;
 class PageTreeTest {
 
     private static final String[] PIECES = {
-        "<p>", "</p>", "<b>", "<i id=a>", "</b>", "<table>", "<tr><td>", "</table>", "<ul><li>", "<a href=x>", "</a>",
-        "<title>t", "<script>\"<p>\"</script>", "<!-- c -->", "<br>", "<template>", "<svg><path/>", "</svg>", "<h1>",
-        "</div>", "<div class=c>", "<body>", "<html lang=en>", "words ", "&amp;", "\u00a0"
+        "<p>",
+        "</p>",
+        "<b>",
+        "<i id=a>",
+        "</b>",
+        "<table>",
+        "<tr><td>",
+        "</table>",
+        "<ul><li>",
+        "<a href=x>",
+        "</a>",
+        "<title>t",
+        "<script>\"<p>\"</script>",
+        "<!-- c -->",
+        "<br>",
+        "<template>",
+        "<svg><path/>",
+        "</svg>",
+        "<h1>",
+        "</div>",
+        "<div class=c>",
+        "<body>",
+        "<html lang=en>",
+        "words ",
+        "&amp;",
+        "\u00a0"
     };
 
     @Test

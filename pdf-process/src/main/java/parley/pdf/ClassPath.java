@@ -31,7 +31,8 @@ final class ClassPath {
     static String ofTheReader() {
         Set<String> places = new LinkedHashSet<>();
         for (String name : CLASSES) {
-            places.add(placeOf(name).orElseThrow(() -> new IllegalStateException("nobody knows where " + name + " is")));
+            places.add(
+                    placeOf(name).orElseThrow(() -> new IllegalStateException("nobody knows where " + name + " is")));
         }
         CLASSES_PERHAPS.forEach(name -> placeOf(name).ifPresent(places::add));
         return String.join(File.pathSeparator, places);

@@ -38,7 +38,8 @@ final class PdfAnswer {
         if (kind == DOCUMENT) {
             boolean titled = in.readBoolean();
             String title = readWords(in);
-            return new Document(OriginalText.of(readWords(in)), titled ? Optional.of(title) : Optional.empty(), List.of());
+            return new Document(
+                    OriginalText.of(readWords(in)), titled ? Optional.of(title) : Optional.empty(), List.of());
         }
         if (kind == UNREADABLE) {
             Reason reason = Reason.valueOf(readWords(in));

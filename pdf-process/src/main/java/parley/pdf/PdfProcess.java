@@ -68,7 +68,8 @@ public final class PdfProcess {
         try {
             if (!PLACES.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new UnreadableTextException(
-                        Reason.BUSY, "other PDF files were still being read after " + PATIENCE.toSeconds() + " seconds");
+                        Reason.BUSY,
+                        "other PDF files were still being read after " + PATIENCE.toSeconds() + " seconds");
             }
             try {
                 return readNow(file);

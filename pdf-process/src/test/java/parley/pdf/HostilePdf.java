@@ -67,8 +67,7 @@ final class HostilePdf {
     }
 
     private static byte[] stream(String entries, byte[] content) {
-        return joined(
-                bytes("<</Length " + content.length + entries + ">>\nstream\n"), content, bytes("\nendstream"));
+        return joined(bytes("<</Length " + content.length + entries + ">>\nstream\n"), content, bytes("\nendstream"));
     }
 
     /** A file whose page has these resources and, as its content, the first of the objects, which is the fourth of the file. */

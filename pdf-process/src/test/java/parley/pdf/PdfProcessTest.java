@@ -23,7 +23,8 @@ class PdfProcessTest {
 
     @Test
     void soIsItsRefusal() {
-        assertRefused(new PdfProcess(64, Duration.ofMinutes(1)), "no PDF".getBytes(StandardCharsets.UTF_8), Reason.BINARY);
+        assertRefused(
+                new PdfProcess(64, Duration.ofMinutes(1)), "no PDF".getBytes(StandardCharsets.UTF_8), Reason.BINARY);
     }
 
     @Test

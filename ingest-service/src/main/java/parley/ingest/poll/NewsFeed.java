@@ -38,8 +38,7 @@ record NewsFeed(Optional<String> title, List<Entry> entries) {
      */
     static NewsFeed read(URI address, byte[] bytes) throws IOException {
         try {
-            SyndFeed feed = new SyndFeedImpl(
-                    ModestXml.feeds().build(new XmlReader(new ByteArrayInputStream(bytes))));
+            SyndFeed feed = new SyndFeedImpl(ModestXml.feeds().build(new XmlReader(new ByteArrayInputStream(bytes))));
             List<Entry> entries = new ArrayList<>();
             for (SyndEntry entry : feed.getEntries()) {
                 addressOf(address, entry)

@@ -50,7 +50,8 @@ class FeedPollerTest {
         poller.poll();
         assertThat(end()).isEqualTo(recorded);
         assertThat(asked())
-                .as("an unchanged feed is asked for under the conditions that it came with, its stories are not asked for at all")
+                .as(
+                        "an unchanged feed is asked for under the conditions that it came with, its stories are not asked for at all")
                 .hasSize(1)
                 .allMatch(asked -> asked.matches("/feed.xml \"-?\\d+\" since Mon, 10 Mar 2031 08:00:00 GMT"));
 

@@ -36,9 +36,8 @@ class NewsFeedTest {
     @Test
     @Timeout(60)
     void xmlDeeperOrLargerThanFeedsAreIsRefused() {
-        for (String content : new String[] {
-            "<a>".repeat(100_000) + "</a>".repeat(100_000), "<a/>".repeat(ModestXml.MOST_ELEMENTS)
-        }) {
+        for (String content :
+                new String[] {"<a>".repeat(100_000) + "</a>".repeat(100_000), "<a/>".repeat(ModestXml.MOST_ELEMENTS)}) {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> read(story(content)))
                     .withMessageMatching("no feed: .*(deeper|more) than \\d+ elements.*");
@@ -47,7 +46,8 @@ class NewsFeedTest {
 
     @Test
     void storiesMayBeNestedAsDeepAsPagesAre() throws IOException {
-        assertThat(read(story("<a>".repeat(100) + "</a>".repeat(100))).entries()).hasSize(1);
+        assertThat(read(story("<a>".repeat(100) + "</a>".repeat(100))).entries())
+                .hasSize(1);
     }
 
     private static String story(String content) {

@@ -40,8 +40,10 @@ class PolledFeedsTest {
     void aPublisherMayAskForMoreTimeButNotForLess() {
         URI feed = URI.create("https://nordpress.example/asking.xml");
         assertThat(feeds.take(feed)).isPresent();
-        assertThat(minutesAfterFailure(feed, Optional.of(Duration.ofMinutes(50)))).isEqualTo(50);
-        assertThat(minutesAfterFailure(feed, Optional.of(Duration.ofMinutes(5)))).isEqualTo(40);
+        assertThat(minutesAfterFailure(feed, Optional.of(Duration.ofMinutes(50))))
+                .isEqualTo(50);
+        assertThat(minutesAfterFailure(feed, Optional.of(Duration.ofMinutes(5))))
+                .isEqualTo(40);
     }
 
     private long minutesAfterFailure(URI feed, Optional<Duration> asked) {

@@ -97,7 +97,10 @@ class PublicWebTest {
         });
         HttpServer outside = listening("127.0.0.1", request -> {
             if (request.path().equals("/moved")) {
-                request.response().setStatusCode(301).putHeader("location", "/here").end();
+                request.response()
+                        .setStatusCode(301)
+                        .putHeader("location", "/here")
+                        .end();
             } else if (request.path().equals("/here")) {
                 request.response().end("news");
             } else {
@@ -108,9 +111,7 @@ class PublicWebTest {
             }
         });
         PublicWeb web = new PublicWeb(
-                vertx,
-                config(false, "1M"),
-                address -> address.getHostAddress().equals("127.0.0.1"));
+                vertx, config(false, "1M"), address -> address.getHostAddress().equals("127.0.0.1"));
         URI start = URI.create("http://127.0.0.1:" + outside.actualPort() + "/");
         assertThat(web.get(start.resolve("/moved"), Map.of()).body()).asString().isEqualTo("news");
         assertThatExceptionOfType(IOException.class)
@@ -148,8 +149,7 @@ class PublicWebTest {
 
     @Test
     void anAnswerMayNotBeLargerThanItMay() {
-        HttpServer server =
-                listening("127.0.0.1", request -> request.response().end("a".repeat(3000)));
+        HttpServer server = listening("127.0.0.1", request -> request.response().end("a".repeat(3000)));
         PublicWeb web = new PublicWeb(vertx, config(true, "2K"));
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> web.get(URI.create("http://127.0.0.1:" + server.actualPort() + "/"), Map.of()))
