@@ -49,7 +49,7 @@ final class HostilePdf {
             String next = i + 1 < forms ? "/Resources<</XObject<</X " + (i + 6) + " 0 R>>>>" : "/Resources<<>>";
             objects.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, bytes("/X Do ".repeat(10))));
         }
-        return page("<</XObject<</X 5 0 R>>>>", objects.toArray(byte[][]::new));
+        return page("<</XObject<</X 5 0 R>>>>", objects.toArray());
     }
 
     /** A font that gives two thousand million characters their width. */
