@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the images, runs them as locked in as a cluster would, and looks whether they work: the migration that ends by
-# itself, health, one document from submission to search, and a stop that loses no answer.
+# itself, health, one document from submission to search, a PDF, and a stop that loses no answer.
 #
 #   deploy/checks/image.sh [--stand-ins] [--twice]
 #
@@ -105,6 +105,20 @@ answers --header "X-API-Key: $key" --header 'Content-Type: text/plain' --data-bi
 found() { curl --silent --fail "http://127.0.0.1:$query_port/v1/statements?q=deal" | grep 'There is no deal' >/dev/null; }
 until_true 60 "the statement can be searched" found
 say "a document went from submission to search"
+
+# Read in a process of its own, which must be allowed to start in there.
+pdf='%PDF-1.5
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length 46>>stream
+BT /F 12 Tf 72 700 Td (Ada Roth said no.)Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>'
+answers --header "X-API-Key: $key" --header 'Content-Type: application/pdf' --data-binary "$pdf" \
+  "http://127.0.0.1:$ingest_port/v1/extract" || fail "a PDF was not read"
+say "a PDF was read"
 
 for service in ingest query; do
   name=parley-check-$service

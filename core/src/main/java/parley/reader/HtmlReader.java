@@ -2,7 +2,6 @@ package parley.reader;
 
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import parley.document.Document;
 import parley.document.Publication;
@@ -16,15 +15,19 @@ import parley.text.OriginalText;
  * are left out; captions are paragraphs of their own. The {@code h1} of the page is its first paragraph unless the
  * content holds it anyway.
  *
- * <p>Never fails: broken markup is read as browsers read it. Stateless and thread-safe.
+ * <p>Broken markup is read as browsers read it, in time that follows the page's length. Stateless and thread-safe.
  */
 public final class HtmlReader {
 
     private HtmlReader() {}
 
-    /** The document in a page; its text is empty where the page shows none. */
-    public static Document read(String html) {
-        org.jsoup.nodes.Document page = Jsoup.parse(html);
+    /**
+     * The document in a page; its text is empty where the page shows none.
+     *
+     * @throws UnreadableTextException if the page has more elements than any page to be read has
+     */
+    public static Document read(String html) throws UnreadableTextException {
+        org.jsoup.nodes.Document page = PageTree.of(html);
         PageMetadata metadata = PageMetadata.of(page);
         Publication publication = new Publication(metadata.publisher(), metadata.url(), metadata.published());
         String text = textOf(page, metadata);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,17 +39,18 @@ final class MainContent {
                     .filter(part -> prose.getOrDefault(part, 0) >= LEAST_PROSE)
                     .max(Comparator.comparing(prose::get));
             if (marked.isPresent()) {
-                return withHeading(marked.get(), prose);
+                return withHeading(page, marked.get(), prose);
             }
         }
-        return withHeading(densest(page.body(), prose), prose);
+        return withHeading(page, densest(page.body(), prose), prose);
     }
 
     /** Standfirst and byline stand between the heading and the story: they come along if little else does. */
-    private static Element withHeading(Element story, Map<Element, Integer> prose) {
+    private static Element withHeading(Document page, Element story, Map<Element, Integer> prose) {
+        Set<Element> holdingHeading = PageFurniture.withAncestors(page.select("h1"));
         int most = (int) (LITTLE_MORE * prose.getOrDefault(story, 0)) + LEAST_PROSE;
         for (Element at = story; at != null && prose.getOrDefault(at, 0) <= most; at = at.parent()) {
-            if (at.selectFirst("h1") != null) {
+            if (holdingHeading.contains(at)) {
                 return at;
             }
         }

@@ -39,7 +39,7 @@ final class PageFurniture {
         // The footer of a quotation names who is quoted.
         Set<Element> inQuotation = descendantsOf(page, "blockquote");
         remove(page, "footer", inQuotation::contains);
-        remove(page, "ul, ol", list -> !isListOfLinks(list));
+        ListsOfLinks.in(page).forEach(Element::remove);
     }
 
     private static void remove(Document page, String parts, Predicate<Element> unless) {
@@ -58,6 +58,13 @@ final class PageFurniture {
         return ancestors;
     }
 
+    /** The elements and all that they are in. */
+    static Set<Element> withAncestors(Iterable<Element> elements) {
+        Set<Element> all = ancestorsOf(elements);
+        elements.forEach(all::add);
+        return all;
+    }
+
     private static Set<Element> descendantsOf(Document page, String selector) {
         Set<Element> roots = identitySet();
         roots.addAll(page.select(selector));
@@ -71,18 +78,6 @@ final class PageFurniture {
                 },
                 page);
         return inside;
-    }
-
-    private static boolean isListOfLinks(Element list) {
-        // A list in a list is judged with the outer one.
-        if (list.parent() != null && list.parent().normalName().equals("li")) {
-            return false;
-        }
-        int linked = 0;
-        for (Element link : list.select("a[href]")) {
-            linked += link.text().length();
-        }
-        return linked > 0 && linked >= list.text().replace(" ", "").length();
     }
 
     private static Set<Element> identitySet() {

@@ -24,13 +24,17 @@ import parley.text.OriginalText;
  *
  * <p>Running heads and feet, which stand on most pages with nothing but their numbers changing, are left out. What is only
  * pictured is not read. Stateless and thread-safe.
+ *
+ * <p>Memory and time are bounded for files that mean no harm only. Programs that read files of strangers have them read in a
+ * process of its own ({@code parley.pdf.PdfProcess}).
  */
 public final class PdfReader {
 
     /** No story and no transcript has as many; bounds the work on a file that is small only because it is compressed. */
     private static final int MOST_PAGES = 2000;
 
-    private static final int MOST_CHARACTERS = 20_000_000;
+    /** As much as services take of plain text. */
+    private static final int MOST_CHARACTERS = 5_000_000;
     /** On how many pages a line stands at least to be one of furniture. */
     private static final int REPEATED = 3;
 
@@ -61,6 +65,8 @@ public final class PdfReader {
             return new Document(OriginalText.of(textOf(pdf)), title, List.of());
         } catch (InvalidPasswordException e) {
             throw new UnreadableTextException(Reason.LOCKED, "the PDF needs a password");
+        } catch (StackOverflowError e) {
+            throw new UnreadableTextException(Reason.TOO_LONG, "the PDF is nested deeper than can be read");
         } catch (IOException | RuntimeException e) {
             // PDFBox answers some broken files with exceptions of the runtime
             throw new UnreadableTextException(Reason.BINARY, "no PDF that can be read: " + e.getMessage());

@@ -7,7 +7,12 @@ public final class UnreadableTextException extends Exception {
 
     private final Reason reason;
 
-    UnreadableTextException(Reason reason, String message) {
+    /**
+     * Says why.
+     *
+     * @param message names what is wrong with the bytes
+     */
+    public UnreadableTextException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
@@ -26,6 +31,8 @@ public final class UnreadableTextException extends Exception {
         /** A file that only opens with a password. */
         LOCKED,
         /** More than any document has, such as a file that is small only because it is compressed. */
-        TOO_LONG
+        TOO_LONG,
+        /** Nothing is known to be wrong with them; so much is being read that their turn did not come. */
+        BUSY
     }
 }

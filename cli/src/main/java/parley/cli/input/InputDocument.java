@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import parley.document.Document;
+import parley.pdf.PdfProcess;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
-import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 
@@ -37,7 +37,7 @@ public record InputDocument(String id, String name, Format format, CatalogueEntr
     public String characters() throws IOException, UnreadableTextException {
         byte[] content = bytes.read();
         if (format == Format.PDF) {
-            return PdfReader.read(content).text().value();
+            return PdfProcess.read(content).text().value();
         }
         return TextDecoder.decode(content, format == Format.HTML ? HtmlCharset.declaredIn(content) : Optional.empty());
     }
@@ -45,7 +45,7 @@ public record InputDocument(String id, String name, Format format, CatalogueEntr
     /** The document as core reads it. */
     public Document read() throws IOException, UnreadableTextException {
         if (format == Format.PDF) {
-            return entry.completing(PdfReader.read(bytes.read()));
+            return entry.completing(PdfProcess.read(bytes.read()));
         }
         String characters = characters();
         return entry.completing(format == Format.HTML ? HtmlReader.read(characters) : Document.of(characters));

@@ -23,6 +23,20 @@ import parley.speaker.Roster;
 
 class ExtractCommandTest {
 
+    /** A PDF that gives more characters a width than any memory holds. */
+    private static final String PDF_WITHOUT_END = """
+            %PDF-1.5
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            4 0 obj<</Length 19>>stream
+            BT /F 9 Tf (x)Tj ET
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
+            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/F/W[0 2147483646 500]>>endobj
+            trailer<</Root 1 0 R>>
+            """;
+
     private static final String STORY =
             "LISK, March 10. /Nordpress/. “There is no deal,” Foreign Minister Ada Roth said "
                     + "on Thursday. 🙂\r\n\r\nShe added that the talks will go on.\r\n";
@@ -40,6 +54,16 @@ class ExtractCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(filesBelow("out")).containsExactly("a.json", "deep/er/b.json");
         assertThat(json("out/deep/er/b.json").path("id").asText()).isEqualTo("deep/er/b");
+    }
+
+    @Test
+    void aPdfThatTakesMoreMemoryThanThereIsIsToldAndTheOthersAreRead() throws IOException {
+        write("in/a.pdf", PDF_WITHOUT_END);
+        write("in/b.txt", STORY);
+        CommandRun run = CommandRun.of("extract", folder.resolve("in"), folder.resolve("out"), "--mode", "fast");
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("a.pdf").contains("MB of memory");
+        assertThat(filesBelow("out")).containsExactly("b.json");
     }
 
     @Test

@@ -13,11 +13,11 @@ import parley.ingest.platform.Problem;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.platform.QueryParameters;
+import parley.pdf.PdfProcess;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
 import parley.reader.InvalidFieldException;
 import parley.reader.Metadata;
-import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 import parley.text.OriginalText;
@@ -60,7 +60,7 @@ public final class DocumentBodies {
         }
         if (body.isA(MediaType.TEXT_HTML_TYPE)) {
             Optional<Charset> charset = body.declaredCharset().or(() -> HtmlCharset.declaredIn(body.bytes()));
-            return withText(HtmlReader.read(decode(body.bytes(), charset)), metadata);
+            return withText(page(decode(body.bytes(), charset)), metadata);
         }
         throw new ProblemException(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE,
@@ -117,7 +117,7 @@ public final class DocumentBodies {
         DocumentJson json = DocumentJson.read(decode(bytes, Optional.of(StandardCharsets.UTF_8)));
         Metadata metadata = json.metadata();
         Document document = json.value("html")
-                .map(html -> HtmlReader.read(checked(html)))
+                .map(html -> page(checked(html)))
                 .orElseGet(() -> Document.of(checked(json.value("text").orElseThrow())));
         return withText(document, metadata);
     }
@@ -157,9 +157,18 @@ public final class DocumentBodies {
         }
     }
 
+    /** @throws ProblemException if it is larger than pages are */
+    static Document page(String html) {
+        try {
+            return HtmlReader.read(html);
+        } catch (UnreadableTextException e) {
+            throw unreadable(e);
+        }
+    }
+
     private static Document pdf(byte[] bytes) {
         try {
-            return PdfReader.read(bytes);
+            return PdfProcess.read(bytes);
         } catch (UnreadableTextException e) {
             throw unreadable(e);
         }
@@ -171,6 +180,7 @@ public final class DocumentBodies {
                     case BINARY, LOCKED -> ProblemCode.UNREADABLE_TEXT;
                     case WRONG_CHARSET -> ProblemCode.WRONG_CHARSET;
                     case TOO_LONG -> ProblemCode.TOO_LARGE;
+                    case BUSY -> ProblemCode.UNAVAILABLE;
                 },
                 e.getMessage());
     }

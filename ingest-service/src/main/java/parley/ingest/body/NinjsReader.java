@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import parley.document.Document;
 import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
-import parley.reader.HtmlReader;
 import parley.reader.Metadata;
 
 /**
@@ -72,7 +71,8 @@ final class NinjsReader {
                 body(true).or(() -> text(item.get("body_text"))).map(this::withHeadline);
         return plain.or(() -> body(false)
                         .or(() -> text(item.get("body_xhtml")))
-                        .map(xhtml -> withHeadline(HtmlReader.read(xhtml).text().value())))
+                        .map(xhtml ->
+                                withHeadline(DocumentBodies.page(xhtml).text().value())))
                 .orElseThrow(() -> new ProblemException(
                         ProblemCode.EMPTY_TEXT, "the item has neither bodies nor body_text nor body_xhtml"));
     }

@@ -34,6 +34,7 @@ public enum ProblemCode {
     NOT_IN_DOCUMENT(422, "The document has nothing to do with the subject"),
     NOTHING_LEFT(422, "The split would leave nothing"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
+    TOO_MANY_REQUESTS(429, "The client asks more than it may"),
     INTERNAL_ERROR(500, "The service failed"),
     MODE_UNAVAILABLE(501, "Documents cannot be read in this mode here"),
     UNAVAILABLE(503, "The service cannot answer at the moment");

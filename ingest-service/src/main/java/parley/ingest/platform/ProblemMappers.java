@@ -18,10 +18,15 @@ import parley.postgres.DatabaseAway;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
-        return answer(e.problem()).build();
+        Response.ResponseBuilder answer = answer(e.problem());
+        if (e.problem().code() == ProblemCode.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -67,7 +72,7 @@ final class ProblemMappers {
         if (DatabaseAway.isReasonOf(e)) {
             LOG.warnf("The database is away at %s: %s", uri.getPath(), e.getMessage());
             return answer(Problem.ofDatabaseAway())
-                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
         LOG.errorf(e, "Failed at %s", uri.getPath());

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import parley.ingest.body.Body;
 import parley.ingest.body.DocumentBodies;
+import parley.ingest.platform.ProblemCode;
 import parley.ingest.platform.ProblemException;
 import parley.ingest.poll.NewsFeed.Entry;
 import parley.ingest.record.RecordedDocuments;
@@ -100,7 +101,8 @@ class FeedPoller {
             } else {
                 fail(feed, "status " + answer.status(), retryAfter(answer));
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever a publisher brings about, his feed is left alone for a while, and the others are read.
             fail(feed, String.valueOf(e.getMessage()), Optional.empty());
         }
     }
@@ -139,8 +141,12 @@ class FeedPoller {
         } catch (IOException | ProblemException | IllegalArgumentException e) {
             meters.counter("parley.poll.pages.failed").increment();
             LOG.warnf("A page of a feed was not read: %s: %s", entry.address(), e.getMessage());
-            return !(e instanceof IOException);
+            return !(e instanceof IOException) && !isForAMoment(e);
         }
+    }
+
+    private static boolean isForAMoment(Exception e) {
+        return e instanceof ProblemException problem && problem.problem().code() == ProblemCode.UNAVAILABLE;
     }
 
     private static MultivaluedMap<String, String> metadata(NewsFeed news, Entry entry) {

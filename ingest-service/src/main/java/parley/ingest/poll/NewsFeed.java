@@ -2,8 +2,8 @@ package parley.ingest.poll;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,14 +31,14 @@ record NewsFeed(Optional<String> title, List<Entry> entries) {
     record Entry(URI address, Optional<String> title, Optional<Instant> published, Optional<Instant> updated) {}
 
     /**
-     * Reads a feed. Document types, and so entities from elsewhere, are refused.
+     * Reads a feed. Document types, and so entities from elsewhere, are refused; so is XML that is deeper than feeds are.
      *
      * @param address where it came from; links may be relative to it
      * @throws IOException if it is no feed
      */
     static NewsFeed read(URI address, byte[] bytes) throws IOException {
         try {
-            SyndFeed feed = new SyndFeedInput().build(new XmlReader(new ByteArrayInputStream(bytes)));
+            SyndFeed feed = new SyndFeedImpl(ModestXml.feeds().build(new XmlReader(new ByteArrayInputStream(bytes))));
             List<Entry> entries = new ArrayList<>();
             for (SyndEntry entry : feed.getEntries()) {
                 addressOf(address, entry)
@@ -49,7 +49,8 @@ record NewsFeed(Optional<String> title, List<Entry> entries) {
                                 instant(entry.getUpdatedDate()))));
             }
             return new NewsFeed(words(feed.getTitle()), entries);
-        } catch (FeedException | IllegalArgumentException e) {
+        } catch (FeedException | RuntimeException e) {
+            // ROME answers some broken feeds with exceptions of the runtime
             throw new IOException("no feed: " + e.getMessage(), e);
         }
     }

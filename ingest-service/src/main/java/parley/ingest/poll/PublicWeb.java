@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * Fetches pages of the web, and only those of the web.
@@ -36,10 +38,18 @@ class PublicWeb {
     private static final int REDIRECTIONS = 5;
 
     private final PollConfig config;
+    private final Predicate<InetAddress> allowed;
     private final HttpClient client;
 
+    @Inject
     PublicWeb(Vertx vertx, PollConfig config) {
+        this(vertx, config, address -> config.inside() || isPublic(address));
+    }
+
+    /** @param allowed which addresses may be connected to */
+    PublicWeb(Vertx vertx, PollConfig config, Predicate<InetAddress> allowed) {
         this.config = config;
+        this.allowed = allowed;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setDecompressionSupported(true)
                 .setKeepAlive(false)
@@ -136,7 +146,7 @@ class PublicWeb {
         try {
             InetAddress[] all = InetAddress.getAllByName(host);
             for (InetAddress one : all) {
-                if (!config.inside() && !isPublic(one)) {
+                if (!allowed.test(one)) {
                     throw new IOException(host + " is inside the network (" + one.getHostAddress() + ")");
                 }
             }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NewsFeedTest {
 
@@ -30,6 +31,30 @@ class NewsFeedTest {
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.entries().get(0).address()).isEqualTo(URI.create("https://nordpress.example/1"));
         assertThat(feed.entries().get(0).published()).contains(Instant.parse("2031-03-10T08:00:00Z"));
+    }
+
+    @Test
+    @Timeout(60)
+    void xmlDeeperOrLargerThanFeedsAreIsRefused() {
+        for (String content :
+                new String[] {"<a>".repeat(100_000) + "</a>".repeat(100_000), "<a/>".repeat(ModestXml.MOST_ELEMENTS)}) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> read(story(content)))
+                    .withMessageMatching("no feed: .*(deeper|more) than \\d+ elements.*");
+        }
+    }
+
+    @Test
+    void storiesMayBeNestedAsDeepAsPagesAre() throws IOException {
+        assertThat(read(story("<a>".repeat(100) + "</a>".repeat(100))).entries())
+                .hasSize(1);
+    }
+
+    private static String story(String content) {
+        return "<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title><id>i</id>"
+                + "<updated>2031-01-01T00:00:00Z</updated><entry><title>t</title><id>j</id>"
+                + "<link href='http://a.example/'/><updated>2031-01-01T00:00:00Z</updated>"
+                + "<content type='xhtml'>" + content + "</content></entry></feed>";
     }
 
     @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.URI;
@@ -14,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,14 +87,69 @@ class PublicWebTest {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> web.get(URI.create(address), Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.2:%d/", "//127.0.0.2:%d/keys", "http://[::1]:%d/", "file:///etc/passwd"})
+    void redirectionsLeadNowhereThatMayNotBeAskedForItself(String location) throws IOException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer inside = listening("127.0.0.2", request -> {
+            asked.add(request.path());
+            request.response().end("secret");
+        });
+        HttpServer outside = listening("127.0.0.1", request -> {
+            if (request.path().equals("/moved")) {
+                request.response()
+                        .setStatusCode(301)
+                        .putHeader("location", "/here")
+                        .end();
+            } else if (request.path().equals("/here")) {
+                request.response().end("news");
+            } else {
+                request.response()
+                        .setStatusCode(302)
+                        .putHeader("location", location.formatted(inside.actualPort()))
+                        .end();
+            }
+        });
+        PublicWeb web = new PublicWeb(
+                vertx, config(false, "1M"), address -> address.getHostAddress().equals("127.0.0.1"));
+        URI start = URI.create("http://127.0.0.1:" + outside.actualPort() + "/");
+        assertThat(web.get(start.resolve("/moved"), Map.of()).body()).asString().isEqualTo("news");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> web.get(start, Map.of()))
+                .withMessageMatching(".*(inside the network|no address of the web).*");
+        assertThat(asked).isEmpty();
+    }
+
     @Test
-    void anAnswerMayNotBeLargerThanItMay() {
-        HttpServer server = vertx.createHttpServer()
-                .requestHandler(request -> request.response().end("a".repeat(3000)))
-                .listen(0, "127.0.0.1")
+    void anAnswerMayNotBeLargerThanItMayWhenItIsUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(new byte[1_000_000]);
+        }
+        assertThat(packed.size()).isLessThan(2048);
+        HttpServer server = listening(
+                "127.0.0.1",
+                request -> request.response()
+                        .putHeader("content-encoding", "gzip")
+                        .end(Buffer.buffer(packed.toByteArray())));
+        PublicWeb web = new PublicWeb(vertx, config(true, "2K"));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> web.get(URI.create("http://127.0.0.1:" + server.actualPort() + "/"), Map.of()))
+                .withMessageContaining("more than 2048 bytes");
+    }
+
+    private HttpServer listening(String address, Handler<HttpServerRequest> answer) {
+        return vertx.createHttpServer()
+                .requestHandler(answer)
+                .listen(0, address)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
+    }
+
+    @Test
+    void anAnswerMayNotBeLargerThanItMay() {
+        HttpServer server = listening("127.0.0.1", request -> request.response().end("a".repeat(3000)));
         PublicWeb web = new PublicWeb(vertx, config(true, "2K"));
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> web.get(URI.create("http://127.0.0.1:" + server.actualPort() + "/"), Map.of()))

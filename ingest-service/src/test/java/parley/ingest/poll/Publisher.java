@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class Publisher implements QuarkusTestProfile {
 
+    private static final String LAST_MODIFIED = "Mon, 10 Mar 2031 08:00:00 GMT";
+
     private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
-    /** The paths asked for, each with its condition behind a space if it has one. */
+    /** The paths asked for, each with its conditions behind it if it has some. */
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
     private static @Nullable HttpServer server;
@@ -72,7 +74,11 @@ public class Publisher implements QuarkusTestProfile {
             send(exchange, String.join("\n", ASKED));
             return;
         }
-        ASKED.add(path + condition.map(tag -> " " + tag).orElse(""));
+        Optional<String> since =
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+        ASKED.add(path
+                + condition.map(tag -> " " + tag).orElse("")
+                + since.map(date -> " since " + date).orElse(""));
         String page = PAGES.get(path);
         if (page == null) {
             exchange.getResponseHeaders().add("Retry-After", "3600");
@@ -81,6 +87,7 @@ public class Publisher implements QuarkusTestProfile {
         }
         String tag = "\"" + page.hashCode() + "\"";
         exchange.getResponseHeaders().add("ETag", tag);
+        exchange.getResponseHeaders().add("Last-Modified", LAST_MODIFIED);
         if (condition.equals(Optional.of(tag))) {
             exchange.sendResponseHeaders(304, -1);
             return;

@@ -17,6 +17,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BadBodiesTest {
 
+    /** A PDF that gives more characters a width than any memory holds. */
+    private static final String PDF_WITHOUT_END = """
+            %PDF-1.5
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+            4 0 obj<</Length 19>>stream
+            BT /F 9 Tf (x)Tj ET
+            endstream endobj
+            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
+            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/F/W[0 2147483646 500]>>endobj
+            trailer<</Root 1 0 R>>
+            """;
+
     private long before;
 
     @BeforeEach
@@ -44,6 +58,13 @@ class BadBodiesTest {
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json")
+                .body("code", equalTo("too_large"));
+    }
+
+    @Test
+    void aSmallPdfThatTakesMoreMemoryThanThereIs() {
+        refused("application/pdf", PDF_WITHOUT_END.getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(413)
                 .body("code", equalTo("too_large"));
     }
 

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import parley.document.Document;
+import parley.pdf.PdfProcess;
 import parley.reader.HtmlCharset;
 import parley.reader.HtmlReader;
-import parley.reader.PdfReader;
 import parley.reader.TextDecoder;
 import parley.reader.UnreadableTextException;
 
@@ -39,7 +39,7 @@ final class RecordContent {
         }
         try {
             return switch (format) {
-                case PDF -> PdfReader.read(bytes);
+                case PDF -> PdfProcess.read(bytes);
                 case HTML ->
                     HtmlReader.read(TextDecoder.decode(bytes, declared.or(() -> HtmlCharset.declaredIn(bytes))));
                 case TEXT -> Document.of(TextDecoder.decode(bytes, declared));

@@ -28,6 +28,8 @@ public enum RejectionCode {
     MALFORMED_LINE,
     /** A field whose value cannot be used. */
     INVALID_FIELD,
+    /** A PDF file whose turn to be read did not come; nothing is known to be wrong with it. */
+    BUSY,
     /** An error of the program, which never should be; all else goes on. */
     PROGRAM_ERROR;
 

@@ -20,6 +20,7 @@ final class UnusableRecordException extends Exception {
             case BINARY, LOCKED -> RejectionCode.UNREADABLE_TEXT;
             case WRONG_CHARSET -> RejectionCode.WRONG_CHARSET;
             case TOO_LONG -> RejectionCode.TOO_LARGE;
+            case BUSY -> RejectionCode.BUSY;
         };
     }
 

@@ -1,4 +1,4 @@
-package parley.query.platform;
+package parley.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,7 +13,7 @@ import java.time.Duration;
  *
  * <p>Each process counts alone: behind a balancer a client may ask each of the replicas so much.
  */
-final class RateLimit {
+public final class RateLimit {
 
     /**
      * What a request may do.
@@ -22,7 +22,7 @@ final class RateLimit {
      * @param left how many more are answered now
      * @param pause until the next one is (if none is left) or all are again
      */
-    record Verdict(boolean allowed, long left, Duration pause) {}
+    public record Verdict(boolean allowed, long left, Duration pause) {}
 
     private final Bandwidth bandwidth;
     private final TimeMeter clock;

@@ -1,4 +1,4 @@
-package parley.query.platform;
+package parley.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import parley.query.platform.RateLimit.Verdict;
+import parley.access.RateLimit.Verdict;
 
 class RateLimitTest {
 

@@ -1,4 +1,4 @@
-package parley.query.platform;
+package parley.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
