@@ -26,31 +26,35 @@ done < <(grep -rA1 --include='*FuzzTest.java' '@FuzzTest' src/test/java |
 # The libraries that read beside our own code.
 readers='parley.**:org.jsoup.**:org.apache.pdfbox.**:com.rometools.**:org.apache.lucene.queryparser.**:org.netpreserve.jwarc.**:com.fasterxml.jackson.core.**'
 
-# What is kept of one target: each input a page at most, all of them such as a build reads in no time.
+# What is kept of one target: each input a page at most, and so few that a build reads all in no time.
 LARGEST=2048
-MOST_OF_A_TARGET=6144
+MOST_FOUND=8
+MOST_OF_A_TARGET=8192
 
 jazzer() { # CLASS METHOD ARGUMENT...
   java -Xmx512m -cp "$classpath" com.code_intelligence.jazzer.Jazzer --target_class="$1" --target_method="$2" \
     --instrumentation_includes="$readers" "${@:3}"
 }
 
-# Keeps what was found worth it: of the small inputs those that reach more than the kept ones, the smallest first.
+# Keeps what was found worth it: of the small inputs those that reach more than the kept ones. The largest first: merging
+# goes from small to large, so each of them reaches what no smaller one does.
 keep() { # CLASS METHOD WORK INPUTS
-  local work=$3 inputs=$4 kept file
+  local work=$3 inputs=$4 kept found size file
   rm -rf "$work/small" "$work/worth"
   mkdir -p "$work/small" "$work/worth" "$inputs"
   find "$work/corpus" -type f -size -$((LARGEST + 1))c -exec cp -t "$work/small" {} +
   cp "$inputs"/* "$work/worth" 2>/dev/null || true
   jazzer "$1" "$2" -merge=1 "$work/worth" "$work/small" >"$work/merge.log" 2>&1 || { tail -3 "$work/merge.log"; return; }
   kept=$(cat "$inputs"/* 2>/dev/null | wc -c)
+  found=$(find "$inputs" -type f -regextype posix-extended -regex '.*/[0-9a-f]{40}' | wc -l)
   while read -r file; do
     if [ -e "$inputs/$file" ]; then continue; fi
-    kept=$((kept + $(stat -c %s "$work/worth/$file")))
-    if [ "$kept" -gt "$MOST_OF_A_TARGET" ]; then break; fi
+    size=$(stat -c %s "$work/worth/$file")
+    if [ "$found" -ge $MOST_FOUND ] || [ $((kept + size)) -gt $MOST_OF_A_TARGET ]; then continue; fi
+    kept=$((kept + size)) found=$((found + 1))
     cp "$work/worth/$file" "$inputs/"
     echo "   kept $file"
-  done < <(ls -Sr "$work/worth")
+  done < <(ls -S "$work/worth")
 }
 
 broken=0

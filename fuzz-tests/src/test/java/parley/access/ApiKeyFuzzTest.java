@@ -10,7 +10,7 @@ class ApiKeyFuzzTest {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    /** A setting that is no key does not start the service, and is not repeated where it may hold the key itself. */
+    /** A setting that is no key is refused, and no part of it is repeated that may be the key itself. */
     @FuzzTest
     void anySettingIsAKeyOrRefused(byte[] bytes) {
         String setting = new String(bytes, StandardCharsets.UTF_8);
@@ -18,10 +18,10 @@ class ApiKeyFuzzTest {
             ApiKey key = ApiKey.parse(setting);
             assertThat(key.name() + ":" + key.role().word() + ":" + key.sha256()).isEqualTo(setting.strip());
         } catch (IllegalArgumentException e) {
-            String last = setting.substring(setting.lastIndexOf(':') + 1).strip();
-            if (setting.chars().filter(c -> c == ':').count() == 2 && last.length() > 16) {
-                assertThat(e.getMessage().replace(setting.substring(0, setting.lastIndexOf(':')), ""))
-                        .doesNotContain(last);
+            for (String part : setting.strip().split(":")) {
+                if (part.length() >= ApiKeys.SHORTEST) {
+                    assertThat(e.getMessage()).doesNotContain(part);
+                }
             }
         }
     }
