@@ -55,7 +55,7 @@ class StrictSchemaTest {
     })
     void aMissingFieldIsFoundHoweverDeepItShouldLie(String field, String spec) {
         HasMetadata deployment = Overlay.read(
-                        "{apiVersion: apps/v1, kind: Deployment, metadata: {name: x}, spec: " + spec + "}")
+                        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x}\nspec: " + spec)
                 .get(0);
         assertThat(MissingFields.in(deployment).orElse("nothing")).contains("`" + field + "`");
     }
