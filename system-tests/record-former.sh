@@ -49,7 +49,7 @@ document_in() { sed 's/.*"document":"\([^"]*\)".*/\1/'; }
 correct() { # members of JSON: prints the id of the correction
   curl --silent --fail --header 'Content-Type: application/json' \
     --data-binary "{$1,\"by\":\"desk\",\"why\":\"so that there is one\"}" "http://127.0.0.1:$ingest/v1/curations" |
-    grep --only-matching 'c-[0-9a-f]*' | head -n 1
+    grep --only-matching 'c-[0-9a-f]\{16\}' | head -n 1
 }
 first() { grep --only-matching "$1-[0-9a-f]\{16,\}" | head -n 1; } # letter
 statements() { curl --silent --fail "http://127.0.0.1:$query/v1/statements?$1"; }

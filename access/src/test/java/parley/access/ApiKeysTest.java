@@ -47,7 +47,8 @@ class ApiKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"desk:%s:curator", "%s:curator:desk", "curator:desk:%s", "desk:curator:%s", "%s:%s:%s", "%s"})
+    @ValueSource(
+            strings = {"desk:%s:curator", "%s:curator:desk", "curator:desk:%s", "desk:curator:%s", "%s:%s:%s", "%s"})
     void inWhateverPlaceTheKeyStandsTheServiceDoesNotStartAndDoesNotTell(String setting) {
         AccessSettings settings = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(

@@ -16,7 +16,8 @@ class ApiKeyFuzzTest {
         String setting = new String(bytes, StandardCharsets.UTF_8);
         try {
             ApiKey key = ApiKey.parse(setting);
-            assertThat(key.name() + ":" + key.role().word() + ":" + key.sha256()).isEqualTo(setting.strip());
+            assertThat(key.name() + ":" + key.role().word() + ":" + key.sha256())
+                    .isEqualTo(setting.strip());
         } catch (IllegalArgumentException e) {
             for (String part : setting.strip().split(":")) {
                 if (part.length() >= ApiKeys.SHORTEST) {

@@ -20,8 +20,9 @@ class MetadataFuzzTest {
             });
             Document document = metadata.completing(Document.of("text"));
             assertThat(document.title()).isEqualTo(metadata.title());
-            metadata.publication().url().ifPresent(url -> assertThat(url.getHost())
-                    .isNotNull());
+            metadata.publication()
+                    .url()
+                    .ifPresent(url -> assertThat(url.getHost()).isNotNull());
         } catch (InvalidFieldException e) {
             assertThat(e.getMessage()).isNotBlank();
         }

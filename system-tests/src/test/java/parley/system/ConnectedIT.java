@@ -77,10 +77,14 @@ class ConnectedIT {
 
     @Test
     void whoHasATokenOfTheProviderMayDoWhatItsRoleMay() throws Exception {
-        assertThat(asked(query, "GET", "/v1/statements", provider.token("reader"))).isEqualTo(200);
-        assertThat(asked(ingest, "GET", "/v1/changes", provider.token("reader"))).isEqualTo(200);
-        assertThat(asked(ingest, "DELETE", OF_NO_DOCUMENT, provider.token("contributor"))).isEqualTo(403);
-        assertThat(asked(ingest, "DELETE", OF_NO_DOCUMENT, provider.token("curator"))).isEqualTo(404);
+        assertThat(asked(query, "GET", "/v1/statements", provider.token("reader")))
+                .isEqualTo(200);
+        assertThat(asked(ingest, "GET", "/v1/changes", provider.token("reader")))
+                .isEqualTo(200);
+        assertThat(asked(ingest, "DELETE", OF_NO_DOCUMENT, provider.token("contributor")))
+                .isEqualTo(403);
+        assertThat(asked(ingest, "DELETE", OF_NO_DOCUMENT, provider.token("curator")))
+                .isEqualTo(404);
     }
 
     @Test
@@ -103,7 +107,8 @@ class ConnectedIT {
 
     @Test
     void aTokenWithoutARoleOfOursMayNothing() throws Exception {
-        assertThat(asked(query, "GET", "/v1/statements", provider.token("king"))).isEqualTo(403);
+        assertThat(asked(query, "GET", "/v1/statements", provider.token("king")))
+                .isEqualTo(403);
         assertThat(asked(ingest, "GET", "/v1/changes", provider.token("king"))).isEqualTo(403);
     }
 
@@ -146,9 +151,7 @@ class ConnectedIT {
             throws IOException, NoSuchAlgorithmException {
         Map<String, String> all = new TreeMap<>(settings);
         all.put("parley.postgres.mode", "external");
-        all.put(
-                "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + database.port() + "/parley_" + name);
+        all.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + database.port() + "/parley_" + name);
         all.put("quarkus.datasource.username", database.user());
         all.put("parley.access.anonymous", "none");
         all.put("parley.access.keys", "query-service:reader:" + sha256(FEED_KEY));

@@ -46,9 +46,7 @@ final class Catalogue {
      */
     static Catalogue of(Path folder) throws IOException {
         Path file = folder.resolve(FILE_NAME);
-        return Files.isRegularFile(file)
-                ? read(Files.readAllBytes(file), file.toString())
-                : new Catalogue(Map.of());
+        return Files.isRegularFile(file) ? read(Files.readAllBytes(file), file.toString()) : new Catalogue(Map.of());
     }
 
     /**

@@ -32,6 +32,7 @@ class BatchAnswerTest {
     }
 
     private static Outcome outcome(String word) throws IOException {
-        return BatchAnswer.read("{\"document\": {\"outcome\": \"" + word + "\"}}").outcome();
+        return BatchAnswer.read("{\"document\": {\"outcome\": \"" + word + "\"}}")
+                .outcome();
     }
 }

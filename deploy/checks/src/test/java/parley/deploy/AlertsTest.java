@@ -25,10 +25,7 @@ class AlertsTest {
         Files.writeString(folder.resolve("rules.yaml"), new Yaml().dump(resource.get("spec")));
         Path trials = Files.writeString(folder.resolve("alerts-test.yaml"), TRIALS);
         Process promtool = new ProcessBuilder(
-                        Tool.orSkip("PROMTOOL", "promtool", "alerts", "--version"),
-                        "test",
-                        "rules",
-                        trials.toString())
+                        Tool.orSkip("PROMTOOL", "promtool", "alerts", "--version"), "test", "rules", trials.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -17,7 +17,8 @@ final class Kubectl {
         try {
             Process process = new ProcessBuilder(
                             Tool.orSkip("KUBECTL", "kubectl", "the manifests", "version", "--client"),
-                            "kustomize", folder.toString())
+                            "kustomize",
+                            folder.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String rendered = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -59,7 +59,8 @@ record Licences(Set<String> allowed) {
                 .map(choice -> {
                     JsonNode licence = choice.path("license");
                     return choice.path("expression")
-                            .asText(licence.path("id").asText(licence.path("name").asText()));
+                            .asText(licence.path("id")
+                                    .asText(licence.path("name").asText()));
                 })
                 .toList();
     }

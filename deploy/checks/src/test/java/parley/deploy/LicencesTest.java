@@ -16,8 +16,7 @@ import parley.deploy.Licences.Part;
 class LicencesTest {
 
     private static final String LIST = "deploy/checks/licences.txt";
-    private static final List<String> PROGRAMS =
-            List.of("ingest-service", "query-service", "cli", "deploy/backfill");
+    private static final List<String> PROGRAMS = List.of("ingest-service", "query-service", "cli", "deploy/backfill");
 
     @Test
     void everyPartOfWhatWeGiveAwayIsUnderALicenceThatIsListed() throws IOException {
@@ -36,7 +35,8 @@ class LicencesTest {
         for (String program : PROGRAMS) {
             all.addAll(partsOf(program));
         }
-        TreeSet<String> unused = new TreeSet<>(Licences.read(DeployFiles.read(LIST)).allowed());
+        TreeSet<String> unused =
+                new TreeSet<>(Licences.read(DeployFiles.read(LIST)).allowed());
         unused.removeAll(all.stream().flatMap(Part::lines).collect(Collectors.toSet()));
         assertThat(unused).isEmpty();
     }

@@ -17,7 +17,8 @@ final class MissingFields {
 
     /** Whether the kind is one of Kubernetes itself; what operators add has other types. */
     static boolean areKnownOf(HasMetadata resource) {
-        return !resource.getApiVersion().contains(".") || resource.getApiVersion().contains(".k8s.io/");
+        return !resource.getApiVersion().contains(".")
+                || resource.getApiVersion().contains(".k8s.io/");
     }
 
     /** What is said of the first that is missing; empty if none is. */
@@ -36,7 +37,7 @@ final class MissingFields {
     /** {@code V2HorizontalPodAutoscaler} for that kind of {@code autoscaling/v2}. */
     private static Class<?> type(HasMetadata resource) throws ClassNotFoundException {
         String version = resource.getApiVersion().replaceFirst(".*/", "");
-        return Class.forName(TYPES + version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1)
-                + resource.getKind());
+        return Class.forName(
+                TYPES + version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) + resource.getKind());
     }
 }

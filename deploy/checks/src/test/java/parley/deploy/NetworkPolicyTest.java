@@ -77,10 +77,11 @@ class NetworkPolicyTest {
 
     @Test
     void onlyTheIngestServiceGoesOutToTheWebAndOnlyWhereItPolls() {
-        assertThat(Overlay.all()).allSatisfy(overlay -> assertThat(
-                        overlay.pods().filter(pod -> egress(overlay, pod).anyMatch(NetworkPolicyTest::isToTheWeb)))
-                .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
-                .isEqualTo(polls(overlay) ? List.of("parley-ingest") : List.of()));
+        assertThat(Overlay.all())
+                .allSatisfy(overlay -> assertThat(overlay.pods()
+                                .filter(pod -> egress(overlay, pod).anyMatch(NetworkPolicyTest::isToTheWeb)))
+                        .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
+                        .isEqualTo(polls(overlay) ? List.of("parley-ingest") : List.of()));
         assertThat(polls(Overlay.named("connected"))).isTrue();
     }
 

@@ -39,8 +39,9 @@ class LineReadingsFuzzTest {
     @FuzzTest
     void anyFileIsACatalogueOrRefused(byte[] bytes) throws IOException {
         try {
-            Catalogues.entries(new ByteArrayInputStream(bytes)).values().forEach(entry -> assertThat(entry)
-                    .doesNotContainKey("file"));
+            Catalogues.entries(new ByteArrayInputStream(bytes))
+                    .values()
+                    .forEach(entry -> assertThat(entry).doesNotContainKey("file"));
         } catch (UnusableRecordException e) {
             assertThat(e.getMessage()).isNotBlank();
         }

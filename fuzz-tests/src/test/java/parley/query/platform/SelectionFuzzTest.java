@@ -17,8 +17,7 @@ class SelectionFuzzTest {
     void anyListOfFieldsIsASelectionOrRefused(byte[] bytes) {
         String typed = new String(bytes, StandardCharsets.UTF_8);
         try {
-            Selection selection =
-                    Selection.of(QueryKeys.of(Map.of("select", List.of(typed)), Set.of("select")), KNOWN);
+            Selection selection = Selection.of(QueryKeys.of(Map.of("select", List.of(typed)), Set.of("select")), KNOWN);
             assertThat(KNOWN).containsAll(selection.fields());
             assertThat(selection.has("id")).isTrue();
         } catch (Problem e) {

@@ -93,8 +93,8 @@ public class ChangeFeedResource {
         } catch (NumberFormatException e) {
             // Told below, with the numbers that no change can have.
         }
-        throw new ProblemException(
-                Problem.of(ProblemCode.INVALID_PARAMETER, "not a position: " + id).atParameter("Last-Event-ID"));
+        throw new ProblemException(Problem.of(ProblemCode.INVALID_PARAMETER, "not a position: " + id)
+                .atParameter("Last-Event-ID"));
     }
 
     private List<RecordedChange> read(long after, int limit) {

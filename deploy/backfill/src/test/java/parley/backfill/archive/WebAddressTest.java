@@ -20,6 +20,7 @@ class WebAddressTest {
     void aLongAddressTakesNoLongTime() {
         String target = "https://nordpress.example/" + "%41".repeat(200_000) + " ";
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(WebAddress.usable(target)).endsWith("%41%20"));
+                Duration.ofSeconds(20),
+                () -> assertThat(WebAddress.usable(target)).endsWith("%41%20"));
     }
 }
