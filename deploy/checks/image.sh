@@ -53,10 +53,15 @@ for service in ingest query; do
   image=localhost/parley/$service-service:checked
   "${build[@]}" --quiet --tag "$image" "$app" >/dev/null
   if $twice; then
-    "${build[@]}" --quiet --no-cache --tag "$image-again" "$app" >/dev/null
-    [ "$(layers_of "$image")" = "$(layers_of "$image-again")" ] || fail "two builds of $service-service differ"
-    podman rmi "$image-again" >/dev/null
-    say "$service-service: two builds, the same layers"
+    # Both have the same Java, which takes most of the time: it is made again with the first of them only.
+    part=()
+    if [ $service != ingest ]; then part=(--target service); fi
+    before=$SECONDS
+    "${build[@]}" --quiet "${part[@]}" --tag "$image-once" "$app" >/dev/null
+    "${build[@]}" --quiet "${part[@]}" --no-cache --tag "$image-again" "$app" >/dev/null
+    [ "$(layers_of "$image-once")" = "$(layers_of "$image-again")" ] || fail "two builds of $service-service differ"
+    podman rmi "$image-once" "$image-again" >/dev/null
+    say "$service-service: two builds, the same layers, in $((SECONDS - before)) s more"
   fi
   say "$service-service: $(podman image inspect --format '{{.Size}}' "$image") bytes"
 done

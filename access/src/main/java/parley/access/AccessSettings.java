@@ -10,8 +10,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "parley.access")
 public interface AccessSettings {
 
-    /** The keys that are known, each as {@code name:role:sha256}. Give them by the environment only. */
-    Optional<List<@WithConverter(ApiKeyConverter.class) ApiKey>> keys();
+    /**
+     * The keys that are known, each as {@code name:role:sha256}. Give them by the environment only. Read by {@link ApiKeys} and by
+     * no converter: where one fails, the whole value is told, in which the key itself may stand.
+     */
+    Optional<List<String>> keys();
 
     /**
      * What somebody without a key may do: a role, or {@code none}. More than a reader only for a service that is heard on

@@ -15,14 +15,15 @@ public record ApiKey(String name, Role role, String sha256) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** @throws IllegalArgumentException if the name or the hash has another form; the hash is not repeated */
+    /** @throws IllegalArgumentException if the name or the hash has another form; neither is repeated if it could be the key */
     public ApiKey {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a name of a key (letters, digits and ._@-, 64 at most): " + name);
+            throw new IllegalArgumentException(
+                    "not a name of a key (letters, digits and ._@-, 64 at most): " + shown(name));
         }
-        // What stands in its place may be the key itself, so it is not repeated.
         if (!HASH.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("the key of " + name + " is not given by its SHA-256 (64 hex digits)");
+            throw new IllegalArgumentException(
+                    "the key of " + shown(name) + " is not given by its SHA-256 (64 hex digits)");
         }
     }
 
@@ -37,9 +38,14 @@ public record ApiKey(String name, Role role, String sha256) {
             throw new IllegalArgumentException("a key is given as name:role:sha256, not in " + parts.length + " parts");
         }
         Role role = Role.named(parts[1])
-                .orElseThrow(() -> new IllegalArgumentException("the key of " + parts[0] + " has no role of "
-                        + Role.ADMIN.included().stream().sorted().toList() + ": " + parts[1]));
+                .orElseThrow(() -> new IllegalArgumentException("the key of " + shown(parts[0]) + " has no role of "
+                        + Role.ADMIN.included().stream().sorted().toList() + ": " + shown(parts[1])));
         return new ApiKey(parts[0], role, parts[2]);
+    }
+
+    /** In whatever place a key may stand by mistake, it is not repeated. */
+    private static String shown(String part) {
+        return part.length() < ApiKeys.SHORTEST ? part : "what has " + part.length() + " characters and may be the key";
     }
 
     byte[] hash() {

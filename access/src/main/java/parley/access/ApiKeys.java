@@ -19,9 +19,10 @@ public class ApiKeys {
 
     private final List<ApiKey> known;
 
+    /** @throws IllegalArgumentException if one is not given as it should be; no key is repeated */
     @Inject
     ApiKeys(AccessSettings settings) {
-        this(settings.keys().orElse(List.of()));
+        this(settings.keys().orElse(List.of()).stream().map(ApiKey::parse).toList());
     }
 
     ApiKeys(List<ApiKey> known) {

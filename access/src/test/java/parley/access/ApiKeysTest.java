@@ -3,11 +3,16 @@ package parley.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiKeysTest {
 
@@ -39,6 +44,21 @@ class ApiKeysTest {
                 .hasMessageNotContaining(KEY);
         assertThatThrownBy(() -> ApiKey.parse("desk:boss:" + "0".repeat(64))).hasMessageContaining("boss");
         assertThatThrownBy(() -> ApiKey.parse("desk")).hasMessageContaining("name:role:sha256");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"desk:%s:curator", "%s:curator:desk", "curator:desk:%s", "desk:curator:%s", "%s:%s:%s", "%s"})
+    void inWhateverPlaceTheKeyStandsTheServiceDoesNotStartAndDoesNotTell(String setting) {
+        AccessSettings settings = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(
+                        Map.of("parley.access.keys", setting.replace("%s", KEY.replace(",", ""))), "test", 500))
+                .withMapping(AccessSettings.class)
+                .build()
+                .getConfigMapping(AccessSettings.class);
+        assertThatThrownBy(() -> new ApiKeys(settings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining(KEY.replace(",", ""));
     }
 
     @Test

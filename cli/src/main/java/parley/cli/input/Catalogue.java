@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.cli.CommandFailedException;
 import parley.json.ParleyJson;
+import parley.reader.TextDecoder;
+import parley.reader.UnreadableTextException;
 
 /**
  * The file {@code index.ndjson} of a folder: one JSON object per line with what is known of one file.
@@ -26,6 +30,7 @@ final class Catalogue {
     // A mistyped key would otherwise lose what it was to tell.
     private static final ObjectReader ENTRY = ParleyJson.configure(new ObjectMapper())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .readerFor(CatalogueEntry.class);
 
     private final Map<String, CatalogueEntry> entries;
@@ -41,17 +46,33 @@ final class Catalogue {
      */
     static Catalogue of(Path folder) throws IOException {
         Path file = folder.resolve(FILE_NAME);
+        return Files.isRegularFile(file) ? read(Files.readAllBytes(file), file.toString()) : new Catalogue(Map.of());
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param name of the file, for messages
+     * @throws CommandFailedException if it is no UTF-8, or a line is wrong
+     */
+    static Catalogue read(byte[] bytes, String name) {
+        List<String> lines = text(bytes, name).lines().toList();
         Map<String, CatalogueEntry> entries = new HashMap<>();
-        if (Files.isRegularFile(file)) {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    CatalogueEntry entry = parse(lines.get(i), file + ", line " + (i + 1));
-                    entries.put(entry.file(), entry);
-                }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                CatalogueEntry entry = parse(lines.get(i), name + ", line " + (i + 1));
+                entries.put(entry.file(), entry);
             }
         }
         return new Catalogue(entries);
+    }
+
+    private static String text(byte[] bytes, String name) {
+        try {
+            return TextDecoder.decode(bytes, Optional.of(StandardCharsets.UTF_8));
+        } catch (UnreadableTextException e) {
+            throw new CommandFailedException(name + ": " + e.getMessage());
+        }
     }
 
     CatalogueEntry entryOf(String fileName) {
@@ -61,7 +82,8 @@ final class Catalogue {
     private static CatalogueEntry parse(String line, String place) {
         try {
             CatalogueEntry entry = ENTRY.readValue(line);
-            if (entry.file() == null) {
+            // A line "null" is none.
+            if (entry == null || entry.file() == null) {
                 throw new CommandFailedException(place + ": the key \"file\" is missing");
             }
             return entry;

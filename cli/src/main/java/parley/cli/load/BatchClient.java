@@ -1,6 +1,5 @@
 package parley.cli.load;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.cli.CommandFailedException;
-import parley.cli.load.BatchAnswer.Outcome;
-import parley.json.ParleyJson;
 
 /** Sends batches to {@code POST /v1/documents:batch} of an ingest-service. */
 final class BatchClient {
@@ -78,14 +75,7 @@ final class BatchClient {
 
     private BatchAnswer read(String line) {
         try {
-            JsonNode answer = ParleyJson.mapper().readTree(line);
-            if (answer.has("problem")) {
-                return new BatchAnswer(
-                        Outcome.REFUSED, answer.path("problem").path("detail").asText(line));
-            }
-            String outcome = answer.path("document").path("outcome").asText();
-            boolean isNew = outcome.equals("created") || outcome.equals("new_version");
-            return new BatchAnswer(isNew ? Outcome.RECORDED : Outcome.KNOWN, "");
+            return BatchAnswer.read(line);
         } catch (IOException e) {
             throw new CommandFailedException("The service at " + address + " answered with: " + shortened(line));
         }

@@ -3,16 +3,20 @@ package parley.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.networking.v1.IPBlock;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicySpec;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,11 +56,60 @@ class NetworkPolicyTest {
             assertThat(policy.getEgress()).allSatisfy(rule -> {
                 assertThat(rule.getTo())
                         .isNotEmpty()
-                        .allMatch(to -> to.getIpBlock() == null
-                                || !to.getIpBlock().getCidr().endsWith("/0"));
+                        .allMatch(to -> to.getIpBlock() == null || leavesNetworksOut(to.getIpBlock()));
                 assertThat(rule.getPorts()).isNotEmpty();
             });
         });
+    }
+
+    /** The web may be open, but not what is inside of networks: those of clusters, and what tells of the machines of a cloud. */
+    private static boolean leavesNetworksOut(IPBlock block) {
+        return !block.getCidr().endsWith("/0")
+                || block.getExcept()
+                        .containsAll(List.of(
+                                "10.0.0.0/8",
+                                "172.16.0.0/12",
+                                "192.168.0.0/16",
+                                "100.64.0.0/10",
+                                "169.254.0.0/16",
+                                "127.0.0.0/8"));
+    }
+
+    @Test
+    void onlyTheIngestServiceGoesOutToTheWebAndOnlyWhereItPolls() {
+        assertThat(Overlay.all())
+                .allSatisfy(overlay -> assertThat(overlay.pods()
+                                .filter(pod -> egress(overlay, pod).anyMatch(NetworkPolicyTest::isToTheWeb)))
+                        .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
+                        .isEqualTo(polls(overlay) ? List.of("parley-ingest") : List.of()));
+        assertThat(polls(Overlay.named("connected"))).isTrue();
+    }
+
+    @Test
+    void bothServicesReachTheIdentityProviderWhereTheyTakeItsTokens() {
+        Overlay overlay = Overlay.named("connected");
+        assertThat(overlay.pods()
+                        .filter(pod -> egress(overlay, pod)
+                                .anyMatch(rule -> rule.getTo().stream()
+                                        .anyMatch(to -> to.getIpBlock() != null
+                                                && to.getIpBlock().getCidr().startsWith("198.51.100.")))))
+                .extracting(pod -> pod.getMetadata().getLabels().get("app.kubernetes.io/name"))
+                .containsExactlyInAnyOrder("parley-ingest", "parley-query");
+        assertThat(overlay.all(ConfigMap.class).stream()
+                        .filter(map -> map.getData().containsKey("QUARKUS_OIDC_AUTH_SERVER_URL"))
+                        .map(map -> map.getData().get("PARLEY_ACCESS_OIDC_ENABLED")))
+                .containsExactly("true", "true");
+    }
+
+    private static boolean polls(Overlay overlay) {
+        return overlay.all(ConfigMap.class).stream()
+                .anyMatch(map -> map.getData().containsKey("PARLEY_POLL_FEEDS"));
+    }
+
+    private static boolean isToTheWeb(NetworkPolicyEgressRule rule) {
+        return rule.getTo().stream()
+                .anyMatch(to ->
+                        to.getIpBlock() != null && to.getIpBlock().getCidr().endsWith("/0"));
     }
 
     /** Not so in dev: there a person asks by kubectl port-forward, which no policy stops. */
@@ -108,12 +161,16 @@ class NetworkPolicyTest {
     }
 
     private static List<Integer> egressPorts(Overlay overlay, PodTemplateSpec pod) {
-        return policies(overlay).stream()
-                .filter(policy -> selects(policy.getPodSelector(), pod))
-                .flatMap(policy -> policy.getEgress().stream())
+        return egress(overlay, pod)
                 .flatMap(rule -> rule.getPorts().stream())
                 .map(port -> port.getPort().getIntVal())
                 .toList();
+    }
+
+    private static Stream<NetworkPolicyEgressRule> egress(Overlay overlay, PodTemplateSpec pod) {
+        return policies(overlay).stream()
+                .filter(policy -> selects(policy.getPodSelector(), pod))
+                .flatMap(policy -> policy.getEgress().stream());
     }
 
     private static List<NetworkPolicySpec> policies(Overlay overlay) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,12 @@ record WordsInText(String first, String last, int near, int nearEnd) {
         }
         String pattern =
                 Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile(pattern).matcher(text).results();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        // Each of them, as places may overlap: "no, no" stands twice in "no, no, no".
+        Stream.Builder<MatchResult> places = Stream.builder();
+        for (boolean found = matcher.find(); found; found = matcher.find(matcher.start() + 1)) {
+            places.add(matcher.toMatchResult());
+        }
+        return places.build();
     }
 }

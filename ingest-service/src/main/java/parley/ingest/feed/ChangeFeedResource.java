@@ -83,13 +83,18 @@ public class ChangeFeedResource {
         return stream.after(after, sse);
     }
 
-    private static long eventId(String id) {
+    /** @throws ProblemException if it is no position */
+    static long eventId(String id) {
         try {
-            return Long.parseUnsignedLong(id.strip());
+            long position = Long.parseLong(id.strip());
+            if (position >= 0) {
+                return position;
+            }
         } catch (NumberFormatException e) {
-            throw new ProblemException(Problem.of(ProblemCode.INVALID_PARAMETER, "not a position: " + id)
-                    .atParameter("Last-Event-ID"));
+            // Told below, with the numbers that no change can have.
         }
+        throw new ProblemException(Problem.of(ProblemCode.INVALID_PARAMETER, "not a position: " + id)
+                .atParameter("Last-Event-ID"));
     }
 
     private List<RecordedChange> read(long after, int limit) {

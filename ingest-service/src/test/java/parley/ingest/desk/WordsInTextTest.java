@@ -44,6 +44,12 @@ class WordsInTextTest {
     }
 
     @Test
+    void placesThatOverlapAreToldApart() {
+        String text = "no no no no no";
+        assertThat(WordsInText.of(text, new TextSpan(3, 8)).in(text)).isEqualTo(new TextSpan(3, 8));
+    }
+
+    @Test
     void wordsThatAreNotThereAreNamed() {
         assertThatThrownBy(() -> new WordsInText("the walks", "", 0, 0).in(TEXT))
                 .isInstanceOf(ProblemException.class)

@@ -11,6 +11,9 @@ import parley.query.platform.Problem;
 /** A moment of the record. */
 sealed interface AsOf {
 
+    /** As for dates. */
+    int LAST_YEAR = 9999;
+
     /** Right after the change at this position of the feed. */
     record Position(long value) implements AsOf {}
 
@@ -35,9 +38,13 @@ sealed interface AsOf {
                     .minusNanos(1));
         }
         try {
-            return new Time(OffsetDateTime.parse(text).toInstant());
+            OffsetDateTime time = OffsetDateTime.parse(text);
+            if (time.getYear() >= 0 && time.getYear() <= LAST_YEAR) {
+                return new Time(time.toInstant());
+            }
         } catch (DateTimeException e) {
-            throw Problem.invalidValue("as_of", text, "a date, a time such as 2026-01-05T08:00:00Z, or position:1234");
+            // Told below, with the times that no database knows.
         }
+        throw Problem.invalidValue("as_of", text, "a date, a time such as 2026-01-05T08:00:00Z, or position:1234");
     }
 }

@@ -1,67 +1,22 @@
 package parley.query.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import parley.negotiation.NegotiationId;
-import parley.query.platform.Folding;
-import parley.query.platform.QueryIds;
-import parley.query.store.NegotiationParts;
-import parley.query.store.NegotiationStore;
-import parley.query.store.SpeakerStore;
-import parley.query.store.StatementStore;
-import parley.query.store.WordingStore;
 import parley.speaker.SpeakerId;
 
-/** What ids in a query stand for today; an id that nothing has stands for itself. Thread-safe. */
-@ApplicationScoped
-public class StandingIds {
-
-    private final SpeakerStore speakers;
-    private final NegotiationStore negotiations;
-    private final NegotiationParts parts;
-    private final WordingStore wordings;
-    private final StatementStore statements;
-
-    @Inject
-    StandingIds(
-            SpeakerStore speakers,
-            NegotiationStore negotiations,
-            NegotiationParts parts,
-            WordingStore wordings,
-            StatementStore statements) {
-        this.speakers = speakers;
-        this.negotiations = negotiations;
-        this.parts = parts;
-        this.wordings = wordings;
-        this.statements = statements;
-    }
+/** What ids in a query stand for today; an id that nothing has stands for itself. */
+public interface StandingIds {
 
     /** The speaker that stands for this one. */
-    SpeakerId speaker(SpeakerId id) {
-        return speakers.standing(id);
-    }
+    SpeakerId speaker(SpeakerId id);
 
     /** The speakers that stand for an id, or of whom something is a whole name or alias, whatever its case and accents. */
-    public List<SpeakerId> speakers(String idOrName) {
-        return QueryIds.isSpeaker(idOrName)
-                ? List.of(speaker(new SpeakerId(idOrName)))
-                : speakers.named(Folding.fold(idOrName));
-    }
+    List<SpeakerId> speakers(String idOrName);
 
     /** The statements that report an utterance, by the positions of the changes by which they entered the record. */
-    Set<Long> reportsOf(String utterance) {
-        // An utterance is named after one of its statements.
-        return wordings.utteranceOf("q-" + utterance.substring(2)).stream()
-                .flatMap(label ->
-                        statements.entries(wordings.members(List.of(label)).keySet()).stream())
-                .collect(Collectors.toSet());
-    }
+    Set<Long> reportsOf(String utterance);
 
     /** The talks that stand for these, with all their parts. */
-    List<NegotiationId> talks(NegotiationId id) {
-        return parts.withParts(negotiations.standing(id));
-    }
+    List<NegotiationId> talks(NegotiationId id);
 }

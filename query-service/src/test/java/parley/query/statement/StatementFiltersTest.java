@@ -161,6 +161,7 @@ class StatementFiltersTest extends RecordTest {
         "as_of, soon",
         "as_of, position:x",
         "as_of, 2026-01-05T25:00:00Z",
+        "as_of, +999999999-12-31T00:00:00Z",
         "basis, rumour",
         "document, 17",
         "negotiation, 17",

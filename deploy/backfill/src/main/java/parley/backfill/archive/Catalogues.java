@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import parley.reader.Metadata;
+import parley.reader.TextDecoder;
+import parley.reader.UnreadableTextException;
 
 /**
  * The files {@code index.ndjson}: what is known of the texts, pages and PDFs in the same folder, a line for each, as for
@@ -53,21 +55,43 @@ final class Catalogues {
     }
 
     private Map<String, TreeMap<String, String>> read(Path catalogue) throws IOException {
-        Map<String, TreeMap<String, String>> entries = new HashMap<>();
         try (InputStream in = catalogue.getFileSystem(hadoop).open(catalogue)) {
-            Lines lines = new Lines(in, 0);
-            for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                String json = new String(line.get().bytes(), StandardCharsets.UTF_8);
-                if (!json.isBlank()) {
-                    add(json, entries);
-                }
-            }
+            return entries(in);
         } catch (FileNotFoundException e) {
-            return entries;
+            return Map.of();
         } catch (UnusableRecordException e) {
             throw new IOException(catalogue + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What a catalogue knows of files, by their names.
+     *
+     * @throws UnusableRecordException if a line is wrong
+     */
+    static Map<String, TreeMap<String, String>> entries(InputStream catalogue)
+            throws IOException, UnusableRecordException {
+        Map<String, TreeMap<String, String>> entries = new HashMap<>();
+        Lines lines = new Lines(catalogue, 0);
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            String json = text(line.get());
+            if (!json.isBlank()) {
+                add(json, entries);
+            }
+        }
         return entries;
+    }
+
+    private static String text(Lines.Line line) throws UnusableRecordException {
+        if (line.tooLarge()) {
+            throw new UnusableRecordException(
+                    RejectionCode.TOO_LARGE, "a line of more than " + RecordContent.LARGEST + " bytes");
+        }
+        try {
+            return TextDecoder.decode(line.bytes(), Optional.of(StandardCharsets.UTF_8));
+        } catch (UnreadableTextException e) {
+            throw new UnusableRecordException(e);
+        }
     }
 
     private static void add(String json, Map<String, TreeMap<String, String>> entries) throws UnusableRecordException {

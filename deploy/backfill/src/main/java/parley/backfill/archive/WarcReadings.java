@@ -88,7 +88,8 @@ final class WarcReadings implements Readings {
     /** @return whether there may be another record */
     private boolean goOnBehind(long offset) throws IOException {
         reader = null;
-        long next = starts.behind(offset);
+        // Nothing can be looked for behind the end.
+        long next = offset < file.length() ? starts.behind(offset) : -1;
         falseStarts++;
         ended = next < 0 || falseStarts > MOST_FALSE_STARTS;
         base = ended ? offset : next;
@@ -102,7 +103,8 @@ final class WarcReadings implements Readings {
 
     @Override
     public Place place() {
-        return new Place(file.path(), base + (reader == null ? 0 : reader.position()));
+        // A reader that skipped what a damaged record says that it has may think itself behind the end.
+        return new Place(file.path(), Math.min(file.length(), base + (reader == null ? 0 : reader.position())));
     }
 
     @Override

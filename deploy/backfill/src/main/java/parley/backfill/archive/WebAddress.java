@@ -3,6 +3,7 @@ package parley.backfill.archive;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -33,8 +34,7 @@ final class WebAddress {
         StringBuilder address = new StringBuilder();
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            boolean strayPercent = c == '%' && !target.substring(i).matches("(?s)%\\p{XDigit}{2}.*");
-            if (strayPercent || NOT_IN_ADDRESSES.indexOf(c) >= 0) {
+            if (NOT_IN_ADDRESSES.indexOf(c) >= 0 || c == '%' && !isEncodedByte(target, i)) {
                 for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
                     address.append(String.format(Locale.ROOT, "%%%02X", b));
                 }
@@ -43,5 +43,11 @@ final class WebAddress {
             }
         }
         return address.toString();
+    }
+
+    private static boolean isEncodedByte(String target, int percent) {
+        return percent + 2 < target.length()
+                && HexFormat.isHexDigit(target.charAt(percent + 1))
+                && HexFormat.isHexDigit(target.charAt(percent + 2));
     }
 }
