@@ -40,11 +40,12 @@ final class Representatives {
 
     private Optional<String> sideOf(Line line, People.Named person) {
         int name = person.to() - person.name().split(" ").length;
-        // "the leader of Tavren Ivo Marn": all capitals behind "of" are read as one name
-        return name > person.from() && isOfOffice(line, person.from())
-                ? Optional.of(parties.nameOf(NameReader.text(line, person.from(), name)))
-                        .filter(parties::isLikely)
-                : sideBefore(line, person.from());
+        if (name > person.from() && isOfOffice(line, person.from())) {
+            // "the leader of Tavren Ivo Marn": all capitals behind "of" are read as one name
+            String side = parties.nameOf(NameReader.text(line, person.from(), name));
+            return parties.isLikely(side) ? Optional.of(side) : Optional.empty();
+        }
+        return sideBefore(line, person.from());
     }
 
     /** The side named before a person, with an office between or before them. */
