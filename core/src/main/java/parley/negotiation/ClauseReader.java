@@ -217,7 +217,11 @@ final class ClauseReader {
     private static boolean otherTalks(Line line, int from, int to, int ownFrom, int ownTo) {
         for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
             boolean own = i >= ownFrom && i < ownTo;
-            if (!own && (line.in(i, "round") || line.in(i, "session") || line.in(i, "meeting"))) {
+            boolean other = line.in(i, "round")
+                    || line.in(i, "session")
+                    || line.in(i, "meeting")
+                    || line.is(i, "meet") && line.is(i + 1, "again");
+            if (!own && other) {
                 return true;
             }
         }

@@ -18,6 +18,9 @@ final class MentionFinder {
     /** How far behind a round without its noun the verb may stand that says it was held. */
     private static final int ELIDED = 12;
 
+    /** How far behind a meeting the reporters may stand whom somebody met. */
+    private static final int REPORTERS = 6;
+
     private final MentionReader reader;
     private final TalkVerb verb;
 
@@ -122,6 +125,7 @@ final class MentionFinder {
                 || !line.in(head, "heads")
                 || line.in(head - 1, "not-before")
                 || line.in(head + 1, "not-behind")
+                || line.is(head + 1, "with") && line.anyIn(head + 2, head + REPORTERS, "reporters")
                 || line.in(head, "video") && line.is(TalkNoun.modifiersFrom(line, head) - 1, "by")) {
             return Optional.empty();
         }

@@ -3,9 +3,15 @@ package parley.negotiation;
 import java.util.List;
 import java.util.Optional;
 import parley.negotiation.TalkMention.Kind;
+import parley.time.DateExpression.Point;
+import parley.time.DateExpression.Season;
+import parley.time.DateMention;
 
 /** Reads around words of talks all that their sentence says of them. */
 final class MentionReader {
+
+    /** How far behind talks the verb may stand that says that they began. */
+    private static final int BEGAN = 3;
 
     private final ClauseReader clause;
     private final People people;
@@ -30,6 +36,11 @@ final class MentionReader {
                 .or(() -> TalkNoun.rankBehind(line, to));
         int count = number.isPresent() ? 1 : TalkNoun.countIn(line, from, head);
         List<Parties.Named> between = clause.partiesOf(line, from, to);
+        Optional<DateMention> date = ClauseReader.dateOf(line, from, to);
+        // what began in some month or year goes on for longer
+        boolean began = kind == Kind.TALKS
+                && line.anyIn(to, to + BEGAN, "began")
+                && date.filter(MentionReader::isSpell).isPresent();
         StatusReader status = new StatusReader(line, from, to);
         boolean bare = from == head && (line.in(head, "met") && !line.in(head, "meeting") || line.in(head, "spoke"));
         boolean acted = verb
@@ -42,7 +53,7 @@ final class MentionReader {
                 line,
                 from,
                 to,
-                kind,
+                began ? Kind.PROCESS : kind,
                 number,
                 count,
                 TalkNoun.isNext(line, from, head) || line.is(head, "meet") && line.is(to, "again"),
@@ -52,8 +63,14 @@ final class MentionReader {
                 between,
                 clause.peopleOf(line, from, to, acted),
                 clause.placeOf(line, from, to),
-                ClauseReader.dateOf(line, from, to),
+                date,
                 ClauseReader.modeOf(line, from, to, kind),
                 ClauseReader.formatOf(line, from, to));
+    }
+
+    /** Whether words tell a month, a season or a year, and no day. */
+    private static boolean isSpell(DateMention date) {
+        return date.expression() instanceof Season
+                || date.expression() instanceof Point point && point.day().isEmpty();
     }
 }

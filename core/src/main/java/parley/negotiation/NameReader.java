@@ -10,7 +10,7 @@ import parley.token.TokenKind;
 final class NameReader {
 
     private static final Set<String> PARTICLES =
-            Set.of("de", "van", "von", "al", "bin", "da", "di", "la", "der", "del", "ibn", "e", "do", "dos");
+            Set.of("de", "van", "von", "al", "bin", "bint", "da", "di", "la", "der", "del", "ibn", "e", "do", "dos");
 
     private static final Set<String> JOINED =
             Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "ul", "ud");
@@ -34,7 +34,8 @@ final class NameReader {
             "not",
             "there",
             "retired",
-            "request");
+            "request",
+            "please");
 
     private NameReader() {}
 

@@ -240,7 +240,8 @@ final class NegotiationMaker {
         boolean first = all.stream().filter(Reported::isHeldInLead).findFirst().equals(Optional.of(group));
         boolean elsewhere = group.first(TalkMention::mode).isPresent()
                 || group.mentions.stream().anyMatch(m -> m.progress() == Progress.AHEAD);
-        return first && !elsewhere ? story.dateline().map(this::datelineVenue) : Optional.empty();
+        boolean here = group.mentions.stream().anyMatch(TalkMention::isHere);
+        return first && !elsewhere || here ? story.dateline().map(this::datelineVenue) : Optional.empty();
     }
 
     private Claim<Venue> datelineVenue(TextSpan span) {

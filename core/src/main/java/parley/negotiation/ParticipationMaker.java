@@ -46,7 +46,7 @@ final class ParticipationMaker {
             }
         }
         if (parties.size() < 2 || group.kind == NegotiationKind.MEETING) {
-            addCountriesOfPeople(parties, group);
+            addSidesOfPeople(parties, group);
         }
         List<String> likeliest =
                 parties.isEmpty() ? likeliest(group) : story.parties().likeliest();
@@ -69,22 +69,29 @@ final class ParticipationMaker {
                 || group.kind == NegotiationKind.PROCESS
                 || group.mentions.stream()
                         .anyMatch(m -> m.isNoun() || m.next() || m.isWithCounterpart() || m.isOfSides());
+        if (!named) {
+            return List.of();
+        }
         Set<String> venues = group.mentions.stream()
                 .flatMap(m -> m.place().stream())
                 .map(Places.Named::name)
                 .collect(Collectors.toSet());
-        return named
-                ? story.parties().likeliest().stream()
-                        .filter(name ->
-                                !venues.contains(name) || story.parties().isPlain(name))
-                        .toList()
-                : List.of();
+        List<String> sides = story.parties().likeliest().stream()
+                .filter(name -> !venues.contains(name) || story.parties().isPlain(name))
+                .toList();
+        return sides.size() > 1 || sides.stream().allMatch(this::isAlone) ? sides : List.of();
     }
 
-    private void addCountriesOfPeople(Map<String, Participation> parties, TalkGroup group) {
+    /** Whether one name alone is that of a side: where the story opens with it. */
+    private boolean isAlone(String name) {
+        return story.parties().isLikely(name)
+                && story.parties().firstMention(name).filter(story::opensWith).isPresent();
+    }
+
+    private void addSidesOfPeople(Map<String, Participation> parties, TalkGroup group) {
         for (TalkMention mention : group.mentions) {
             for (People.Named person : mention.people()) {
-                story.people().countryOf(person.name()).ifPresent(country -> add(parties, country, person.span()));
+                story.sideOf(person.name()).ifPresent(side -> add(parties, side, person.span()));
             }
         }
     }
@@ -126,6 +133,6 @@ final class ParticipationMaker {
 
     private Participation participation(People.Named person, ParticipationRole role) {
         Passage evidence = passages.passage(person.span());
-        return new Participation(person.name(), role, story.people().countryOf(person.name()), List.of(evidence));
+        return new Participation(person.name(), role, story.sideOf(person.name()), List.of(evidence));
     }
 }

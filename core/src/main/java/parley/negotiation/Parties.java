@@ -54,7 +54,7 @@ final class Parties {
                 }
             }
         }
-        this.names = new PartyNames(counts);
+        this.names = new PartyNames(counts, people);
         this.sides = new Sides(names);
         lines.forEach(this::rate);
         lines.forEach(this::ratePairs);
@@ -217,8 +217,13 @@ final class Parties {
         return list;
     }
 
+    /** The one name that stands for a name as printed and all that mean the same. */
+    String nameOf(String printed) {
+        return names.of(printed);
+    }
+
     private Named named(Named printed) {
-        return new Named(names.of(printed.name()), printed.line(), printed.from(), printed.to());
+        return new Named(nameOf(printed.name()), printed.line(), printed.from(), printed.to());
     }
 
     static Optional<Country> country(String words) {

@@ -60,6 +60,7 @@ final class PartyNames {
             "service",
             "ministers",
             "affairs",
+            "day",
             "works",
             "parliament",
             "assembly",
@@ -81,9 +82,13 @@ final class PartyNames {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> withAdjective = new HashSet<>();
 
-    /** @param counts how often each name is printed */
-    PartyNames(Map<String, Integer> counts) {
+    /**
+     * @param counts how often each name is printed
+     * @param people those whom the document names
+     */
+    PartyNames(Map<String, Integer> counts, People people) {
         this.counts = counts;
+        surnames.addAll(people.surnames());
         Map<String, List<String>> byStem = new HashMap<>();
         Map<String, List<String>> byWord = new HashMap<>();
         List<String> frequent = new ArrayList<>(counts.keySet());

@@ -45,7 +45,7 @@ final class PartyReader {
         String name = NameReader.text(line, from, to);
         return capitals
                         || name.indexOf(' ') > 0 && people.isVoice(name) && !isPolity(name)
-                        || to == from + 1 && isGivenName(line.at(from))
+                        || isGivenName(line.at(from)) && !isPolity(name)
                         || line.in(from, "heads")
                         || line.at(from).printed().indexOf('.') > 0
                         || isContraction(line.at(from))

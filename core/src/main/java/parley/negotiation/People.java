@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -158,6 +159,14 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** The surnames of those who speak, as printed. */
+    Set<String> surnames() {
+        return voices.stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a person of this name speaks in the document. */

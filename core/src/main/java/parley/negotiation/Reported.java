@@ -13,7 +13,8 @@ import parley.segment.SegmentKind;
  */
 final class Reported {
 
-    private static final int LEAD = 4;
+    /** How many sentences headline and lead have. */
+    static final int LEAD = 4;
 
     private Reported() {}
 
@@ -44,14 +45,17 @@ final class Reported {
             return told > 0 || group.number.get() == last;
         }
         if (group.kind == NegotiationKind.CALL) {
-            return group.first(m ->
-                            m.people().isEmpty() && m.parties().isEmpty() && !m.isWithCounterpart() && !m.isOfSides()
+            return group.first(TalkMention::date).isPresent()
+                    || group.first(m -> m.people().isEmpty()
+                                            && m.parties().isEmpty()
+                                            && !m.isWithCounterpart()
+                                            && !m.isOfSides()
                                     ? Optional.empty()
                                     : Optional.of(m))
-                    .isPresent();
+                            .isPresent();
         }
         if (group.kind == NegotiationKind.PROCESS) {
-            return sides(group) || last == 0;
+            return sides(group) || last == 0 || isTold(group);
         }
         if (group.mentions.stream()
                 .allMatch(m -> m.isEarlier() && m.date().isEmpty() && m.place().isEmpty())) {
@@ -85,9 +89,15 @@ final class Reported {
                 .anyMatch(m -> m.parties().size() > 1 || m.people().size() > 1);
     }
 
+    /** Whether the text calls the process by a name, or says how often its sides met. */
+    private static boolean isTold(TalkGroup process) {
+        return process.mentions.stream().anyMatch(m -> m.isNamed() || m.count() > 1);
+    }
+
     /** How many things the text tells of talks. */
     private static int told(TalkGroup group) {
-        boolean place = group.first(TalkMention::place).isPresent();
+        boolean place = group.first(TalkMention::place).isPresent()
+                || group.mentions.stream().anyMatch(TalkMention::isHere);
         boolean date = group.first(TalkMention::date).isPresent();
         boolean prominent = group.mentions.stream().anyMatch(Reported::isProminent);
         boolean counted = group.mentions.stream().anyMatch(m -> m.count() > 1);

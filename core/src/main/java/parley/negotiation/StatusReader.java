@@ -39,7 +39,7 @@ final class StatusReader {
 
     Status status() {
         for (String word : ORDER) {
-            if (line.anyIn(from - NEAR, to + NEAR, word) || became(word)) {
+            if (isNear(word) || became(word)) {
                 return WORDS.get(word);
             }
         }
@@ -55,6 +55,17 @@ final class StatusReader {
             }
         }
         return progress() == Progress.AHEAD ? Status.SCHEDULED : Status.HELD;
+    }
+
+    /** Whether a word stands by that says what became of the talks; not in {@code the talks had not collapsed}. */
+    private boolean isNear(String word) {
+        for (int i = Math.max(0, from - NEAR); i < Math.min(line.size(), to + NEAR); i++) {
+            boolean denied = line.is(i - 1, "not") || line.is(i - 1, "never") || line.is(i - 2, "not");
+            if (line.in(i, word) && !denied) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code The round, which was to open on Sunday, has been postponed}. */
@@ -172,12 +183,16 @@ final class StatusReader {
         return line.is(behind, "held");
     }
 
-    /** {@code after seven hours of talks}, {@code at the end of the round}: not what is to come "after the next round". */
+    /**
+     * {@code after seven hours of talks}, {@code at the end of the round}, {@code back from talks}: not what is to come "after
+     * the next round".
+     */
     private boolean isBehind() {
         for (int i = Math.max(0, from - BEFORE); i < from; i++) {
             boolean end = line.is(i, "end") && line.is(i + 1, "of");
             boolean after = (line.is(i, "after") || line.is(i, "following")) && !line.anyIn(i, to, "scheduled");
-            if (end || after && !line.anyIn(i + 1, from, "met")) {
+            boolean back = line.is(i, "from") && line.is(i - 1, "back");
+            if (end || back || after && !line.anyIn(i + 1, from, "met")) {
                 return true;
             }
         }

@@ -65,6 +65,7 @@ final class Story {
     private final People people;
     private final Parties parties;
     private final Places places;
+    private final Representatives representatives;
     private final Optional<TextSpan> dateline;
     private final List<TalkMention> mentions = new ArrayList<>();
     private final Set<Integer> mentioned = new HashSet<>();
@@ -75,6 +76,7 @@ final class Story {
         this.people = new People(lines, speakers);
         this.parties = new Parties(lines, people);
         this.places = new Places(lines, people);
+        this.representatives = new Representatives(lines, people, parties);
     }
 
     /** The sentences of the story; page furniture, datelines, bylines and labels left out. */
@@ -145,6 +147,16 @@ final class Story {
 
     Places places() {
         return places;
+    }
+
+    /** The country or side for which a person, by the full name, holds office, if the text tells. */
+    Optional<String> sideOf(String person) {
+        return people.countryOf(person).or(() -> representatives.sideOf(person));
+    }
+
+    /** Whether headline or lead have these words. */
+    boolean opensWith(TextSpan words) {
+        return lines.stream().limit(Reported.LEAD).anyMatch(line -> line.span().contains(words));
     }
 
     /** The numbers of the sentences that mention talks. */

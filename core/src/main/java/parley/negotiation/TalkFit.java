@@ -49,7 +49,10 @@ final class TalkFit {
                 && mention.date().isPresent()
                 && group.mentions.stream().anyMatch(m -> !m.next() && m.progress() != Progress.AHEAD);
         boolean over = mention.number().isEmpty()
-                && mention.progress() == Progress.PAST
+                && (mention.progress() == Progress.PAST
+                        || mention.isHeld()
+                                && Reported.isProminent(mention)
+                                && group.first(TalkMention::date).isEmpty())
                 && group.number.isPresent()
                 && group.isAhead();
         Set<String> people = group.people();

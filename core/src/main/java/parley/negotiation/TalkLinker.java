@@ -1,6 +1,7 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +24,8 @@ final class TalkLinker {
     private static final int MOST_GROUPS = 60;
 
     private final List<TalkGroup> groups = new ArrayList<>();
+    /** Rounds of which only is told how many there were. */
+    private final List<TalkMention> sets = new ArrayList<>();
 
     /** The talks that the mentions tell of, in the order of their first mention. */
     static List<TalkGroup> link(List<TalkMention> mentions) {
@@ -38,6 +41,7 @@ final class TalkLinker {
             }
         }
         open.forEach(linker::addLast);
+        linker.addLastCounted();
         linker.numberBeforeNext();
         linker.absorb();
         return linker.withProcesses();
@@ -172,12 +176,28 @@ final class TalkLinker {
         boolean behind =
                 mention.place().filter(place -> place.from() >= mention.to()).isPresent();
         if (!each && !behind) {
+            sets.add(mention);
             return;
         }
         for (int number = 1; number <= mention.count(); number++) {
             Optional<DateMention> day = each ? Optional.of(days.get(number - 1)) : Optional.empty();
             addNumbered(number, mention.with(mention.place(), day));
         }
+    }
+
+    /** {@code After six rounds}: of rounds of which nothing else is told the last is the one that matters. */
+    private void addLastCounted() {
+        sets.stream()
+                .filter(set -> !set.unreal() && set.progress() != Progress.AHEAD)
+                .max(Comparator.comparing(TalkMention::count))
+                .filter(set -> groups.stream().noneMatch(group -> isKnownBy(group, set.count())))
+                .ifPresent(set -> addNumbered(set.count(), set.with(Optional.empty(), Optional.empty())));
+    }
+
+    /** Whether talks are the round of a number, or one behind it that was held, beside which it is past history. */
+    private static boolean isKnownBy(TalkGroup group, int number) {
+        int own = group.number.orElse(0);
+        return own == number || own > number && group.mentions.stream().anyMatch(TalkMention::isHeld);
     }
 
     /** Whether the mention found, or opened, its talks. */

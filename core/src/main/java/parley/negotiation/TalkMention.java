@@ -46,7 +46,7 @@ record TalkMention(
         Optional<Format> format) {
 
     private static final int NEAR = 9;
-    private static final int SUBJECT = 14;
+    private static final int SUBJECT = 16;
 
     enum Kind {
         ROUND,
@@ -127,6 +127,18 @@ record TalkMention(
     /** Whether nothing but a day is told of them, and that in brackets. */
     boolean isAside() {
         return from > 0 && line.at(from - 1).is(TokenKind.OPEN_BRACKET) && place.isEmpty();
+    }
+
+    /** Whether they were held where the story was written: {@code the eleventh round, held here}. */
+    boolean isHere() {
+        int behind = to < line.size() && line.at(to).is(TokenKind.COMMA) ? to + 1 : to;
+        int verb = line.is(behind, "was") || line.is(behind, "were") ? behind + 1 : behind;
+        return line.is(verb, "here") || line.in(verb, "held") && line.is(verb + 1, "here");
+    }
+
+    /** Whether they go by a name: {@code the Lisk process}. */
+    boolean isNamed() {
+        return isNoun() && to - from > 1 && line.isName(to - 2);
     }
 
     /** Whether they are said to have been before those of which the text tells: {@code their previous meeting}. */

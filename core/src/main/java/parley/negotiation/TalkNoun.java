@@ -54,14 +54,15 @@ final class TalkNoun {
         if (line.in(head, "meeting") && !line.at(head).is("met")) {
             return Optional.of(ordinalIn(line, from, head).isPresent() ? Kind.ROUND : Kind.MEETING);
         }
-        if ((line.is(head, "track") || line.is(head, "process")) && (ofTalks || line.in(head - 1, "talking"))) {
+        boolean lasts = line.is(head, "track") || line.is(head, "process");
+        if (lasts && (ofTalks || line.in(head - 1, "talking") || line.isName(head - 1))) {
             return Optional.of(Kind.PROCESS);
         }
         if (line.in(head, "talks")) {
             boolean lasting = line.anyIn(from - 6, head + 10, "lasting")
                     || line.is(head + 1, "are")
                     || line.anyIn(from, head, "lasting")
-                    || line.is(from - 1, "of") && line.in(from - 2, "spells");
+                    || line.is(from - 1, "of") && line.in(from - 2, "spells") && !isNext(line, from - 3, from - 2);
             return Optional.of(
                     ordinalIn(line, from, head).isPresent() ? Kind.ROUND : lasting ? Kind.PROCESS : Kind.TALKS);
         }

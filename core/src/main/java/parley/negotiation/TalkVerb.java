@@ -9,6 +9,8 @@ import parley.token.TokenKind;
 final class TalkVerb {
 
     private static final int NEAR = 9;
+    /** How far behind "met" the word may stand before whom was met. */
+    private static final int PARTNER = 5;
     /** How far behind "received" the guest may be named. */
     private static final int GUEST = 12;
 
@@ -60,7 +62,7 @@ final class TalkVerb {
                 || mention.place().isPresent()
                 || mention.mode().isPresent();
         boolean many = (from == i ? told : mention.date().isPresent()) && mention.isOfSides();
-        boolean some = told && !mention.people().isEmpty() && line.is(i + 1, "with");
+        boolean some = told && !mention.people().isEmpty() && (hasPartner(line, i + 1) || mention.isWithCounterpart());
         return isBetween(mention, i) || many || some ? Optional.of(mention) : Optional.empty();
     }
 
@@ -126,6 +128,16 @@ final class TalkVerb {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code with}, {@code by video yesterday with}: whether those who were met are named behind a verb. */
+    private static boolean hasPartner(Line line, int behind) {
+        for (int i = behind; i < Math.min(behind + PARTNER, line.size()); i++) {
+            if (line.is(i, "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(TalkMention mention, int i) {
