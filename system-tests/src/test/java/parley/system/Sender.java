@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,13 @@ final class Sender {
                     request(URI.create(documents + ":batch"), "application/x-ndjson", lines(bulletins)),
                     HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
-                return noted(bulletins, answer.statusCode(), lines.iterator());
+                if (answer.statusCode() != 200) {
+                    String type = answer.headers().firstValue("Content-Type").orElse("");
+                    JsonNode problem = JSON.readTree(lines.collect(Collectors.joining("\n")));
+                    ledger.refused("batch", answer.statusCode(), type, problem);
+                    return false;
+                }
+                return noted(bulletins, lines.iterator());
             }
         } catch (IOException | UncheckedIOException e) {
             ledger.refused("connection of a batch broke");
@@ -71,11 +78,7 @@ final class Sender {
         }
     }
 
-    private boolean noted(List<Bulletin> bulletins, int status, Iterator<String> lines) throws IOException {
-        if (status != 200) {
-            ledger.refused("batch: " + status);
-            return false;
-        }
+    private boolean noted(List<Bulletin> bulletins, Iterator<String> lines) throws IOException {
         boolean all = true;
         for (Bulletin bulletin : bulletins) {
             if (!lines.hasNext()) {
@@ -102,10 +105,7 @@ final class Sender {
             ledger.accepted(number, document);
             return true;
         }
-        if (status < 500 || !type.startsWith("application/problem+json") || !body.has("code")) {
-            ledger.breach("bulletin " + number + " was answered " + status + " " + type + ": " + body);
-        }
-        ledger.refused(status + " " + body.path("code").asText());
+        ledger.refused("bulletin", status, type, body);
         return false;
     }
 

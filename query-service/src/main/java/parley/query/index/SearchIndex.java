@@ -40,6 +40,9 @@ public class SearchIndex {
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
     public static final int SCHEMA = 4;
 
+    /** How long an engine that is somewhere else may take to answer. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
 
@@ -50,7 +53,7 @@ public class SearchIndex {
     Meanings meanings;
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private record Mark(String generation, Held held) {}
@@ -85,7 +88,7 @@ public class SearchIndex {
             try {
                 return mapping(chosen);
             } catch (SearchException e) {
-                if (!chosen.isShared() || System.nanoTime() - start > PATIENCE.toNanos()) {
+                if (!chosen.isShared() || System.nanoTime() - start > START_PATIENCE.toNanos()) {
                     throw e;
                 }
                 LOG.warnf("the search engine cannot be opened yet: reason=%s", e.getMessage());

@@ -1,0 +1,57 @@
+package parley.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * Searches for what all bulletins have, and notes in the ledger how it was refused, and what must not be: an answer that is
+ * neither a result nor a problem that was foreseen, and a result that lacks what was found before. Used by one thread.
+ */
+final class Searcher {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpRequest question;
+    private final Ledger ledger;
+    private long found;
+
+    Searcher(ServiceProcess query, Ledger ledger) {
+        question = HttpRequest.newBuilder(query.at("/v1/statements?q=sale&per_page=1"))
+                .timeout(PATIENCE)
+                .build();
+        this.ledger = ledger;
+    }
+
+    void search() throws InterruptedException {
+        try {
+            HttpResponse<byte[]> answer = http.send(question, HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode body = JSON.readTree(answer.body());
+            if (answer.statusCode() == 200) {
+                found(body.path("meta").path("count").asLong(-1));
+            } else {
+                String type = answer.headers().firstValue("Content-Type").orElse("");
+                ledger.refused("search", answer.statusCode(), type, body);
+                if (answer.statusCode() == 500) {
+                    ledger.breach("a search was answered by what nobody foresaw: " + body);
+                }
+            }
+        } catch (IOException e) {
+            ledger.refused("search: connection broke");
+        }
+    }
+
+    private void found(long count) {
+        if (count < found) {
+            ledger.breach("a search found " + count + " where it had found " + found);
+        }
+        found = count;
+    }
+}
