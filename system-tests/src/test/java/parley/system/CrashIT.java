@@ -36,13 +36,15 @@ class CrashIT {
 
     @Test
     void whatWasAcceptedIsThereOnceHoweverOftenTheSystemBreaks() throws Exception {
-        breakAndMend(new Engine.Embedded(folder), this::each, "bulletin: 503 unavailable");
+        breakAndMend(new Engine.Embedded(folder), this::each, "connection broke");
     }
 
     @Test
     void theSameHoldsWhereOpenSearchBreaksTooAloneAndTogetherWithAllElse() throws Exception {
         breakAndMend(
-                new SearchServer(folder.resolve("opensearch")), this::eachOfSearchAloneAndInCompany, "search: 503 search_away");
+                new SearchServer(folder.resolve("opensearch")),
+                this::eachOfSearchAloneAndInCompany,
+                "search: 503 search_away");
     }
 
     /** Faults that strike one after the other before anything is mended. */

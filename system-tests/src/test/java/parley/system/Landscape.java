@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Both services as packaged, PostgreSQL, a search engine, and the network between them and to their clients, all of which can be broken and
- * mended. Documents are read by rules alone, and nothing is compared by meaning: what is tested here does not depend on
- * models. Used by one thread.
+ * Both services as packaged, PostgreSQL, a search engine, and the network between them and to their clients, all of which
+ * can be broken and mended. Documents are read by rules alone, and nothing is compared by meaning: what is tested here does
+ * not depend on models. Used by one thread.
  */
 final class Landscape implements AutoCloseable {
 
@@ -84,8 +84,8 @@ final class Landscape implements AutoCloseable {
         return started(folder, disk, new Engine.Embedded(disk), options, databases);
     }
 
-    private static Landscape started(
-            Path folder, Path disk, Engine engine, List<String> options, Databases databases) throws Exception {
+    private static Landscape started(Path folder, Path disk, Engine engine, List<String> options, Databases databases)
+            throws Exception {
         Landscape landscape = new Landscape(folder, disk, engine, options, databases);
         try {
             landscape.ensureRunning();
@@ -150,8 +150,7 @@ final class Landscape implements AutoCloseable {
     /** One more query-service, with an empty database and without an index: what a rebuild from zero gives. Not ready yet. */
     ServiceProcess fromZero() throws SQLException, IOException {
         database.createDatabase("parley_zero");
-        ServiceProcess zero =
-                service("query-service", "zero", "parley_zero", following("index-from-zero"));
+        ServiceProcess zero = service("query-service", "zero", "parley_zero", following("index-from-zero"));
         rebuilt.add(zero);
         return zero;
     }

@@ -40,12 +40,14 @@ final class Ledger {
      *
      * @param what was asked for
      * @param type of the answer's content
+     * @param body of the answer
      */
-    void refused(String what, int status, String type, JsonNode body) {
-        if (status < 500 || !type.startsWith("application/problem+json") || !body.has("code")) {
+    void refused(String what, int status, String type, String body) {
+        JsonNode problem = Answers.jsonOrNothing(body);
+        if (status < 500 || !type.startsWith("application/problem+json") || !problem.has("code")) {
             breach(what + " was answered " + status + " " + type + ": " + body);
         }
-        refused(what + ": " + status + " " + body.path("code").asText());
+        refused(what + ": " + status + " " + problem.path("code").asText());
     }
 
     /** An answer that must not be. */

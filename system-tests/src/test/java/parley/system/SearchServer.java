@@ -1,6 +1,11 @@
 package parley.system;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +54,30 @@ final class SearchServer implements Engine {
 
     @Override
     public void ensureRunning() {
-        if (!server.isRunning()) {
+        if (server.isRunning()) {
+            tryAgain();
+        } else {
             server.startAgain();
+        }
+    }
+
+    /** Of an index that could not be had five times, as its disk was full, it wants to be told to try again. */
+    private void tryAgain() {
+        URI again = server.uri().resolve("/_cluster/reroute?retry_failed=true");
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(again)
+                                    .POST(HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("OpenSearch does not try again: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

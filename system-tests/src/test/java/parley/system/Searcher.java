@@ -1,7 +1,5 @@
 package parley.system;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +12,6 @@ import java.time.Duration;
  */
 final class Searcher {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -32,16 +29,21 @@ final class Searcher {
 
     void search() throws InterruptedException {
         try {
-            HttpResponse<byte[]> answer = http.send(question, HttpResponse.BodyHandlers.ofByteArray());
-            JsonNode body = JSON.readTree(answer.body());
+            HttpResponse<String> answer = http.send(question, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
-                found(body.path("meta").path("count").asLong(-1));
-            } else {
-                String type = answer.headers().firstValue("Content-Type").orElse("");
-                ledger.refused("search", answer.statusCode(), type, body);
-                if (answer.statusCode() == 500) {
-                    ledger.breach("a search was answered by what nobody foresaw: " + body);
-                }
+                found(Answers.jsonOrNothing(answer.body())
+                        .path("meta")
+                        .path("count")
+                        .asLong(-1));
+                return;
+            }
+            ledger.refused(
+                    "search",
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
+            if (answer.statusCode() == 500) {
+                ledger.breach("a search was answered by what nobody foresaw: " + answer.body());
             }
         } catch (IOException e) {
             ledger.refused("search: connection broke");

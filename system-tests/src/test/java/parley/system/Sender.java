@@ -41,11 +41,10 @@ final class Sender {
     boolean send(Bulletin bulletin) throws InterruptedException {
         ledger.sent(bulletin.number());
         try {
-            HttpResponse<byte[]> answer = http.send(
+            HttpResponse<String> answer = http.send(
                     request(documents, "text/plain; charset=utf-8", bulletin.text()),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            return noted(bulletin.number(), answer.statusCode(), type, JSON.readTree(answer.body()));
+                    HttpResponse.BodyHandlers.ofString());
+            return noted(bulletin.number(), answer.statusCode(), typeOf(answer), answer.body());
         } catch (IOException e) {
             ledger.refused("connection broke");
             return false;
@@ -65,9 +64,8 @@ final class Sender {
                     HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
                 if (answer.statusCode() != 200) {
-                    String type = answer.headers().firstValue("Content-Type").orElse("");
-                    JsonNode problem = JSON.readTree(lines.collect(Collectors.joining("\n")));
-                    ledger.refused("batch", answer.statusCode(), type, problem);
+                    String problem = lines.collect(Collectors.joining("\n"));
+                    ledger.refused("batch", answer.statusCode(), typeOf(answer), problem);
                     return false;
                 }
                 return noted(bulletins, lines.iterator());
@@ -91,14 +89,14 @@ final class Sender {
                     bulletin.number(),
                     line.path("status").asInt(),
                     "application/problem+json",
-                    line.path(good ? "document" : "problem"));
+                    line.path(good ? "document" : "problem").toString());
         }
         return all;
     }
 
-    private boolean noted(int number, int status, String type, JsonNode body) {
+    private boolean noted(int number, int status, String type, String body) {
         if (status == 200 || status == 201) {
-            String document = body.path("document").asText("");
+            String document = Answers.jsonOrNothing(body).path("document").asText("");
             if (document.isEmpty()) {
                 ledger.breach(status + " without a receipt: " + body);
             }
@@ -107,6 +105,10 @@ final class Sender {
         }
         ledger.refused("bulletin", status, type, body);
         return false;
+    }
+
+    private static String typeOf(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
     }
 
     private static HttpRequest request(URI address, String type, String body) {
