@@ -44,7 +44,10 @@ final class SearchServer implements Engine {
                 "parley.index.opensearch.uris",
                 "http://127.0.0.1:" + path.port(),
                 "parley.index.opensearch.prefix",
-                index);
+                index,
+                // So that a lost connection shows soon.
+                "parley.index.opensearch.patience",
+                "10s");
     }
 
     @Override

@@ -40,9 +40,6 @@ public class SearchIndex {
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
     public static final int SCHEMA = 4;
 
-    /** How long an engine that is somewhere else may take to answer. */
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
     private static final int LINKS = 8;
 
@@ -139,6 +136,11 @@ public class SearchIndex {
     /** Whether all replicas have this one index, which only the elected one may write. */
     public boolean isShared() {
         return engine().isShared();
+    }
+
+    /** How long a shared index is waited for when it is asked for something, which may come about later all the same. */
+    public Duration patience() {
+        return settings.opensearch().patience();
     }
 
     /** Grows whenever something was written, by this process or, once it has {@link #look looked}, by another. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,6 @@ import parley.query.store.StoredStatement;
 class Indexer {
 
     private static final int BATCH = 1_000;
-
-    /** Twice as long as an answer is waited for. */
-    private static final Duration UNDER_WAY = SearchIndex.PATIENCE.multipliedBy(2);
 
     /** What is to be written once more, from where on, and when. */
     private record Again(Held from, Instant at) {}
@@ -133,7 +129,9 @@ class Indexer {
 
     private void writeAgain(Held from) {
         Held earliest = again.map(a -> a.from().and(from)).orElse(from);
-        again = Optional.of(new Again(earliest, clock.instant().plus(UNDER_WAY)));
+        // Nothing is thought to be under way for longer than twice the time for which an answer is waited.
+        again = Optional.of(
+                new Again(earliest, clock.instant().plus(index.patience().multipliedBy(2))));
     }
 
     /** @param marked how far the index holds the rows already */
