@@ -3,6 +3,7 @@ package parley.query.index;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,10 @@ public interface IndexSettings {
         Optional<String> username();
 
         Optional<String> password();
+
+        /** How long it may take to answer; what it was asked for and did not answer in time may still come about. */
+        @WithDefault("30s")
+        Duration patience();
 
         /** What the names of our indexes begin with. */
         @WithDefault("parley")

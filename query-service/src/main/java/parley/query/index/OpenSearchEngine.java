@@ -25,6 +25,10 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
         mapping.property("hibernate.search.backend.type", "elasticsearch")
                 .property("hibernate.search.backend.client_factory", CLIENT)
                 .property("hibernate.search.backend.uris", settings.uris())
+                // Unless told, the client waits without end where a connection went silent.
+                .property(
+                        "hibernate.search.backend.request_timeout",
+                        Math.toIntExact(settings.patience().toMillis()))
                 .property("hibernate.search.backend.layout.strategy", new Names(settings.prefix()))
                 .property("hibernate.search.backend.schema_management.settings_file", INDEX_SETTINGS)
                 .property("hibernate.search.backend.analysis.configurer", (ElasticsearchAnalysisConfigurer)

@@ -50,7 +50,7 @@ public class SearchIndex {
     Meanings meanings;
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private record Mark(String generation, Held held) {}
@@ -85,7 +85,7 @@ public class SearchIndex {
             try {
                 return mapping(chosen);
             } catch (SearchException e) {
-                if (!chosen.isShared() || System.nanoTime() - start > PATIENCE.toNanos()) {
+                if (!chosen.isShared() || System.nanoTime() - start > START_PATIENCE.toNanos()) {
                     throw e;
                 }
                 LOG.warnf("the search engine cannot be opened yet: reason=%s", e.getMessage());
@@ -136,6 +136,11 @@ public class SearchIndex {
     /** Whether all replicas have this one index, which only the elected one may write. */
     public boolean isShared() {
         return engine().isShared();
+    }
+
+    /** How long a shared index is waited for when it is asked for something, which may come about later all the same. */
+    public Duration patience() {
+        return settings.opensearch().patience();
     }
 
     /** Grows whenever something was written, by this process or, once it has {@link #look looked}, by another. */

@@ -7,11 +7,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -77,12 +76,11 @@ final class ProblemMappers {
     /** The engine that others run may be away; ours cannot. */
     @ServerExceptionMapper
     Response searchAway(SearchException thrown, UriInfo uri) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException) {
-                LOG.warnf("the search engine does not answer: path=%s reason=%s", uri.getPath(), cause);
-                return problem(Problem.of(
-                        ProblemCode.SEARCH_AWAY, "The search engine does not answer; please ask again later."));
-            }
+        Optional<String> away = SearchAway.sign(thrown);
+        if (away.isPresent()) {
+            LOG.warnf("the search engine does not answer: path=%s reason=%s", uri.getPath(), away.get());
+            return problem(
+                    Problem.of(ProblemCode.SEARCH_AWAY, "The search engine does not answer; please ask again later."));
         }
         return anyProblem(thrown, uri);
     }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.hibernate.search.util.common.SearchException;
 import parley.query.index.SearchIndex;
 import parley.query.index.SearchIndex.Held;
 import parley.query.store.ProjectionStore;
@@ -25,16 +25,14 @@ import parley.query.store.StoredStatement;
  * made good by the next call, and a lost index is filled from the rows without the feed. Every replica does this for its
  * own index; of an index that replicas share, the one elected to it. One caller at a time.
  *
- * <p>What the one elected before has sent to a shared index may arrive there late, and then is older than what stands
- * there. So what changed since the election is written once more when nothing can be under way any longer.
+ * <p>What was sent to a shared index without an answer, by this replica or by the one elected before, may arrive there late,
+ * and then is older than what stands there. So what changed since then is written once more when nothing can be under way
+ * any longer.
  */
 @ApplicationScoped
 class Indexer {
 
     private static final int BATCH = 1_000;
-
-    /** Twice as long as the engine's client waits for an answer. */
-    private static final Duration UNDER_WAY = Duration.ofSeconds(60);
 
     /** What is to be written once more, from where on, and when. */
     private record Again(Held from, Instant at) {}
@@ -108,15 +106,13 @@ class Indexer {
         noteElection(marked);
         Optional<Again> due = again.filter(a -> a.at().isBefore(clock.instant()));
         Held from = due.map(a -> marked.and(a.from())).orElse(marked);
-        if (from.position() < target.position()) {
-            writeChanged(from, marked, target);
-        }
-        if (from.told() < target.told()) {
-            writeTold(from, target);
-        }
-        Held whole = new Held(target.position(), target.told());
-        if (!marked.equals(whole)) {
-            index.mark(target.generation(), whole);
+        try {
+            write(from, marked, target);
+        } catch (SearchException e) {
+            if (index.isShared()) {
+                writeAgain(from);
+            }
+            throw e;
         }
         if (due.isPresent()) {
             again = Optional.empty();
@@ -127,7 +123,28 @@ class Indexer {
     private void noteElection(Held marked) {
         if (index.isShared() && term != writer.terms()) {
             term = writer.terms();
-            again = Optional.of(new Again(marked, clock.instant().plus(UNDER_WAY)));
+            writeAgain(marked);
+        }
+    }
+
+    private void writeAgain(Held from) {
+        Held earliest = again.map(a -> a.from().and(from)).orElse(from);
+        // Nothing is thought to be under way for longer than twice the time for which an answer is waited.
+        again = Optional.of(
+                new Again(earliest, clock.instant().plus(index.patience().multipliedBy(2))));
+    }
+
+    /** @param marked how far the index holds the rows already */
+    private void write(Held from, Held marked, ProjectionStore.Progress target) {
+        if (from.position() < target.position()) {
+            writeChanged(from, marked, target);
+        }
+        if (from.told() < target.told()) {
+            writeTold(from, target);
+        }
+        Held whole = new Held(target.position(), target.told());
+        if (!marked.equals(whole)) {
+            index.mark(target.generation(), whole);
         }
     }
 

@@ -6,6 +6,9 @@ import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,15 +59,26 @@ class OpenSearchTest extends RecordTest {
     }
 
     @Test
+    void whileTheEngineDoesNotHaveItsIndexYetItIsAway() throws Exception {
+        String index = "/parley-statements-" + SearchIndex.SCHEMA;
+        tell("POST", index + "/_close", "");
+        // No node has this name, so that none takes the index on when it is opened.
+        tell("PUT", index + "/_settings", "{\"index.routing.allocation.require._name\": \"nobody\"}");
+        tell("POST", index + "/_open?wait_for_active_shards=0", "");
+        try {
+            searchIsAway();
+        } finally {
+            tell("PUT", index + "/_settings", "{\"index.routing.allocation.require._name\": null}");
+            tell("GET", "/_cluster/health" + index + "?wait_for_status=yellow", "");
+        }
+        assertThat(ask("q=bridge").getList("results.text", String.class)).containsExactly(SAID);
+    }
+
+    @Test
     void whileTheEngineIsAwayItIsSaidSoAndNothingIsLost() {
         server.kill();
         try {
-            asked("q=bridge")
-                    .get("/v1/statements")
-                    .then()
-                    .statusCode(503)
-                    .contentType("application/problem+json")
-                    .body("code", equalTo("search_away"));
+            searchIsAway();
             assertThat(RestAssured.get("/v1/speakers/" + ROTH.id()).statusCode())
                     .as("what needs no search")
                     .isEqualTo(200);
@@ -76,5 +90,24 @@ class OpenSearchTest extends RecordTest {
         }
         awaitAll();
         assertThat(ask("q=bridge").getList("results.text", String.class)).isEqualTo(List.of(SAID, SAID));
+    }
+
+    private static void searchIsAway() {
+        asked("q=bridge")
+                .get("/v1/statements")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("code", equalTo("search_away"));
+    }
+
+    /** Tells the engine something, as whoever runs it would. */
+    private void tell(String method, String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.uri().resolve(path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 }
