@@ -19,6 +19,7 @@ class ProblemMetrics {
         // There from the start, or the first failure would be no increase to those who watch.
         counter(ProblemCode.INTERNAL_ERROR);
         counter(ProblemCode.UNAVAILABLE);
+        counter(ProblemCode.SEARCH_AWAY);
     }
 
     @ServerResponseFilter

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import parley.feed.FeedPage;
 import parley.query.projection.Freshness.State;
@@ -248,8 +249,11 @@ public class FeedFollower {
 
     /** What may be told to everybody: nothing of the database or the program. */
     private static String reason(Exception failure) {
-        return failure instanceof FeedException
-                ? String.valueOf(failure.getMessage())
-                : "the read model or the index could not be brought up to date";
+        if (failure instanceof FeedException) {
+            return String.valueOf(failure.getMessage());
+        }
+        return failure instanceof SearchException
+                ? "the index could not be brought up to date"
+                : "the read model could not be brought up to date";
     }
 }
