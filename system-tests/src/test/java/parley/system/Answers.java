@@ -1,5 +1,6 @@
 package parley.system;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
@@ -25,6 +26,15 @@ final class Answers {
 
     Answers(ServiceProcess service) {
         this.service = service;
+    }
+
+    /** The JSON of an answer; nothing of it where it is no JSON. */
+    static JsonNode jsonOrNothing(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return JSON.missingNode();
+        }
     }
 
     String text(String path) throws Exception {
@@ -87,14 +97,24 @@ final class Answers {
         }
     }
 
+    /** Why a query-service cannot follow the feed; empty if it can. */
+    String lastFailure() throws Exception {
+        return following().path("last_failure").asText("");
+    }
+
     private long position() throws Exception {
+        return following().path("position").asLong(-1);
+    }
+
+    /** What a query-service tells of following the feed. */
+    private JsonNode following() throws Exception {
         HttpResponse<String> health = http.send(
                 HttpRequest.newBuilder(service.at("/q/health/ready")).build(), HttpResponse.BodyHandlers.ofString());
         for (JsonNode check : JSON.readTree(health.body()).path("checks")) {
             if (check.path("data").has("position")) {
-                return check.path("data").path("position").asLong();
+                return check.path("data");
             }
         }
-        return -1;
+        return JSON.missingNode();
     }
 }

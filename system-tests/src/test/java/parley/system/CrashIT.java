@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes are killed and networks fail at random moments while documents come in and are projected; afterwards nothing
- * that was accepted is missing or doubled, and the query-service has what a rebuild from zero has.
+ * Processes are killed and networks fail at random moments while documents come in, are projected and searched; afterwards
+ * nothing that was accepted is missing or doubled, and the query-service has what a rebuild from zero has.
  *
- * <p>Every fault strikes once, in an order and at moments that follow from {@code -Dparley.crash.seed}, which is printed;
- * with {@code -Dparley.crash.minutes} they go on for that long.
+ * <p>Every fault strikes once, in an order, in a company and at moments that follow from {@code -Dparley.crash.seed}, which
+ * is printed; with {@code -Dparley.crash.minutes} they go on for that long.
  */
 class CrashIT {
 
@@ -35,40 +36,82 @@ class CrashIT {
 
     @Test
     void whatWasAcceptedIsThereOnceHoweverOftenTheSystemBreaks() throws Exception {
+        breakAndMend(new Engine.Embedded(folder), this::each, "connection broke");
+    }
+
+    @Test
+    void theSameHoldsWhereOpenSearchBreaksTooAloneAndTogetherWithAllElse() throws Exception {
+        breakAndMend(
+                new SearchServer(folder.resolve("opensearch")),
+                this::eachOfSearchAloneAndInCompany,
+                "search: 503 search_away");
+    }
+
+    /** Faults that strike one after the other before anything is mended. */
+    private record Blow(List<Fault> faults) {}
+
+    private List<Blow> each() {
+        return shuffled(Fault.OF_THE_REST).stream()
+                .map(fault -> new Blow(List.of(fault)))
+                .toList();
+    }
+
+    private List<Blow> eachOfSearchAloneAndInCompany() {
+        List<Fault> company = shuffled(Fault.OF_THE_REST);
+        List<Blow> blows = new ArrayList<>();
+        for (Fault fault : Fault.OF_SEARCH) {
+            List<Fault> both = new ArrayList<>(List.of(fault, company.remove(0)));
+            Collections.shuffle(both, random);
+            blows.add(new Blow(List.of(fault)));
+            blows.add(new Blow(both));
+        }
+        Collections.shuffle(blows, random);
+        return blows;
+    }
+
+    private List<Fault> shuffled(Set<Fault> faults) {
+        List<Fault> shuffled = new ArrayList<>(faults);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /**
+     * @param blows of one round
+     * @param refusal that there must have been: faults that nobody noticed test nothing
+     */
+    private void breakAndMend(Engine engine, Supplier<List<Blow>> blows, String refusal) throws Exception {
         System.out.println("crash: seed " + seed + ", to repeat: -Dparley.crash.seed=" + seed);
-        try (Landscape landscape = Landscape.started(folder)) {
+        try (Landscape landscape = Landscape.started(folder, engine)) {
             Aftermath aftermath = new Aftermath(landscape, ledger);
             Sender sender = new Sender(landscape.fromClients().port(), ledger);
-            Traffic traffic = new Traffic(sender, random);
+            Traffic traffic = new Traffic(sender, new Searcher(landscape.query(), ledger), random);
             try {
-                breakAndMend(landscape, aftermath);
+                breakAndMend(landscape, aftermath, blows);
             } finally {
                 traffic.end();
             }
             System.out.println("crash: " + ledger.accepted().size() + " accepted, refused: " + ledger.refusals());
-            assertThat(ledger.refusals())
-                    .as("faults that nobody noticed test nothing")
-                    .isNotEmpty();
+            assertThat(ledger.refusals()).containsKey(refusal);
             aftermath.isWhole(sender);
         } catch (Exception | AssertionError e) {
             throw new AssertionError("with the seed " + seed + ": " + e.getMessage(), e);
         }
     }
 
-    private void breakAndMend(Landscape landscape, Aftermath aftermath) throws Exception {
+    private void breakAndMend(Landscape landscape, Aftermath aftermath, Supplier<List<Blow>> blows) throws Exception {
         long end = System.nanoTime()
                 + Duration.ofMinutes(Integer.getInteger("parley.crash.minutes", 0))
                         .toNanos();
         do {
-            List<Fault> faults = new ArrayList<>(Arrays.asList(Fault.values()));
-            Collections.shuffle(faults, random);
-            for (Fault fault : faults) {
+            for (Blow blow : blows.get()) {
                 Landscape.await(random, SHORTEST_PEACE_MILLIS, LONGEST_PEACE_MILLIS);
                 long start = System.nanoTime();
-                fault.strike(landscape, random);
-                Landscape.await(random, SHORTEST_TROUBLE_MILLIS, LONGEST_TROUBLE_MILLIS);
+                for (Fault fault : blow.faults()) {
+                    fault.strike(landscape, random);
+                    Landscape.await(random, SHORTEST_TROUBLE_MILLIS, LONGEST_TROUBLE_MILLIS);
+                }
                 landscape.ensureRunning();
-                System.out.printf("crash: %s, ready after %.1f s%n", fault, (System.nanoTime() - start) / 1e9);
+                System.out.printf("crash: %s, ready after %.1f s%n", blow.faults(), (System.nanoTime() - start) / 1e9);
             }
             aftermath.feedGoesOn();
         } while (System.nanoTime() < end);

@@ -1,14 +1,15 @@
 package parley.system;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import parley.system.NetworkPath.State;
 
 /**
  * Something that breaks while the system is at work. To add one: a constant that strikes, and in
- * {@link Landscape#ensureRunning} what mends it; the tests strike every one. (With another search engine than the embedded
- * one, the death of that engine belongs here.)
+ * {@link Landscape#ensureRunning} what mends it; the tests strike every one.
  */
 enum Fault {
     INGEST_SERVICE_KILLED((landscape, random) -> landscape.ingest().kill()),
@@ -27,7 +28,18 @@ enum Fault {
     FEED_SLOW(Landscape::toFeed, State.SLOW),
     FEED_SILENT(Landscape::toFeed, State.SILENT),
     FEED_CONNECTION_FORGOTTEN((landscape, random) -> landscape.toFeed().forgetConnections()),
-    CLIENTS_CUT_OFF(Landscape::fromClients, State.CUT);
+    CLIENTS_CUT_OFF(Landscape::fromClients, State.CUT),
+    SEARCH_KILLED((landscape, random) -> landscape.search().kill()),
+    SEARCH_CUT_OFF(Fault::toSearch, State.CUT),
+    SEARCH_SLOW(Fault::toSearch, State.SLOW),
+    SEARCH_SILENT(Fault::toSearch, State.SILENT),
+    SEARCH_CONNECTION_FORGOTTEN((landscape, random) -> toSearch(landscape).forgetConnections());
+
+    /** Those of a search engine that is a server of its own. */
+    static final Set<Fault> OF_SEARCH = EnumSet.range(SEARCH_KILLED, SEARCH_CONNECTION_FORGOTTEN);
+
+    /** Those of everything else. */
+    static final Set<Fault> OF_THE_REST = EnumSet.complementOf(EnumSet.copyOf(OF_SEARCH));
 
     private final Strike strike;
 
@@ -37,6 +49,10 @@ enum Fault {
 
     Fault(Function<Landscape, NetworkPath> path, State state) {
         this((landscape, random) -> path.apply(landscape).become(state));
+    }
+
+    private static NetworkPath toSearch(Landscape landscape) {
+        return landscape.search().path();
     }
 
     /** Breaks it; {@link Landscape#ensureRunning} mends it. */

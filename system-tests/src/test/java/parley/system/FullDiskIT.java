@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The disk of databases and index fills up while documents come in, and is then given room again. Where tests may not mount
+ * The disk of databases and index, or that of OpenSearch, fills up while documents come in, and is then given room again. Where tests may not mount
  * a disk (they are root on build machines), this is skipped, and says so.
  */
 class FullDiskIT {
@@ -28,9 +28,7 @@ class FullDiskIT {
 
     @Test
     void whatWasAcceptedOnAFullDiskIsThereAndTheRestWasRefused() throws Exception {
-        Optional<Disk> mounted = Disk.over(folder.resolve("disk"), MEGABYTES);
-        assumeTrue(mounted.isPresent(), "SKIPPED: only root may mount the small disk that is to be filled");
-        try (Disk disk = mounted.get();
+        try (Disk disk = disk();
                 Landscape landscape =
                         Landscape.started(folder, disk.folder(), List.of("-Xmx256m"), Landscape.Databases::empty)) {
             Aftermath aftermath = new Aftermath(landscape, ledger);
@@ -43,6 +41,40 @@ class FullDiskIT {
             System.out.println("full disk: " + ledger.accepted().size() + " accepted, refused: " + ledger.refusals());
             aftermath.isWhole(sender);
         }
+    }
+
+    @Test
+    void whatWasRecordedWhileOpenSearchHadNoRoomIsFoundWhenItHas() throws Exception {
+        try (Disk disk = disk();
+                Landscape landscape = Landscape.started(folder, new SearchServer(disk.folder()))) {
+            Aftermath aftermath = new Aftermath(landscape, ledger);
+            Sender sender = new Sender(landscape.ingest().port(), ledger);
+            int next = send(sender, 1, FEW);
+            next = sendUntilNotIndexed(landscape, disk, sender, next);
+            disk.empty();
+            landscape.ensureRunning();
+            send(sender, next, FEW);
+            assertThat(ledger.refusals()).as("the record needs no index").isEmpty();
+            aftermath.isWhole(sender);
+        }
+    }
+
+    private Disk disk() throws Exception {
+        Optional<Disk> mounted = Disk.over(folder.resolve("disk"), MEGABYTES);
+        assumeTrue(mounted.isPresent(), "SKIPPED: only root may mount the small disk that is to be filled");
+        return mounted.get();
+    }
+
+    private static int sendUntilNotIndexed(Landscape landscape, Disk disk, Sender sender, int from) throws Exception {
+        Answers query = new Answers(landscape.query());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int next = from;
+        while (!query.lastFailure().contains("index")) {
+            assertThat(System.nanoTime()).as("all was indexed on a full disk").isLessThan(end);
+            disk.fillUpTo(NOTHING);
+            next = send(sender, next, 1);
+        }
+        return next;
     }
 
     /** Sends until it is refused often enough to be no accident. */

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Both services as packaged, PostgreSQL, and the network between them and to their clients, all of which can be broken and
- * mended. Documents are read by rules alone, and nothing is compared by meaning: what is tested here does not depend on
- * models. Used by one thread.
+ * Both services as packaged, PostgreSQL, a search engine, and the network between them and to their clients, all of which
+ * can be broken and mended. Documents are read by rules alone, and nothing is compared by meaning: what is tested here does
+ * not depend on models. Used by one thread.
  */
 final class Landscape implements AutoCloseable {
 
@@ -22,6 +22,7 @@ final class Landscape implements AutoCloseable {
 
     private final Path folder;
     private final List<String> options;
+    private final Engine engine;
     private final DatabaseServer database;
     private final NetworkPath toDatabase;
     private final NetworkPath toFeed;
@@ -30,9 +31,11 @@ final class Landscape implements AutoCloseable {
     private final ServiceProcess query;
     private final List<ServiceProcess> rebuilt = new ArrayList<>();
 
-    private Landscape(Path folder, Path disk, List<String> options, Databases databases) throws Exception {
+    private Landscape(Path folder, Path disk, Engine engine, List<String> options, Databases databases)
+            throws Exception {
         this.folder = folder;
         this.options = options;
+        this.engine = engine;
         database = new DatabaseServer(disk.resolve("postgres"), PROGRAMS);
         databases.prepare(database);
         toDatabase = new NetworkPath(database::port);
@@ -43,7 +46,7 @@ final class Landscape implements AutoCloseable {
                 Map.of("parley.extraction.mode", "fast", "parley.access.anonymous", "admin"));
         toFeed = new NetworkPath(ingest::port);
         fromClients = new NetworkPath(ingest::port);
-        query = service("query-service", "query", "parley_query", followingFrom(disk.resolve("index")));
+        query = service("query-service", "query", "parley_query", following("index"));
     }
 
     /** How the databases are made before the services start. */
@@ -59,13 +62,18 @@ final class Landscape implements AutoCloseable {
         }
     }
 
-    /** All new and empty, and ready. */
-    static Landscape started(Path folder) throws Exception {
-        return started(folder, folder, List.of("-Xmx256m"), Databases::empty);
+    /**
+     * All new and empty, and ready.
+     *
+     * @param folder where logs and databases are kept
+     * @param engine is closed with it
+     */
+    static Landscape started(Path folder, Engine engine) throws Exception {
+        return started(folder, folder, engine, List.of("-Xmx256m"), Databases::empty);
     }
 
     /**
-     * All new, and ready.
+     * All new, and ready, with the embedded search engine.
      *
      * @param folder where logs are kept
      * @param disk where databases and index are kept
@@ -73,7 +81,12 @@ final class Landscape implements AutoCloseable {
      * @param databases how they are made
      */
     static Landscape started(Path folder, Path disk, List<String> options, Databases databases) throws Exception {
-        Landscape landscape = new Landscape(folder, disk, options, databases);
+        return started(folder, disk, new Engine.Embedded(disk), options, databases);
+    }
+
+    private static Landscape started(Path folder, Path disk, Engine engine, List<String> options, Databases databases)
+            throws Exception {
+        Landscape landscape = new Landscape(folder, disk, engine, options, databases);
         try {
             landscape.ensureRunning();
             return landscape;
@@ -82,6 +95,14 @@ final class Landscape implements AutoCloseable {
             landscape.close();
             throw e;
         }
+    }
+
+    /** @throws IllegalStateException if the search engine is no server, but embedded */
+    SearchServer search() {
+        if (engine instanceof SearchServer server) {
+            return server;
+        }
+        throw new IllegalStateException("the query-service has its index in itself");
     }
 
     DatabaseServer database() {
@@ -119,6 +140,7 @@ final class Landscape implements AutoCloseable {
             path.become(NetworkPath.State.OPEN);
         }
         database.ensureRunning();
+        engine.ensureRunning();
         ingest.ensureStarted();
         query.ensureStarted();
         ingest.awaitReady();
@@ -128,8 +150,7 @@ final class Landscape implements AutoCloseable {
     /** One more query-service, with an empty database and without an index: what a rebuild from zero gives. Not ready yet. */
     ServiceProcess fromZero() throws SQLException, IOException {
         database.createDatabase("parley_zero");
-        ServiceProcess zero =
-                service("query-service", "zero", "parley_zero", followingFrom(folder.resolve("index-from-zero")));
+        ServiceProcess zero = service("query-service", "zero", "parley_zero", following("index-from-zero"));
         rebuilt.add(zero);
         return zero;
     }
@@ -142,15 +163,19 @@ final class Landscape implements AutoCloseable {
         for (NetworkPath path : paths()) {
             path.close();
         }
+        engine.close();
         database.close();
     }
 
     private List<NetworkPath> paths() {
-        return List.of(toDatabase, toFeed, fromClients);
+        List<NetworkPath> paths = new ArrayList<>(List.of(toDatabase, toFeed, fromClients));
+        paths.addAll(engine.paths());
+        return paths;
     }
 
-    private Map<String, String> followingFrom(Path index) {
-        return Map.of(
+    private Map<String, String> following(String index) {
+        Map<String, String> settings = new TreeMap<>(engine.settings(index));
+        settings.putAll(Map.of(
                 "parley.feed.url",
                 "http://127.0.0.1:" + toFeed.port(),
                 // So that a lost connection shows soon.
@@ -161,9 +186,8 @@ final class Landscape implements AutoCloseable {
                 "parley.feed.longest-pause",
                 "2s",
                 "parley.meaning.enabled",
-                "false",
-                "parley.index.folder",
-                index.toString());
+                "false"));
+        return settings;
     }
 
     private ServiceProcess service(String module, String name, String databaseName, Map<String, String> settings)

@@ -1,5 +1,6 @@
 package parley.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What senders were told of their bulletins. Thread-safe. */
+/** What those who send and search were told. Thread-safe. */
 final class Ledger {
 
     private final Map<Integer, String> accepted = new ConcurrentHashMap<>();
@@ -34,6 +35,21 @@ final class Ledger {
         refusals.merge(why, 1, Integer::sum);
     }
 
+    /**
+     * Notes a refusal; if it is not a service's own problem, and an error that may pass, it must not be.
+     *
+     * @param what was asked for
+     * @param type of the answer's content
+     * @param body of the answer
+     */
+    void refused(String what, int status, String type, String body) {
+        JsonNode problem = Answers.jsonOrNothing(body);
+        if (status < 500 || !type.startsWith("application/problem+json") || !problem.has("code")) {
+            breach(what + " was answered " + status + " " + type + ": " + body);
+        }
+        refused(what + ": " + status + " " + problem.path("code").asText());
+    }
+
     /** An answer that must not be. */
     void breach(String what) {
         breaches.add(what);
@@ -52,7 +68,7 @@ final class Ledger {
         return new ArrayList<>(breaches);
     }
 
-    /** How often senders were refused, by reason. */
+    /** How often something was refused, by reason. */
     Map<String, Integer> refusals() {
         return Map.copyOf(refusals);
     }

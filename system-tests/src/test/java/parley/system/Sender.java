@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +41,10 @@ final class Sender {
     boolean send(Bulletin bulletin) throws InterruptedException {
         ledger.sent(bulletin.number());
         try {
-            HttpResponse<byte[]> answer = http.send(
+            HttpResponse<String> answer = http.send(
                     request(documents, "text/plain; charset=utf-8", bulletin.text()),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            return noted(bulletin.number(), answer.statusCode(), type, JSON.readTree(answer.body()));
+                    HttpResponse.BodyHandlers.ofString());
+            return noted(bulletin.number(), answer.statusCode(), typeOf(answer), answer.body());
         } catch (IOException e) {
             ledger.refused("connection broke");
             return false;
@@ -63,7 +63,12 @@ final class Sender {
                     request(URI.create(documents + ":batch"), "application/x-ndjson", lines(bulletins)),
                     HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> lines = answer.body()) {
-                return noted(bulletins, answer.statusCode(), lines.iterator());
+                if (answer.statusCode() != 200) {
+                    String problem = lines.collect(Collectors.joining("\n"));
+                    ledger.refused("batch", answer.statusCode(), typeOf(answer), problem);
+                    return false;
+                }
+                return noted(bulletins, lines.iterator());
             }
         } catch (IOException | UncheckedIOException e) {
             ledger.refused("connection of a batch broke");
@@ -71,11 +76,7 @@ final class Sender {
         }
     }
 
-    private boolean noted(List<Bulletin> bulletins, int status, Iterator<String> lines) throws IOException {
-        if (status != 200) {
-            ledger.refused("batch: " + status);
-            return false;
-        }
+    private boolean noted(List<Bulletin> bulletins, Iterator<String> lines) throws IOException {
         boolean all = true;
         for (Bulletin bulletin : bulletins) {
             if (!lines.hasNext()) {
@@ -88,25 +89,26 @@ final class Sender {
                     bulletin.number(),
                     line.path("status").asInt(),
                     "application/problem+json",
-                    line.path(good ? "document" : "problem"));
+                    line.path(good ? "document" : "problem").toString());
         }
         return all;
     }
 
-    private boolean noted(int number, int status, String type, JsonNode body) {
+    private boolean noted(int number, int status, String type, String body) {
         if (status == 200 || status == 201) {
-            String document = body.path("document").asText("");
+            String document = Answers.jsonOrNothing(body).path("document").asText("");
             if (document.isEmpty()) {
                 ledger.breach(status + " without a receipt: " + body);
             }
             ledger.accepted(number, document);
             return true;
         }
-        if (status < 500 || !type.startsWith("application/problem+json") || !body.has("code")) {
-            ledger.breach("bulletin " + number + " was answered " + status + " " + type + ": " + body);
-        }
-        ledger.refused(status + " " + body.path("code").asText());
+        ledger.refused("bulletin", status, type, body);
         return false;
+    }
+
+    private static String typeOf(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
     }
 
     private static HttpRequest request(URI address, String type, String body) {

@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Senders that go on whatever happens: two send single bulletins, one sends batches. Most of what was refused is sent again
- * soon, and some is given up. Each lets some time pass between, so that records stay small enough to be compared whole.
+ * What goes on whatever happens: two send single bulletins, one sends batches, and one searches. Most of what was refused is
+ * sent again soon, and some is given up. Each lets some time pass between, so that records stay small enough to be compared
+ * whole.
  */
 final class Traffic {
 
@@ -24,19 +25,21 @@ final class Traffic {
     private static final int GIVEN_UP = 8;
 
     private final AtomicInteger numbers = new AtomicInteger();
-    private final ExecutorService senders = Executors.newFixedThreadPool(SINGLE_SENDERS + 1);
+    private final ExecutorService clients = Executors.newFixedThreadPool(SINGLE_SENDERS + 2);
     private final List<Future<?>> results = new ArrayList<>();
     private final Sender sender;
     private volatile boolean ended;
 
-    Traffic(Sender sender, Random random) {
+    Traffic(Sender sender, Searcher searcher, Random random) {
         this.sender = sender;
         for (int i = 0; i < SINGLE_SENDERS; i++) {
             Random own = new Random(random.nextLong());
-            results.add(senders.submit(() -> sendSingles(own)));
+            results.add(clients.submit(() -> sendSingles(own)));
         }
         Random own = new Random(random.nextLong());
-        results.add(senders.submit(() -> sendBatches(own)));
+        results.add(clients.submit(() -> sendBatches(own)));
+        Random searching = new Random(random.nextLong());
+        results.add(clients.submit(() -> search(searcher, searching)));
     }
 
     private Void sendSingles(Random random) throws InterruptedException {
@@ -64,16 +67,24 @@ final class Traffic {
         return null;
     }
 
+    private Void search(Searcher searcher, Random random) throws InterruptedException {
+        while (!ended) {
+            searcher.search();
+            Landscape.await(random, 1, PAUSE_MILLIS);
+        }
+        return null;
+    }
+
     private Bulletin next() {
         return Bulletin.of(numbers.incrementAndGet());
     }
 
-    /** Lets all senders end, and fails if one had failed. */
+    /** Lets all of them end, and fails if one had failed. */
     void end() throws Exception {
         ended = true;
-        senders.shutdown();
-        if (!senders.awaitTermination(3, TimeUnit.MINUTES)) {
-            throw new AssertionError("a sender got no answer, and no error either");
+        clients.shutdown();
+        if (!clients.awaitTermination(3, TimeUnit.MINUTES)) {
+            throw new AssertionError("somebody got no answer, and no error either");
         }
         for (Future<?> result : results) {
             result.get();

@@ -90,6 +90,11 @@ public final class OpenSearchServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** Whether its process lives; it may be about to start or to end. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Ends it at once, as a power failure would. */
     public void kill() {
         process.destroyForcibly();
