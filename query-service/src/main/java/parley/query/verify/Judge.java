@@ -90,9 +90,7 @@ final class Judge {
 
     /** The words are in the record, and nothing speaks against the speaker asked about. */
     private static Verdict ofUnknown(Match match) {
-        return match.quoted()
-                ? Verdict.valueOf(match.fit().orElseThrow().name())
-                : Verdict.INDIRECT_ONLY;
+        return match.quoted() ? Verdict.valueOf(match.fit().orElseThrow().name()) : Verdict.INDIRECT_ONLY;
     }
 
     /** @param matches one or more, all of one fit */
