@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The disk of databases and index, or that of OpenSearch, fills up while documents come in, and is then given room again. Where tests may not mount
- * a disk (they are root on build machines), this is skipped, and says so.
+ * The disk of databases and index, or that of OpenSearch, fills up while documents come in, and is then given room again. Where
+ * tests may not mount a disk (they are root on build machines), this is skipped, and says so.
  */
 class FullDiskIT {
 
@@ -44,6 +45,10 @@ class FullDiskIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "parley.crash.minutes",
+            matches = "\\d+",
+            disabledReason = "part of the long form, as it takes more than a minute")
     void whatWasRecordedWhileOpenSearchHadNoRoomIsFoundWhenItHas() throws Exception {
         try (Disk disk = disk();
                 Landscape landscape = Landscape.started(folder, new SearchServer(disk.folder()))) {
