@@ -59,6 +59,9 @@ public class WordingStore {
     private static final String PAIRS_IN_MEANING =
             PAIRS.replace("keys", "meaning_keys") + " and other.document_id <> one.document_id";
 
+    private static final String PAIRS_WITH_WELL_DATED =
+            PAIRS.replace("offset 0", "and " + SharedWordings.WELL_DATED + " offset 0");
+
     private static final String TELL = """
         update wording set meaning = ?, meaning_keys = ?, told = ?
         where statement_id = ? and words = ? and meaning is null
@@ -191,6 +194,12 @@ public class WordingStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Pair> pairsInWords(Collection<String> ids, int daysApart) {
         return pairs(PAIRS, ids, daysApart);
+    }
+
+    /** Those of them of which the other is well dated. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Pair> pairsWithWellDated(Collection<String> ids, int daysApart) {
+        return pairs(PAIRS_WITH_WELL_DATED, ids, daysApart);
     }
 
     private List<Pair> pairs(String question, Collection<String> ids, int daysApart) {

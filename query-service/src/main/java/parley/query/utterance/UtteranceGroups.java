@@ -38,7 +38,8 @@ import parley.time.DateClaim;
  *
  * <p>What joined a statement to others can only be lost when the statement changes or leaves or when, being dated vaguely, its
  * tie comes or goes, so then its whole group is taken apart and put together again; else what is new only ever joins groups.
- * Either way the groups are those of a grouping of everything at once. What words mean is taken in later than the words. Thread-safe; one caller at a time has the rows locked.
+ * Either way the groups are those of a grouping of everything at once. What words mean is taken in later than the words.
+ * Thread-safe; one caller at a time has the rows locked.
  */
 @ApplicationScoped
 public class UtteranceGroups {
@@ -162,14 +163,17 @@ public class UtteranceGroups {
                 .filter(row -> !row.isWellDated())
                 .map(WordingRow::statement)
                 .toList();
-        List<Pair> pairs = wordings.pairsInWords(vague, Said.DAYS_APART);
-        Map<String, Grouped> others =
-                wordings.find(pairs.stream().map(Pair::other).collect(Collectors.toSet()));
+        List<Pair> pairs = wordings.pairsWithWellDated(vague, Said.DAYS_APART);
+        Map<String, Grouped> others = new HashMap<>(wordings.find(pairs.stream()
+                .map(Pair::other)
+                .filter(id -> !rows.containsKey(id))
+                .collect(Collectors.toSet())));
+        others.putAll(rows);
         Map<String, List<Days>> days = new HashMap<>();
         for (Pair pair : pairs) {
             Said one = said(Objects.requireNonNull(rows.get(pair.one())));
             Said other = said(Objects.requireNonNull(others.get(pair.other())));
-            if (other.isWellDated() && one.isSameAs(other)) {
+            if (one.isSameAs(other)) {
                 days.computeIfAbsent(pair.one(), id -> new ArrayList<>())
                         .add(other.wellKnownDays().orElseThrow());
             }
