@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,23 +173,10 @@ public class WordingStore {
     }
 
     /**
-     * All pairs of which one is among these and that may report the same.
+     * All pairs of which one is among these and that may report the same in the same words.
      *
      * @param daysApart how many days may lie between them
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Set<Pair> pairs(Collection<WordingRow> rows, int daysApart) {
-        List<String> all = rows.stream().map(WordingRow::statement).toList();
-        List<String> told = rows.stream()
-                .filter(row -> row.meaning().isPresent())
-                .map(WordingRow::statement)
-                .toList();
-        Set<Pair> pairs = new LinkedHashSet<>(pairsInWords(all, daysApart));
-        pairs.addAll(pairs(PAIRS_IN_MEANING, told, daysApart));
-        return pairs;
-    }
-
-    /** Those of the pairs that may report the same in the same words. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Pair> pairsInWords(Collection<String> ids, int daysApart) {
         return pairs(PAIRS, ids, daysApart);
@@ -200,6 +186,16 @@ public class WordingStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Pair> pairsWithWellDated(Collection<String> ids, int daysApart) {
         return pairs(PAIRS_WITH_WELL_DATED, ids, daysApart);
+    }
+
+    /** All pairs of which one is among these and that may report the same in other words. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Pair> pairsInMeaning(Collection<WordingRow> rows, int daysApart) {
+        List<String> told = rows.stream()
+                .filter(row -> row.meaning().isPresent())
+                .map(WordingRow::statement)
+                .toList();
+        return pairs(PAIRS_IN_MEANING, told, daysApart);
     }
 
     private List<Pair> pairs(String question, Collection<String> ids, int daysApart) {

@@ -35,6 +35,13 @@ record Ties(Set<String> tied) {
         return new Ties(tied);
     }
 
+    /** These and others. */
+    Ties and(Set<String> others) {
+        Set<String> both = new HashSet<>(tied);
+        both.addAll(others);
+        return new Ties(both);
+    }
+
     boolean has(String statement) {
         return tied.contains(statement);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,17 +136,38 @@ public class UtteranceGroups {
      * @return the names of all groups that became others by that
      */
     private Set<String> join(Map<String, Grouped> those, Set<String> shaken) {
-        Set<Pair> pairs =
-                wordings.pairs(those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART);
-        Map<String, Grouped> rows =
+        List<Pair> inWords = wordings.pairsInWords(those.keySet(), Said.DAYS_APART);
+        Set<Pair> pairs = new LinkedHashSet<>(inWords);
+        pairs.addAll(wordings.pairsInMeaning(
+                those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART));
+        Map<String, Grouped> others =
                 new HashMap<>(wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
                         .filter(id -> !those.containsKey(id))
                         .collect(Collectors.toSet())));
+        Map<String, Grouped> rows = new HashMap<>(others);
         rows.putAll(those);
-        Ties ties = ties(rows);
-        Set<String> torn = torn(ties, rows, those.keySet());
+
+        others.values().removeIf(grouped -> grouped.row().isWellDated());
+        Set<String> unsure = unsure(inWords, rows, shaken);
+        unsure.retainAll(others.keySet());
+        List<Pair> telling = new ArrayList<>(inWords);
+        telling.addAll(wordings.pairsWithWellDated(unsure, Said.DAYS_APART));
+        Ties ties = ties(telling, rows);
+        // Nothing but a tie brings a vaguely dated statement together with a well dated one.
+        Set<String> dated = wordings.wellDated(
+                others.values().stream().map(Grouped::utterance).collect(Collectors.toSet()));
+        Set<String> stillTied = new TreeSet<>();
+        Set<String> torn = new TreeSet<>();
+        others.forEach((id, grouped) -> {
+            boolean wasTied = dated.contains(grouped.utterance());
+            if (!unsure.contains(id) && wasTied) {
+                stillTied.add(id);
+            } else if (ties.has(id) != wasTied) {
+                torn.add(grouped.utterance());
+            }
+        });
         if (torn.isEmpty()) {
-            return join(pairs, rows, ties);
+            return join(pairs, rows, ties.and(stillTied));
         }
         Set<String> loose = wordings.members(torn).keySet();
         wordings.takeApart(loose);
@@ -156,14 +178,19 @@ public class UtteranceGroups {
         return touched;
     }
 
-    /** The ties of those of the statements that are dated vaguely. */
-    private Ties ties(Map<String, Grouped> rows) {
-        List<String> vague = rows.values().stream()
-                .map(Grouped::row)
-                .filter(row -> !row.isWellDated())
-                .map(WordingRow::statement)
-                .toList();
-        List<Pair> pairs = wordings.pairsWithWellDated(vague, Said.DAYS_APART);
+    /** Those whose ties may have come or gone: what has words in common with a well dated statement that comes or goes. */
+    private static Set<String> unsure(List<Pair> inWords, Map<String, Grouped> rows, Set<String> shaken) {
+        Set<String> unsure = new TreeSet<>(shaken);
+        for (Pair pair : inWords) {
+            if (Objects.requireNonNull(rows.get(pair.one())).row().isWellDated()) {
+                unsure.add(pair.other());
+            }
+        }
+        return unsure;
+    }
+
+    /** The ties of the vaguely dated ones among the first of some pairs to the others of theirs. */
+    private Ties ties(List<Pair> pairs, Map<String, Grouped> rows) {
         Map<String, Grouped> others = new HashMap<>(wordings.find(pairs.stream()
                 .map(Pair::other)
                 .filter(id -> !rows.containsKey(id))
@@ -173,27 +200,12 @@ public class UtteranceGroups {
         for (Pair pair : pairs) {
             Said one = said(Objects.requireNonNull(rows.get(pair.one())));
             Said other = said(Objects.requireNonNull(others.get(pair.other())));
-            if (one.isSameAs(other)) {
+            if (!one.isWellDated() && other.isWellDated() && one.isSameAs(other)) {
                 days.computeIfAbsent(pair.one(), id -> new ArrayList<>())
                         .add(other.wellKnownDays().orElseThrow());
             }
         }
         return Ties.of(days);
-    }
-
-    /** The groups, but for those of the statements, in which one is that is tied and was not, or was tied and is not. */
-    private Set<String> torn(Ties ties, Map<String, Grouped> rows, Set<String> those) {
-        List<Grouped> vague = rows.values().stream()
-                .filter(grouped -> !grouped.row().isWellDated())
-                .filter(grouped -> !those.contains(grouped.row().statement()))
-                .toList();
-        // Nothing but a tie brings a vaguely dated statement together with a well dated one.
-        Set<String> dated =
-                wordings.wellDated(vague.stream().map(Grouped::utterance).toList());
-        return vague.stream()
-                .filter(grouped -> ties.has(grouped.row().statement()) != dated.contains(grouped.utterance()))
-                .map(Grouped::utterance)
-                .collect(Collectors.toSet());
     }
 
     private Set<String> join(Set<Pair> pairs, Map<String, Grouped> rows, Ties ties) {
