@@ -249,6 +249,10 @@ final class Descriptions {
         Member member =
                 before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
         Cast.mention(member, source);
+        String noun = phrase.description().head();
+        member.office |= phrase.kind() == SourcePhrase.Kind.DESCRIPTION
+                && Names.TITLES.contains(noun)
+                && !Names.ANYBODY.contains(noun);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
     }
 

@@ -27,6 +27,8 @@ final class Member {
     List<String> nameWords = new ArrayList<>();
     Optional<Country> country = Optional.empty();
     Gender gender = Gender.UNKNOWN;
+    /** Whether it is without a name and called by an office as if everybody knew who holds it: "Norway's foreign minister". */
+    boolean office;
 
     Member(SpeakerType type, String name, int firstMet) {
         this.type = type;
