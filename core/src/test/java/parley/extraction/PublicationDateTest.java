@@ -42,7 +42,12 @@ class PublicationDateTest {
 
     @Test
     void aFullDateAboveTheStoryIsTheDay() {
-        assertClaim("Talks go on in Lisk\n\n3 March 2031" + STORY, "2031-03-03", DateBasis.STATED);
+        assertClaim("Talks go on in Lisk\n\nOrbis, 3 March 2031" + STORY, "2031-03-03", DateBasis.STATED);
+    }
+
+    @Test
+    void aDateThatStandsAloneIsOfThePage() {
+        assertThat(published("Talks go on in Lisk\n\n3 March 2031" + STORY)).isEmpty();
     }
 
     @Test
