@@ -41,22 +41,13 @@ final class SpeakerRecords {
         List<String> aliases = member.aliases.stream()
                 .filter(alias -> !alias.equals(member.name) && names(alias, member))
                 .toList();
-        List<Role> roles = member.isPerson() || member.office
+        List<Role> roles = member.isPerson()
                 ? member.descriptions.stream()
-                        .map(d -> new Role(d.title(), placeOf(member, d), Optional.empty()))
+                        .map(d -> new Role(d.title(), member.country.map(Country::name), Optional.empty()))
                         .distinct()
                         .toList()
-                : List.of();
+                : member.office.stream().toList();
         return new Speaker(idOf(member), member.type, member.name, aliases, roles, member.country.map(Country::code));
-    }
-
-    /** Of one who is called by an office only, also a place that no list knows tells of what it is the office. */
-    private static Optional<String> placeOf(Member member, Description description) {
-        return member.country
-                .map(Country::name)
-                .or(() -> member.isPerson() || description.places().size() != 1
-                        ? Optional.empty()
-                        : description.places().stream().findFirst());
     }
 
     /** Whether words that mean somebody are a name of theirs: "she" and "the minister" mean somebody else in other texts. */

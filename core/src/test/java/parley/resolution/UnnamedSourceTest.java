@@ -73,12 +73,14 @@ class UnnamedSourceTest {
         assertThat(roles("Norway's top diplomat said that time is short."))
                 .containsExactly(new Role("foreign minister", Optional.of("Norway"), Optional.empty()));
         assertThat(roles("Karelund's foreign minister said that time is short."))
-                .containsExactly(new Role("foreign minister", Optional.of("karelund"), Optional.empty()));
+                .containsExactly(new Role("foreign minister", Optional.of("Karelund"), Optional.empty()));
     }
 
     @Test
     void whoMayBeOneOfManyHoldsNoOffice() {
         assertThat(roles("A Norwegian minister said that time is short.")).isEmpty();
+        assertThat(roles("A Norwegian minister said that time is short. The minister said that it is late."))
+                .isEmpty();
         assertThat(roles("Norwegian ministers said that time is short.")).isEmpty();
         assertThat(roles("The Norwegian official said that time is short.")).isEmpty();
         assertThat(roles("The former Norwegian foreign minister said that time is short."))
