@@ -26,7 +26,9 @@ public final class NameKeys {
      */
     public static String printed(Speaker said) {
         return said.type() == SpeakerType.UNNAMED
-                ? Offices.only(said).flatMap(role -> Offices.key(said, role)).orElse(said.id().value())
+                ? Offices.only(said)
+                        .flatMap(role -> Offices.key(said, role))
+                        .orElse(said.id().value())
                 : given(said.name());
     }
 

@@ -37,10 +37,11 @@ final class Offices {
 
     Offices(Collection<LocalSpeaker> locals) {
         for (LocalSpeaker local : locals) {
-            local.known().ifPresent(known -> held(known)
-                    .forEach(role -> key(known, role).ifPresent(key -> offices.computeIfAbsent(
-                                    key, k -> new ArrayList<>())
-                            .add(new Held(local.id(), role)))));
+            local.known()
+                    .ifPresent(known -> held(known)
+                            .forEach(role -> key(known, role)
+                                    .ifPresent(key -> offices.computeIfAbsent(key, k -> new ArrayList<>())
+                                            .add(new Held(local.id(), role)))));
         }
     }
 

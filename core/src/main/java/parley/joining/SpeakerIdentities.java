@@ -213,9 +213,7 @@ public final class SpeakerIdentities {
                     "the only one on the roster who held this office then",
                     List.of(unnamed.name()));
         } else if (!bearers.isEmpty()) {
-            open.put(
-                    unnamed.id(),
-                    new ShortName.Open(bearers, bearers.size() > 1 ? Offices.SEVERAL : Offices.NO_DAY));
+            open.put(unnamed.id(), new ShortName.Open(bearers, bearers.size() > 1 ? Offices.SEVERAL : Offices.NO_DAY));
         }
     }
 

@@ -33,7 +33,8 @@ final class WholeSpeaker {
         ranked.forEach(local -> names.addAll(local.aliases()));
         // One who is known by an office only has nothing to add to the name and the dates of who held it.
         Speaker union = ranked.stream()
-                .filter(local -> local.id().equals(first.id()) || local.description().type() != SpeakerType.UNNAMED)
+                .filter(local ->
+                        local.id().equals(first.id()) || local.description().type() != SpeakerType.UNNAMED)
                 .flatMap(local -> Stream.concat(local.said().stream(), local.known().stream()))
                 .map(description -> SpeakerUnion.of(description, description))
                 .reduce(SpeakerUnion::of)

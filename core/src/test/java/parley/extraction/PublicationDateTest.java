@@ -52,7 +52,8 @@ class PublicationDateTest {
 
     @Test
     void aDateThatIsOnlyToldOfIsNotTheDay() {
-        assertThat(published("Talks go on in Lisk, as since 3 March 2031" + STORY)).isEmpty();
+        assertThat(published("Talks go on in Lisk, as since 3 March 2031" + STORY))
+                .isEmpty();
         assertThat(published("* 3 March 2031 - Second round" + STORY)).isEmpty();
     }
 
@@ -114,8 +115,6 @@ class PublicationDateTest {
     private static Optional<DateClaim> published(Document document) {
         SegmentedText segments = SegmentedText.of(document.text());
         return PublicationDate.of(
-                document,
-                segments.parts().stream().map(Part::segment).toList(),
-                new PassageFactory(document.text()));
+                document, segments.parts().stream().map(Part::segment).toList(), new PassageFactory(document.text()));
     }
 }

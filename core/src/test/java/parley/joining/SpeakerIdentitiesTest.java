@@ -115,11 +115,10 @@ class SpeakerIdentitiesTest {
             assertThat(joined.to()).isEqualTo(later.id());
             assertThat(joined.reason()).contains("held this office");
         });
-        assertThat(identities.get(later.id()))
-                .isInstanceOfSatisfying(SpeakerIdentity.Standing.class, standing -> {
-                    assertThat(standing.speaker().aliases()).isEmpty();
-                    assertThat(standing.speaker().roles()).hasSize(1);
-                });
+        assertThat(identities.get(later.id())).isInstanceOfSatisfying(SpeakerIdentity.Standing.class, standing -> {
+            assertThat(standing.speaker().aliases()).isEmpty();
+            assertThat(standing.speaker().roles()).hasSize(1);
+        });
     }
 
     @Test
@@ -197,8 +196,8 @@ class SpeakerIdentitiesTest {
     @Test
     void aNameGivenToOneOfTheSameTypeIsRatherMeant() {
         LocalSpeaker state = state("Karelund", "KD", "Tolm");
-        Speaker known = new Speaker(
-                id("roster"), SpeakerType.PERSON, "Ivo Tolm", List.of("Tolm"), List.of(), Optional.empty());
+        Speaker known =
+                new Speaker(id("roster"), SpeakerType.PERSON, "Ivo Tolm", List.of("Tolm"), List.of(), Optional.empty());
         LocalSpeaker bearer = new LocalSpeaker(known.id(), Optional.empty(), Optional.of(known), List.of(), false);
         LocalSpeaker lone = person("Tolm", "", "");
         assertThat(of(state, bearer, lone).get(lone.id()))
@@ -246,7 +245,8 @@ class SpeakerIdentitiesTest {
             speakers.add(known(List.of("Ida Tolm II", "Orla Venn").get(random.nextInt(2)), "2033-10/2036-04"));
             speakers.add(state("Karelund", "KD", "Korr"));
             speakers.add(holder("foreign minister", "2033-0" + (1 + random.nextInt(9)) + "-15"));
-            speakers.add(holder("foreign minister", List.of("", "2033-10-03", "2034").get(random.nextInt(3))));
+            speakers.add(
+                    holder("foreign minister", List.of("", "2033-10-03", "2034").get(random.nextInt(3))));
             List<Merge<SpeakerId>> merges = List.of(new Merge<>(id("speaker 1"), id("speaker 5")));
             Map<SpeakerId, SpeakerIdentity> first = SpeakerIdentities.of(speakers, merges);
             Collections.shuffle(speakers, random);
@@ -273,16 +273,14 @@ class SpeakerIdentitiesTest {
     }
 
     private static LocalSpeaker state(String name, String country, String alias) {
-        Speaker known = new Speaker(
-                id(name), SpeakerType.STATE, name, List.of(alias), List.of(), Optional.of(country));
+        Speaker known = new Speaker(id(name), SpeakerType.STATE, name, List.of(alias), List.of(), Optional.of(country));
         return new LocalSpeaker(known.id(), Optional.empty(), Optional.of(known), List.of(), false);
     }
 
     /** On the roster, as foreign minister of Norway. */
     private static LocalSpeaker known(String name, String held) {
         Role office = new Role("Minister of Foreign Affairs", Optional.empty(), day(held));
-        Speaker known =
-                new Speaker(id(name), SpeakerType.PERSON, name, List.of(), List.of(office), Optional.of("NO"));
+        Speaker known = new Speaker(id(name), SpeakerType.PERSON, name, List.of(), List.of(office), Optional.of("NO"));
         return new LocalSpeaker(known.id(), Optional.empty(), Optional.of(known), List.of(), false);
     }
 

@@ -18,8 +18,9 @@ import parley.time.PartialDate;
 /** In whose words a document tells of talks. */
 class VoicesTest {
 
-    private static final String LEAD = "ZERNAU, March 10. /Nordpress/. Foreign Minister Edda Roth of Karelund and Foreign "
-            + "Minister Ivo Marr of Bovaria met in Zernau on Friday.\n\n";
+    private static final String LEAD =
+            "ZERNAU, March 10. /Nordpress/. Foreign Minister Edda Roth of Karelund and Foreign "
+                    + "Minister Ivo Marr of Bovaria met in Zernau on Friday.\n\n";
 
     @Test
     void twoSidesTellOfOneMeetingSideBySide() {
@@ -32,7 +33,8 @@ class VoicesTest {
             assertThat(voice.by()).isEmpty();
             assertThat(voice.statements()).hasSize(1);
         });
-        assertThat(words(story, meeting.voices().get(0))).containsExactly("Nobody had plans to agree on a ceasefire at the meeting in Zernau");
+        assertThat(words(story, meeting.voices().get(0)))
+                .containsExactly("Nobody had plans to agree on a ceasefire at the meeting in Zernau");
         assertThat(words(story, meeting.voices().get(1)))
                 .containsExactly("It was impossible to agree on a ceasefire at the meeting in Zernau");
     }

@@ -34,53 +34,43 @@ import parley.time.PartialDate;
 @QuarkusTest
 class FiveDocumentsTest {
 
-    private static final Document AHEAD = document(
-            "2028-03-05",
-            """
-            TOLM, March 5. /Nordpress/. Karelund's Foreign Minister Edda Roth said that Karelund is ready to go on with the \
-            talks between Karelund and Bovaria.
+    private static final Document AHEAD = document("2028-03-05", """
+        TOLM, March 5. /Nordpress/. Karelund's Foreign Minister Edda Roth said that Karelund is ready to go on with the \
+        talks between Karelund and Bovaria.
 
-            "The first round of talks was held in Lisk on February 28," Roth said. "The second round was held in Lisk on \
-            March 3."
+        "The first round of talks was held in Lisk on February 28," Roth said. "The second round was held in Lisk on \
+        March 3."
 
-            The third round of talks between Karelund and Bovaria will be held in the coming days, Roth said.
-            """);
-    private static final Document BEHIND = document(
-            "2028-03-20",
-            """
-            TOLM, March 20. /Orbis/. Karelund's Foreign Minister Edda Roth said that three rounds of talks between Karelund \
-            and Bovaria had been held in Lisk.
+        The third round of talks between Karelund and Bovaria will be held in the coming days, Roth said.
+        """);
+    private static final Document BEHIND = document("2028-03-20", """
+        TOLM, March 20. /Orbis/. Karelund's Foreign Minister Edda Roth said that three rounds of talks between Karelund \
+        and Bovaria had been held in Lisk.
 
-            The first round was held on February 28, the second on March 3 and the third on March 7.
+        The first round was held on February 28, the second on March 3 and the third on March 7.
 
-            "Bovaria asked for these talks, and we agreed," Roth said.
-            """);
-    private static final Document MEETING = document(
-            "2028-03-10",
-            """
-            ZERNAU, March 10. /Nordpress/. Talks between Karelund and Bovaria in Zernau did not bring a ceasefire, Foreign \
-            Minister Edda Roth said on Friday after the meeting with Bovaria's Foreign Minister Ivo Marr.
+        "Bovaria asked for these talks, and we agreed," Roth said.
+        """);
+    private static final Document MEETING = document("2028-03-10", """
+        ZERNAU, March 10. /Nordpress/. Talks between Karelund and Bovaria in Zernau did not bring a ceasefire, Foreign \
+        Minister Edda Roth said on Friday after the meeting with Bovaria's Foreign Minister Ivo Marr.
 
-            "We have come here not to change the track of negotiations that goes on in Lisk," Roth said.
+        "We have come here not to change the track of negotiations that goes on in Lisk," Roth said.
 
-            "Nobody had plans to agree on a ceasefire at the meeting in Zernau," Roth said.
+        "Nobody had plans to agree on a ceasefire at the meeting in Zernau," Roth said.
 
-            "It was impossible to agree on a ceasefire at the meeting in Zernau," Marr said.
-            """);
-    private static final Document LATER = document(
-            "2031-07-24",
-            """
-            TOLM, July 24. /Orbis/. Karelund and Bovaria held three rounds of direct talks in Marra this year, Foreign \
-            Minister Edda Roth said.
+        "It was impossible to agree on a ceasefire at the meeting in Zernau," Marr said.
+        """);
+    private static final Document LATER = document("2031-07-24", """
+        TOLM, July 24. /Orbis/. Karelund and Bovaria held three rounds of direct talks in Marra this year, Foreign \
+        Minister Edda Roth said.
 
-            The first round of direct talks between Karelund and Bovaria was held in Marra on May 16, the second round on \
-            June 2 and the third round on July 23.
-            """);
-    private static final Document ASIDE = document(
-            "2029-01-11",
-            """
-            TOLM, January 11. /Nordpress/. "Nobody can live on promises," Foreign Minister Edda Roth told reporters.
-            """);
+        The first round of direct talks between Karelund and Bovaria was held in Marra on May 16, the second round on \
+        June 2 and the third round on July 23.
+        """);
+    private static final Document ASIDE = document("2029-01-11", """
+        TOLM, January 11. /Nordpress/. "Nobody can live on promises," Foreign Minister Edda Roth told reporters.
+        """);
 
     @Inject
     Submissions submissions;
@@ -101,7 +91,11 @@ class FiveDocumentsTest {
     private record Told(NegotiationId talks, Account account) {
 
         boolean isIn(String place) {
-            return account.report().venue().map(Claim::value).flatMap(Venue::place).equals(Optional.of(place));
+            return account.report()
+                    .venue()
+                    .map(Claim::value)
+                    .flatMap(Venue::place)
+                    .equals(Optional.of(place));
         }
 
         Optional<Integer> number() {
@@ -113,21 +107,25 @@ class FiveDocumentsTest {
     void receive() {
         dump.empty();
         List.of(LATER, MEETING, AHEAD, ASIDE, BEHIND)
-                .forEach(document -> submissions.receive(
-                        document, Optional.of(ExtractionMode.FAST), Optional.empty()));
+                .forEach(document -> submissions.receive(document, Optional.of(ExtractionMode.FAST), Optional.empty()));
     }
 
     @Test
     void theMinisterOfAllFiveIsOneSpeaker() {
         Map<String, Set<String>> documents = new TreeMap<>();
-        QuarkusTransaction.requiringNew().run(() -> mentions.listAll().stream()
-                .filter(mention -> mention.speaker().name().endsWith("Roth"))
-                .forEach(mention -> documents
-                        .computeIfAbsent(standing(mention.speakerId), id -> new HashSet<>())
-                        .add(mention.documentId)));
-        assertThat(documents.values()).singleElement().satisfies(all -> assertThat(all).hasSize(5));
+        QuarkusTransaction.requiringNew()
+                .run(() -> mentions.listAll().stream()
+                        .filter(mention -> mention.speaker().name().endsWith("Roth"))
+                        .forEach(mention -> documents
+                                .computeIfAbsent(standing(mention.speakerId), id -> new HashSet<>())
+                                .add(mention.documentId)));
+        assertThat(documents.values())
+                .singleElement()
+                .satisfies(all -> assertThat(all).hasSize(5));
         Speaker minister = QuarkusTransaction.requiringNew()
-                .call(() -> speakers.findById(documents.keySet().iterator().next()).body().orElseThrow());
+                .call(() -> speakers.findById(documents.keySet().iterator().next())
+                        .body()
+                        .orElseThrow());
         assertThat(minister.name()).isEqualTo("Edda Roth");
         assertThat(minister.roles()).singleElement().satisfies(role -> {
             assertThat(role.title()).isEqualTo("foreign minister");
@@ -140,16 +138,19 @@ class FiveDocumentsTest {
         List<Told> rounds = told(NegotiationKind.ROUND);
         Map<NegotiationId, List<Told>> talks = rounds.stream().collect(Collectors.groupingBy(Told::talks));
         assertThat(talks).hasSize(6);
-        assertThat(talks.values()).allSatisfy(reports -> assertThat(reports)
-                .extracting(Told::number)
-                .containsOnly(reports.get(0).number()));
+        assertThat(talks.values())
+                .allSatisfy(reports -> assertThat(reports)
+                        .extracting(Told::number)
+                        .containsOnly(reports.get(0).number()));
         for (int number : List.of(1, 2, 3)) {
             assertThat(talks.values())
                     .filteredOn(reports -> reports.get(0).number().equals(Optional.of(number)))
                     .extracting(FiveDocumentsTest::documents)
                     .containsExactlyInAnyOrder(Set.of(id(AHEAD), id(BEHIND)), Set.of(id(LATER)));
         }
-        assertThat(rounds).filteredOn(told -> told.account().document().equals(id(LATER))).allMatch(told -> told.isIn("Marra"));
+        assertThat(rounds)
+                .filteredOn(told -> told.account().document().equals(id(LATER)))
+                .allMatch(told -> told.isIn("Marra"));
     }
 
     @Test
@@ -167,7 +168,8 @@ class FiveDocumentsTest {
         assertThat(meeting().account().voices())
                 .extracting(Voice::name)
                 .containsExactly(Optional.of("Edda Roth"), Optional.of("Ivo Marr"));
-        assertThat(meeting().account().voices()).allMatch(voice -> !voice.statements().isEmpty());
+        assertThat(meeting().account().voices())
+                .allMatch(voice -> !voice.statements().isEmpty());
     }
 
     private Told meeting() {
@@ -178,10 +180,11 @@ class FiveDocumentsTest {
     }
 
     private List<Told> told(NegotiationKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> negotiations.list("account is not null order by id").stream()
-                .map(row -> new Told(row.standing(), row.account()))
-                .filter(told -> told.account().report().kind() == kind)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> negotiations.list("account is not null order by id").stream()
+                        .map(row -> new Told(row.standing(), row.account()))
+                        .filter(told -> told.account().report().kind() == kind)
+                        .toList());
     }
 
     private String standing(String id) {

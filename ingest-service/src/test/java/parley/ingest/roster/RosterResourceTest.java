@@ -161,18 +161,23 @@ class RosterResourceTest {
 
     private static String spokenBy(String name) {
         return speakerOf(
-                "\"We will meet in hall " + UUID.randomUUID() + ",\" said Foreign Minister " + name + ".", "2031-03-03");
+                "\"We will meet in hall " + UUID.randomUUID() + ",\" said Foreign Minister " + name + ".",
+                "2031-03-03");
     }
 
     /** One whom a document of a day calls by an office only. */
     private static String minister(String state, String published) {
         return speakerOf(
-                "\"We will meet in hall " + UUID.randomUUID() + ",\" " + state + "'s foreign minister said.", published);
+                "\"We will meet in hall " + UUID.randomUUID() + ",\" " + state + "'s foreign minister said.",
+                published);
     }
 
     private static String speakerOf(String text, String published) {
         long before = end();
-        json(Map.of("text", text, "published", published)).post("/v1/documents").then().statusCode(201);
+        json(Map.of("text", text, "published", published))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201);
         return given().queryParam("after", before)
                 .get("/v1/changes")
                 .jsonPath()
