@@ -1,7 +1,6 @@
 package parley.extraction;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,8 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
     /** In these months what comes soon may be of the year after that of the text. */
     private static final int FIRST_MONTHS = 2;
 
-    private static final int PRESENT = 6;
+    /** Among so many words and marks at its start stands the verb of a sentence that begins with a year. */
+    private static final int PRESENT = 7;
 
     TextYear {
         proof = List.copyOf(proof);
@@ -55,12 +55,12 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
         return told.stream()
                 .flatMap(body -> found(text.value(), body).stream())
                 .findFirst()
-                .map(year -> year.before(text.value(), told));
+                .map(year -> year.withDayAhead(text.value(), told));
     }
 
     /** Within which days the text was written. */
     PartialDate written() {
-        return new PartialDate(ahead.map(day -> year + "-01-01/" + day.format(DateTimeFormatter.ISO_LOCAL_DATE))
+        return new PartialDate(ahead.map(day -> year + "-01-01/" + day)
                 .orElse(String.valueOf(year)));
     }
 
@@ -93,7 +93,7 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
                 && sentence.get(0).is("in")
                 && sentence.get(1).span().equals(years.get(0).span());
         boolean present = opens
-                && sentence.stream().limit(2 + PRESENT - 1).skip(2).anyMatch(word -> word.is("is") || word.is("are"));
+                && sentence.stream().limit(PRESENT).skip(2).anyMatch(word -> word.is("is") || word.is("are"));
         return present ? Optional.of(of(yearOf(years.get(0)), years.get(0).span())) : Optional.empty();
     }
 
@@ -115,25 +115,19 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
     }
 
     /** The same with the first day of the year of which the text says that it is still to come. */
-    private TextYear before(String text, List<TextSpan> told) {
-        for (TextSpan body : told) {
-            if (!WILL.matcher(body.of(text)).find()) {
-                continue;
-            }
-            for (List<Token> sentence : sentences(text, body)) {
-                for (DateMention mention : DateMentionFinder.find(sentence)) {
-                    Optional<LocalDate> day = comingDay(text, spanOf(sentence), mention);
-                    if (day.isPresent()) {
-                        return new TextYear(
-                                year,
-                                day,
-                                Stream.concat(proof.stream(), Stream.of(mention.span()))
-                                        .toList());
-                    }
-                }
-            }
-        }
-        return this;
+    private TextYear withDayAhead(String text, List<TextSpan> told) {
+        return told.stream()
+                .filter(body -> WILL.matcher(body.of(text)).find())
+                .flatMap(body -> sentences(text, body).stream())
+                .flatMap(sentence -> DateMentionFinder.find(sentence).stream()
+                        .flatMap(mention -> comingDay(text, spanOf(sentence), mention).stream()
+                                .map(day -> new TextYear(year, Optional.of(day), with(mention.span())))))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private List<TextSpan> with(TextSpan other) {
+        return Stream.concat(proof.stream(), Stream.of(other)).toList();
     }
 
     /** {@code will be marked on March 20th, very soon}, {@code will be marked this year, on March 20th}. */
