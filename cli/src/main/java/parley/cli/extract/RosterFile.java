@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,9 +73,7 @@ record RosterFile(Optional<List<Entry>> speakers) {
 
     /** What is wrong, in our words where a value was read, and where in the file's tree. */
     private static String problem(JsonProcessingException failure) {
-        String message = failure.getCause() instanceof IllegalArgumentException wrong
-                ? String.valueOf(wrong.getMessage())
-                : failure.getOriginalMessage();
+        String message = messageOf(failure);
         if (!(failure instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             return message;
         }
@@ -82,6 +82,18 @@ record RosterFile(Optional<List<Entry>> speakers) {
             place.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
         }
         return place.substring(1) + ": " + message;
+    }
+
+    private static String messageOf(JsonProcessingException failure) {
+        if (failure.getCause() instanceof IllegalArgumentException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return "unknown field: " + unknown.getPropertyName() + "; known are " + unknown.getKnownPropertyIds();
+        }
+        return failure instanceof MismatchedInputException
+                ? "another kind of value is wanted"
+                : failure.getOriginalMessage();
     }
 
     private static <T> T wanted(Optional<T> value, String field) {

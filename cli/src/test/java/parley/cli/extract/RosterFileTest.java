@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +63,11 @@ class RosterFileTest {
         assertProblem("line 2: ", "speakers[0]", "name is missing", """
                 {"speakers": [
                   {"type": "person"}]}""");
+        assertProblem("line 2: ", "speakers[0].aliases", "another kind of value", """
+                {"speakers": [
+                  {"type": "person", "name": "Edda Roth", "aliases": "Röth"}]}""");
         assertProblem("line 1: ", "speakers is missing", "", "{}");
-        assertProblem("line 2: ", "", "Unexpected", "{\"speakers\":\n oops}");
+        assertProblem("line 2: ", "", "oops", "{\"speakers\":\n oops}");
     }
 
     private void assertProblem(String line, String place, String value, String roster) throws IOException {
@@ -80,9 +84,9 @@ class RosterFileTest {
     }
 
     private CommandRun run(Object... roster) {
-        return CommandRun.of(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("extract", folder.resolve("a.txt"), "-", "--mode", "fast", "--quiet"),
-                        java.util.stream.Stream.of(roster))
+        return CommandRun.of(Stream.concat(
+                        Stream.of("extract", folder.resolve("a.txt"), "-", "--mode", "fast", "--quiet"),
+                        Stream.of(roster))
                 .toArray());
     }
 
@@ -94,8 +98,7 @@ class RosterFileTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         return ParleyJson.mapper()
                 .readTree(run.out())
-                .path("statements")
-                .path(0)
-                .path("speaker");
+                .path("speakers")
+                .path(0);
     }
 }
