@@ -1,5 +1,6 @@
 package parley.ingest.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
@@ -7,23 +8,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.document.Document;
 import parley.document.Publication;
 import parley.extraction.ExtractionMode;
+import parley.extraction.Extractor;
+import parley.ingest.record.DocumentRecorder;
+import parley.ingest.record.Reading;
 import parley.ingest.submission.Submissions;
+import parley.speaker.Roster;
 import parley.text.OriginalText;
 import parley.time.PartialDate;
 
 /**
  * Measures what a document costs in a record that grows. Runs only if told how many documents: {@code
  * -Dparley.harness.documents=1000,3000,10000}. Prints milliseconds for each document, altogether and for the last tenth, for
- * talks of many parties and for talks of the same two over twenty years, with the processor time of this process.
+ * talks of many parties and for talks of the same two over twenty years, one by one and as a batch records them, with the
+ * processor time of this process.
  */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "parley.harness.documents", matches = "[\\d,]+")
 class GrowingRecordHarness {
+
+    /** As many lines of a batch are received at the same time. */
+    private static final int TOGETHER = 16;
 
     private static final List<String> STATES = List.of(
             "Norway", "Chile", "Kenya", "Japan", "Peru", "Oman", "Latvia", "Ghana", "Nepal", "Cuba", "Malta",
@@ -36,13 +46,17 @@ class GrowingRecordHarness {
     Submissions submissions;
 
     @Inject
+    DocumentRecorder recorder;
+
+    @Inject
     RecordDump dump;
 
     @Test
     void measure() {
         for (String size : System.getProperty("parley.harness.documents").split(",")) {
-            measure("many parties", Integer.parseInt(size), GrowingRecordHarness::document);
-            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo);
+            measure("many parties", Integer.parseInt(size), GrowingRecordHarness::document, 1);
+            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, 1);
+            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, TOGETHER);
         }
     }
 
@@ -51,30 +65,45 @@ class GrowingRecordHarness {
         Document document(int i, int size, Random random);
     }
 
-    private void measure(String whose, int size, Maker maker) {
+    /** @param together how many documents are recorded in one transaction, as those of a batch are */
+    private void measure(String whose, int size, Maker maker, int together) {
         dump.empty();
         Random random = new Random(size);
         long cpuBefore = cpu();
         long start = System.nanoTime();
         long lastTenth = start;
         long cpuLastTenth = cpuBefore;
-        for (int i = 0; i < size; i++) {
-            if (i == size - size / 10) {
+        for (int i = 0; i < size; i += together) {
+            if (i >= size - size / 10 && lastTenth == start) {
                 lastTenth = System.nanoTime();
                 cpuLastTenth = cpu();
             }
-            submissions.receive(maker.document(i, size, random), Optional.of(ExtractionMode.FAST), Optional.empty());
+            record(IntStream.range(i, Math.min(size, i + together))
+                    .mapToObj(number -> maker.document(number, size, random))
+                    .toList());
         }
         long end = System.nanoTime();
         System.out.printf(
-                "harness: talks of %s, %d documents, %.2f ms each, %.2f ms each in the last tenth;"
+                "harness: talks of %s, %d at once, %d documents, %.2f ms each, %.2f ms each in the last tenth;"
                         + " of this process's CPU %.2f ms each, %.2f ms each in the last tenth%n",
                 whose,
+                together,
                 size,
                 (end - start) / 1e6 / size,
                 (end - lastTenth) / 1e6 / (size / 10),
                 (cpu() - cpuBefore) / 1e6 / size,
                 (cpu() - cpuLastTenth) / 1e6 / (size / 10));
+    }
+
+    private void record(List<Document> documents) {
+        if (documents.size() == 1) {
+            submissions.receive(documents.get(0), Optional.of(ExtractionMode.FAST), Optional.empty());
+            return;
+        }
+        List<Reading> readings = documents.stream()
+                .map(document -> Reading.ofNew(Extractor.rules().extract(document, Roster.empty())))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> recorder.record(readings));
     }
 
     /** News of one of as many rounds as five documents each allow, by one of as many people. */
