@@ -48,8 +48,7 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
 
     static Optional<TextYear> of(OriginalText text, List<Segment> segments) {
         List<TextSpan> told = segments.stream()
-                .filter(segment ->
-                        segment.kind() != SegmentKind.FURNITURE && segment.kind() != SegmentKind.TURN_LABEL)
+                .filter(segment -> segment.kind() != SegmentKind.FURNITURE && segment.kind() != SegmentKind.TURN_LABEL)
                 .map(Segment::body)
                 .toList();
         return told.stream()
@@ -60,8 +59,7 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
 
     /** Within which days the text was written. */
     PartialDate written() {
-        return new PartialDate(ahead.map(day -> year + "-01-01/" + day)
-                .orElse(String.valueOf(year)));
+        return new PartialDate(ahead.map(day -> year + "-01-01/" + day).orElse(String.valueOf(year)));
     }
 
     List<TextSpan> provenWith(TextSpan other) {
@@ -92,8 +90,8 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
                 && sentence.size() > 1
                 && sentence.get(0).is("in")
                 && sentence.get(1).span().equals(years.get(0).span());
-        boolean present = opens
-                && sentence.stream().limit(PRESENT).skip(2).anyMatch(word -> word.is("is") || word.is("are"));
+        boolean present =
+                opens && sentence.stream().limit(PRESENT).skip(2).anyMatch(word -> word.is("is") || word.is("are"));
         return present ? Optional.of(of(yearOf(years.get(0)), years.get(0).span())) : Optional.empty();
     }
 
@@ -101,13 +99,16 @@ record TextYear(int year, Optional<LocalDate> ahead, List<TextSpan> proof) {
     private static Optional<TextYear> anniversary(String text, List<Token> sentence, List<DateMention> years) {
         TextSpan whole = spanOf(sentence);
         Matcher found = ANNIVERSARY.matcher(whole.of(text));
-        if (years.size() != 1 || !found.find() || !THIS_YEAR.matcher(whole.of(text)).find()) {
+        if (years.size() != 1
+                || !found.find()
+                || !THIS_YEAR.matcher(whole.of(text)).find()) {
             return Optional.empty();
         }
         int behind = whole.start() + found.end();
         TextSpan date = years.get(0).span();
         return date.start() < behind
-                        || !OF_WHEN.matcher(text.substring(behind, date.start())).matches()
+                        || !OF_WHEN.matcher(text.substring(behind, date.start()))
+                                .matches()
                 ? Optional.empty()
                 : Optional.of(of(
                         yearOf(years.get(0)) + Integer.parseInt(found.group(1)),

@@ -30,7 +30,8 @@ public enum DateSide {
 
     private static final Map<String, DateSide> PREPOSITIONS =
             Map.of("since", FROM, "after", AFTER, "until", UNTIL, "till", UNTIL, "by", UNTIL, "before", BEFORE);
-    private static final Pattern PREPOSITION = Pattern.compile("\\b(since|after|until|till|by|before)\\s+(?:the\\s+)?$");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("\\b(since|after|until|till|by|before)\\s+(?:the\\s+)?$");
 
     /** {@code Thursday's strike}, {@code the March 10 meeting}: the date is that of the event which it describes. */
     private static final Pattern OF_ITS_EVENT = Pattern.compile("^['\u2019]s\\s+\\p{L}");
@@ -38,8 +39,9 @@ public enum DateSide {
     private static final Pattern BEFORE_EVENT = Pattern.compile("\\bthe\\s+$");
     private static final Pattern EVENT = Pattern.compile("^\\s+\\p{Ll}+");
     private static final String DESCRIBED = "\\s+(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?$";
-    private static final Pattern BEHIND_EVENT = Pattern.compile("\\b(?:after|following|since|in response to|responding to"
-            + "|in reaction to|reacting to|in the wake of|in retaliation for)" + DESCRIBED);
+    private static final Pattern BEHIND_EVENT =
+            Pattern.compile("\\b(?:after|following|since|in response to|responding to"
+                    + "|in reaction to|reacting to|in the wake of|in retaliation for)" + DESCRIBED);
     private static final Pattern AHEAD_OF_EVENT =
             Pattern.compile("\\b(?:before|ahead of|prior to|in advance of|on the eve of)" + DESCRIBED);
     private static final Pattern AT_EVENT =

@@ -75,7 +75,8 @@ class PublicationDateTest {
 
     @Test
     void theMissingYearOfADatelineIsTheOneInWhichTheTextSaysThatItIsWritten() {
-        DateClaim claim = claim("LISK, March 3. /Orbis/. The talks went on." + STORY + "\nIn 2031, Karelund is the host.\n");
+        DateClaim claim =
+                claim("LISK, March 3. /Orbis/. The talks went on." + STORY + "\nIn 2031, Karelund is the host.\n");
         assertThat(claim.date().edtf()).isEqualTo("2031-03-03");
         assertThat(claim.basis()).isEqualTo(DateBasis.INFERRED);
         assertThat(claim.evidence()).extracting(Passage::text).containsExactly("March 3", "2031");
@@ -111,8 +112,8 @@ class PublicationDateTest {
                         .edtf())
                 .isEqualTo("2031-01-01/2031-11-03");
         // What comes soon in January may be of the next year, and what only comes may come in any.
-        for (String other : List.of(
-                "It will be celebrated on January 20th, very soon.", "It will be celebrated on March 20th.")) {
+        for (String other :
+                List.of("It will be celebrated on January 20th, very soon.", "It will be celebrated on March 20th.")) {
             assertThat(claim(text + other + "\n").date().edtf()).as(other).isEqualTo("2031");
         }
     }

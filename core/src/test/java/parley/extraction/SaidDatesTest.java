@@ -34,7 +34,8 @@ class SaidDatesTest {
 
     @Test
     void sinceAndAfterADayItWasSaidNoEarlier() {
-        assertSaid("Since Thursday, Roth has said that they are ready.", "2031-03-13", Optional.of(DateBound.NOT_BEFORE));
+        assertSaid(
+                "Since Thursday, Roth has said that they are ready.", "2031-03-13", Optional.of(DateBound.NOT_BEFORE));
         assertSaid("After 10 March, Roth said that they are ready.", "2031-03-11", Optional.of(DateBound.NOT_BEFORE));
         assertSaid("After March 2030, Roth said that they are ready.", "2030-04-01", Optional.of(DateBound.NOT_BEFORE));
     }
@@ -63,7 +64,10 @@ class SaidDatesTest {
     @Test
     void theDayOfAnEventOfWhichSomebodySpeaksIsNotTheDayOfSpeaking() {
         assertSaid("Asked about Sunday's vote, Roth said that they are ready.", DAY, Optional.of(DateBound.NOT_AFTER));
-        assertSaid("Asked about Sunday's vote, Roth said on Thursday that they are ready.", "2031-03-13", Optional.empty());
+        assertSaid(
+                "Asked about Sunday's vote, Roth said on Thursday that they are ready.",
+                "2031-03-13",
+                Optional.empty());
     }
 
     @Test

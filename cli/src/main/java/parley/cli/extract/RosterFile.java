@@ -74,7 +74,8 @@ record RosterFile(Optional<List<Entry>> speakers) {
     /** What is wrong, in our words where a value was read, and where in the file's tree. */
     private static String problem(JsonProcessingException failure) {
         String message = messageOf(failure);
-        if (!(failure instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) {
             return message;
         }
         StringBuilder place = new StringBuilder();
@@ -163,8 +164,7 @@ record RosterFile(Optional<List<Entry>> speakers) {
         @JsonCreator
         static Country of(String code) {
             if (!COUNTRIES.contains(code)) {
-                throw new IllegalArgumentException(
-                        "country is " + code + "; an ISO 3166-1 alpha-2 code is wanted");
+                throw new IllegalArgumentException("country is " + code + "; an ISO 3166-1 alpha-2 code is wanted");
             }
             return new Country(code);
         }

@@ -96,9 +96,6 @@ class RosterFileTest {
 
     private static JsonNode speaker(CommandRun run) throws IOException {
         assertThat(run.exitCode()).as(run.err()).isZero();
-        return ParleyJson.mapper()
-                .readTree(run.out())
-                .path("speakers")
-                .path(0);
+        return ParleyJson.mapper().readTree(run.out()).path("speakers").path(0);
     }
 }

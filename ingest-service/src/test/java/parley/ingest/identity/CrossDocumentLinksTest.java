@@ -83,12 +83,17 @@ class CrossDocumentLinksTest {
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString().replace(".txt", "");
-                JsonNode annotation = JSON.readTree(folder().resolve(name + ".json").toFile());
+                JsonNode annotation =
+                        JSON.readTree(folder().resolve(name + ".json").toFile());
                 annotations.put(name, annotation);
-                String day = annotation.path("document").path("published").path("value").asText();
+                String day = annotation
+                        .path("document")
+                        .path("published")
+                        .path("value")
+                        .asText();
                 List<Publication> publications = dated
-                        ? List.of(new Publication(
-                                Optional.empty(), Optional.empty(), Optional.of(new PartialDate(day))))
+                        ? List.of(
+                                new Publication(Optional.empty(), Optional.empty(), Optional.of(new PartialDate(day))))
                         : List.of();
                 Document document =
                         new Document(OriginalText.of(Files.readString(file)), Optional.empty(), publications);
@@ -110,7 +115,8 @@ class CrossDocumentLinksTest {
                     String family = lastWord(speaker.path("name").asText());
                     mentions.listAll().stream()
                             .filter(mention -> mention.documentId.equals(documentOf(member.asText())))
-                            .filter(mention -> lastWord(mention.speaker().name()).equals(family))
+                            .filter(mention ->
+                                    lastWord(mention.speaker().name()).equals(family))
                             .forEach(mention -> standing.add(standing(mention.speakerId)));
                 }
             }
@@ -173,7 +179,8 @@ class CrossDocumentLinksTest {
 
     private static boolean isOf(Account account, JsonNode talks) {
         NegotiationKind kind = account.report().kind();
-        boolean alike = kind.name().toLowerCase(Locale.ROOT).equals(talks.path("kind").asText());
+        boolean alike =
+                kind.name().toLowerCase(Locale.ROOT).equals(talks.path("kind").asText());
         int number = account.report().number().map(Claim::value).orElse(0);
         String place = talks.path("venue").path("place").asText("");
         boolean there = account.report()
