@@ -36,8 +36,11 @@ public enum DateSide {
     /** {@code Thursday's strike}, {@code the March 10 meeting}: the date is that of the event which it describes. */
     private static final Pattern OF_ITS_EVENT = Pattern.compile("^['\u2019]s\\s+\\p{L}");
 
-    private static final Pattern BEFORE_EVENT = Pattern.compile("\\bthe\\s+$");
-    private static final Pattern EVENT = Pattern.compile("^\\s+\\p{Ll}+");
+    /** Not {@code on the 20th} or {@code the day before yesterday}. */
+    private static final Pattern BEFORE_EVENT = Pattern.compile("(?<!\\bon\\s)\\bthe\\s+$");
+
+    private static final Pattern NO_DATE_OF_EVENT = Pattern.compile("^day\\b");
+    private static final Pattern EVENT = Pattern.compile("^\\s+(?!that\\b|and\\b)\\p{Ll}");
     private static final String DESCRIBED = "\\s+(?:the\\s+|an?\\s+)?(?:\\p{L}+\\s+)?$";
     private static final Pattern BEHIND_EVENT =
             Pattern.compile("\\b(?:after|following|since|in response to|responding to"
@@ -60,9 +63,10 @@ public enum DateSide {
     public static Optional<DateSide> ofSaying(String text, TextSpan date) {
         String before = wordsBefore(text, date);
         String behind = text.substring(date.end(), Math.min(text.length(), date.end() + FAR));
-        boolean event = OF_ITS_EVENT.matcher(behind).find()
-                || BEFORE_EVENT.matcher(before).find() && EVENT.matcher(behind).find();
-        if (!event) {
+        boolean described = BEFORE_EVENT.matcher(before).find()
+                && EVENT.matcher(behind).find()
+                && !NO_DATE_OF_EVENT.matcher(date.of(text)).find();
+        if (!described && !OF_ITS_EVENT.matcher(behind).find()) {
             return Optional.of(ofHappening(text, date));
         }
         if (BEHIND_EVENT.matcher(before).find()) {

@@ -25,6 +25,8 @@ class SaidDatesTest {
         assertSaid("\"We are ready,\" Roth said on Thursday.", "2031-03-13", Optional.empty());
         assertSaid("\"We are ready,\" Roth said at Thursday's meeting.", "2031-03-13", Optional.empty());
         assertSaid("\"We are ready,\" Roth said during the March 10 meeting.", "2031-03-10", Optional.empty());
+        assertSaid("\"We are ready,\" Roth said the day before yesterday in Lisk.", "2031-03-12", Optional.empty());
+        assertSaid("\"We are ready,\" Roth said on the 10th in Lisk.", "2031-03-10", Optional.empty());
     }
 
     @Test
