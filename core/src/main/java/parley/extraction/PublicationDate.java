@@ -1,13 +1,11 @@
 package parley.extraction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.document.Document;
 import parley.document.Publication;
-import parley.lexicon.Chronology;
 import parley.segment.Segment;
 import parley.segment.SegmentKind;
 import parley.selector.Passage;
@@ -15,9 +13,7 @@ import parley.selector.PassageFactory;
 import parley.text.TextSpan;
 import parley.time.DateBasis;
 import parley.time.DateClaim;
-import parley.time.DateExpression;
 import parley.time.DateExpression.Point;
-import parley.time.DateExpression.Weekday;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.time.PartialDate;
@@ -28,7 +24,7 @@ import parley.token.Tokenizer;
 /**
  * When a document appeared: as its sender says or, failing that, as its dateline or heading says.
  *
- * <p>A missing year is inferred only from other dates of the text. Clocks and dates of the page are furniture, and
+ * <p>A missing year is inferred only from other dates of the text and from a year in which it says that it was written. Clocks and dates of the page are furniture, and
  * furniture is not read.
  */
 final class PublicationDate {
@@ -39,8 +35,6 @@ final class PublicationDate {
     private static final int LONGEST_HEADING = 160;
     /** Where in a first paragraph a dateline of unknown form would stand. */
     private static final int DATELINE = 60;
-    /** Paragraphs in which "on Thursday" is the day of the dateline. */
-    private static final int LEAD = 2;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -139,8 +133,6 @@ final class PublicationDate {
     /** A dateline without a year, with a year that other dates of the text prove. */
     private Optional<DateClaim> inferred(DateMention dateline) {
         List<DateMention> all = story();
-        Optional<DateMention> weekday = lead().filter(m -> m.expression() instanceof Weekday);
-        Optional<Chronology.Bound> bound = Chronology.boundOf(document.text().value());
         Point point = (Point) dateline.expression();
         for (DateMention mention : all) {
             Optional<PartialDate> day = YearInference.beside(point, mention.expression());
@@ -148,58 +140,15 @@ final class PublicationDate {
                 return Optional.of(claim(day.get(), DateBasis.INFERRED, List.of(dateline.span(), mention.span())));
             }
         }
-        if (weekday.isEmpty() || bound.isEmpty()) {
-            return Optional.empty();
-        }
-        DateExpression expression = weekday.get().expression();
-        LocalDate notBefore = bound.get().notBefore();
-        return YearInference.onWeekday(point, ((Weekday) expression).day(), notBefore)
-                .map(day -> claim(
-                        day,
-                        DateBasis.INFERRED,
-                        List.of(
-                                dateline.span(),
-                                weekday.get().span(),
-                                new TextSpan(bound.get().start(), bound.get().end()))));
+        return TextYear.of(document.text(), segments)
+                .flatMap(year -> YearInference.day(point, year.year())
+                        .map(day -> claim(day, DateBasis.INFERRED, year.provenWith(dateline.span()))));
     }
 
-    /** A year that the text speaks of in the present: {@code In 2031, Karelund chairs}. */
+    /** No day is known, but perhaps the year, and a day of it that lay ahead. */
     private Optional<DateClaim> year() {
-        for (Segment segment : segments) {
-            boolean read = segment.kind() != SegmentKind.FURNITURE
-                    && segment.kind() != SegmentKind.TURN_LABEL
-                    && segment.body().of(document.text().value()).contains("In ");
-            if (!read) {
-                continue;
-            }
-            List<Token> tokens = Tokenizer.tokenize(document.text().value(), segment.body());
-            for (DateMention mention : DateMentionFinder.find(tokens)) {
-                boolean year = mention.expression() instanceof Point point
-                        && point.month().isEmpty()
-                        && point.year().isPresent();
-                if (year && isPresent(tokens, mention.span())) {
-                    PartialDate date = new PartialDate(
-                            ((Point) mention.expression()).year().get().toString());
-                    return Optional.of(claim(date, DateBasis.INFERRED, List.of(mention.span())));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the words behind "In 2031," at the start of a sentence are in the present tense. */
-    private static boolean isPresent(List<Token> tokens, TextSpan year) {
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean opens = tokens.get(i).span().equals(year)
-                    && tokens.get(i - 1).is("in")
-                    && tokens.get(i - 1).sentenceStart();
-            for (int k = i + 1; opens && k < Math.min(i + 6, tokens.size()); k++) {
-                if (tokens.get(k).is("is") || tokens.get(k).is("are")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return TextYear.of(document.text(), segments)
+                .map(year -> claim(year.written(), DateBasis.INFERRED, year.proof()));
     }
 
     private List<DateMention> story() {
@@ -212,16 +161,6 @@ final class PublicationDate {
             }
         }
         return all;
-    }
-
-    /** The first day of the week or date of the lead. */
-    private Optional<DateMention> lead() {
-        return segments.stream()
-                .filter(s -> s.kind() == SegmentKind.PARAGRAPH)
-                .limit(LEAD)
-                .flatMap(s -> dates(s.body()).stream())
-                .filter(m -> m.expression() instanceof Weekday)
-                .findFirst();
     }
 
     private DateClaim claim(PartialDate date, DateBasis basis, List<TextSpan> proof) {

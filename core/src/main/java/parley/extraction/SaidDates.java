@@ -14,10 +14,12 @@ import parley.time.DateClaim;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.time.DateResolver;
+import parley.time.DateSide;
+import parley.time.PartialDate;
 
 /**
- * When a statement was made: the day that stands beside its cue or, failing that, the day of publication as the latest
- * possible one.
+ * When a statement was made: the day that stands beside its cue, or the side of it on which the words put the saying ("since
+ * Thursday", "in response to Thursday's strike"); failing that, the day of publication as the latest possible one.
  *
  * <p>Keeps what it has read; for one document and one thread.
  */
@@ -41,7 +43,11 @@ final class SaidDates {
 
     Optional<DateClaim> of(Attribution attribution) {
         return stated(attribution)
-                .or(() -> published.map(day -> DateClaim.notAfter(day.date(), day.basis(), day.evidence())));
+                .or(() -> published.map(day -> DateClaim.notAfter(limit(day.date()), day.basis(), day.evidence())));
+    }
+
+    private static PartialDate limit(PartialDate date) {
+        return date.edtf().indexOf('/') < 0 ? date : PartialDate.of(date.latest());
     }
 
     private Optional<DateClaim> stated(Attribution attribution) {
@@ -81,7 +87,7 @@ final class SaidDates {
             TextSpan between = mention.span().start() >= cue.end()
                     ? new TextSpan(cue.end(), mention.span().start())
                     : new TextSpan(Math.min(mention.span().end(), cue.start()), cue.start());
-            if (!inside && between.length() < least && !crosses(between, attribution)) {
+            if (!inside && side(mention).isPresent() && between.length() < least && !crosses(between, attribution)) {
                 best = mention;
                 least = between.length();
             }
@@ -111,7 +117,13 @@ final class SaidDates {
     }
 
     private Optional<DateClaim> resolved(DateMention mention) {
+        DateSide side = side(mention).orElse(DateSide.ON);
         return dates.resolve(mention.expression(), false)
-                .map(date -> DateClaim.on(date, DateBasis.STATED, passages.passages(List.of(mention.span()))));
+                .filter(date -> side == DateSide.ON || !dates.isAhead(date))
+                .map(date -> side.of(date, DateBasis.STATED, passages.passages(List.of(mention.span()))));
+    }
+
+    private Optional<DateSide> side(DateMention mention) {
+        return DateSide.ofSaying(text.text().value(), mention.span());
     }
 }

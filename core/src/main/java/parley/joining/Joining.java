@@ -4,7 +4,7 @@ package parley.joining;
 public final class Joining {
 
     /** Their name and version: raised whenever they may join the same record differently. */
-    public static final String METHOD = "joining/1";
+    public static final String METHOD = "joining/2";
 
     private Joining() {}
 }

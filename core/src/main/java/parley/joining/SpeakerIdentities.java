@@ -19,10 +19,11 @@ import parley.speaker.SpeakerType;
  * Finds which ids of documents stand for one speaker.
  *
  * <p>Joined are, in this order: a name that roster or curator gave to one speaker only; what a curator merged; spellings of
- * one full name, unless they are of different countries; and a person
- * whose printed name is a shorter form of exactly one fuller name, if country or office agree and do not contradict each
- * other. Unnamed speakers and those whom a curator set apart are never joined by name. Linear but for sorting, as long as
- * few persons share a family name. Not thread-safe; used for one call.
+ * one full name, unless they are of different countries; a person whose printed name is a shorter form of exactly one fuller
+ * name, if country or office agree and do not contradict each other; and one whom a text calls only by an office ("the
+ * Norwegian foreign minister") with the only speaker of the roster who held it when the text appeared. But for that unnamed
+ * speakers are never joined, and those whom a curator set apart are not joined by name or office. Linear but for sorting, as
+ * long as few persons share a family name. Not thread-safe; used for one call.
  */
 public final class SpeakerIdentities {
 
@@ -46,7 +47,7 @@ public final class SpeakerIdentities {
      * The identity behind each id.
      *
      * @param all all that may have to do with each other: whole {@linkplain NameKeys#block blocks}, and whole sets of blocks
-     *     that merges or given names connect
+     *     that merges, given names or offices connect
      * @param merges what curators merged; merges of ids that are not among {@code all} are passed over
      */
     public static SortedMap<SpeakerId, SpeakerIdentity> of(
@@ -56,6 +57,7 @@ public final class SpeakerIdentities {
         identities.joinMerged(merges);
         identities.joinSpellings();
         identities.joinShortNames();
+        identities.joinOffices();
         return identities.result();
     }
 
@@ -65,20 +67,22 @@ public final class SpeakerIdentities {
     }
 
     private void joinGivenNames() {
-        Map<String, List<SpeakerId>> owners = new HashMap<>();
+        Map<String, List<LocalSpeaker>> owners = new HashMap<>();
         for (LocalSpeaker local : locals.values()) {
             GivenNames.keysOf(local)
                     .forEach(key ->
-                            owners.computeIfAbsent(key, k -> new ArrayList<>()).add(local.id()));
+                            owners.computeIfAbsent(key, k -> new ArrayList<>()).add(local));
         }
-        for (LocalSpeaker local : locals.values()) {
+        locals.values().stream().filter(SpeakerIdentities::isOpenToNames).forEach(local -> {
             Speaker printed = local.description();
-            List<SpeakerId> owning = owners.getOrDefault(NameKeys.of(printed.type(), printed.name()), List.of());
-            if (isOpenToNames(local) && owning.size() == 1 && !owning.contains(local.id())) {
-                link(local.id(), owning.get(0), "a name given to this speaker", List.of(printed.name()));
-                chosen.add(owning.get(0));
-            }
-        }
+            GivenNames.meant(printed, owners.getOrDefault(NameKeys.given(printed.name()), List.of()))
+                    .map(LocalSpeaker::id)
+                    .filter(owner -> !owner.equals(local.id()))
+                    .ifPresent(owner -> {
+                        link(local.id(), owner, "a name given to this speaker", List.of(printed.name()));
+                        chosen.add(owner);
+                    });
+        });
     }
 
     private void joinMerged(Collection<Merge<SpeakerId>> merges) {
@@ -180,6 +184,37 @@ public final class SpeakerIdentities {
         ShortName.Choice choice = person.among(fuller);
         choice.link().ifPresent(link -> link(person.local().id(), link.to(), link.reason(), link.evidence()));
         choice.open().ifPresent(left -> open.put(person.local().id(), left));
+    }
+
+    /** Last, when it is known which of the roster are one. */
+    private void joinOffices() {
+        Offices offices = new Offices(locals.values());
+        for (LocalSpeaker local : locals.values()) {
+            if (local.description().type() == SpeakerType.UNNAMED && !local.apart()) {
+                joinOffice(local.description(), offices.holders(local.description()));
+            }
+        }
+    }
+
+    private void joinOffice(Speaker unnamed, List<Offices.Holder> holders) {
+        List<SpeakerId> bearers = holders.stream()
+                .map(holder -> groups.groupOf(holder.id()))
+                .distinct()
+                .toList();
+        List<SpeakerId> sure = holders.stream()
+                .filter(Offices.Holder::sure)
+                .map(Offices.Holder::id)
+                .sorted(IDS)
+                .toList();
+        if (bearers.size() == 1 && !sure.isEmpty()) {
+            link(
+                    unnamed.id(),
+                    sure.get(0),
+                    "the only one on the roster who held this office then",
+                    List.of(unnamed.name()));
+        } else if (!bearers.isEmpty()) {
+            open.put(unnamed.id(), new ShortName.Open(bearers, bearers.size() > 1 ? Offices.SEVERAL : Offices.NO_DAY));
+        }
     }
 
     private void link(SpeakerId from, SpeakerId to, String reason, List<String> evidence) {

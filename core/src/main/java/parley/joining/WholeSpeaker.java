@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import parley.speaker.Role;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
+import parley.speaker.SpeakerType;
 import parley.time.PartialDate;
 
 /** Makes one description of those of a group. Stateless. */
@@ -30,7 +31,10 @@ final class WholeSpeaker {
                 known.or(() -> chosen ? first.said() : Optional.empty()).map(Speaker::name);
         TreeSet<String> names = new TreeSet<>();
         ranked.forEach(local -> names.addAll(local.aliases()));
+        // One who is known by an office only has nothing to add to the name and the dates of who held it.
         Speaker union = ranked.stream()
+                .filter(local ->
+                        local.id().equals(first.id()) || local.description().type() != SpeakerType.UNNAMED)
                 .flatMap(local -> Stream.concat(local.said().stream(), local.known().stream()))
                 .map(description -> SpeakerUnion.of(description, description))
                 .reduce(SpeakerUnion::of)

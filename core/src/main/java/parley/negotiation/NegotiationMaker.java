@@ -21,6 +21,7 @@ import parley.time.DateExpression.Shift;
 import parley.time.DateExpression.Unit;
 import parley.time.DateMention;
 import parley.time.DateResolver;
+import parley.time.DateSide;
 import parley.time.PartialDate;
 
 /** Makes records of the talks of one document. */
@@ -164,12 +165,12 @@ final class NegotiationMaker {
         for (TalkMention mention : mentions) {
             DateMention date = mention.date().get();
             if (date.expression() instanceof Interval interval) {
-                start = start.or(() -> date(mention, date, interval.from()));
-                end = end.or(() -> date(mention, date, interval.to()));
+                start = start.or(() -> date(group, mention, date, interval.from()));
+                end = end.or(() -> date(group, mention, date, interval.to()));
             } else if (isEnd(mention, date)) {
-                end = end.or(() -> date(mention, date, date.expression()));
+                end = end.or(() -> date(group, mention, date, date.expression()));
             } else {
-                start = start.or(() -> date(mention, date, date.expression()));
+                start = start.or(() -> date(group, mention, date, date.expression()));
             }
         }
         if (start.isEmpty() && details.minutes(group).isPresent()) {
@@ -194,15 +195,23 @@ final class NegotiationMaker {
         return mention.line().anyIn(Math.min(mention.from(), at) - ENDED, Math.max(mention.to(), at), "ended");
     }
 
-    private Optional<DateClaim> date(TalkMention mention, DateMention date, DateExpression expression) {
+    private Optional<DateClaim> date(
+            TalkGroup group, TalkMention mention, DateMention date, DateExpression expression) {
         boolean future = mention.progress() == Progress.AHEAD
                 || mention.status() == Status.POSTPONED
                 || mention.status() == Status.CANCELLED;
         boolean stated = expression instanceof Point point && point.year().isPresent();
         return dates.resolve(expression, future)
                 .flatMap(NegotiationMaker::common)
-                .map(d ->
-                        DateClaim.on(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+                .map(d -> side(group, date)
+                        .of(d, stated ? DateBasis.STATED : DateBasis.INFERRED, List.of(passage(date.span()))));
+    }
+
+    /** What goes on since a day began on it; a round or a meeting since that day was on some day behind it. */
+    private DateSide side(TalkGroup group, DateMention date) {
+        DateSide side = DateSide.ofHappening(document.text().value(), date.span());
+        boolean lasting = group.kind == NegotiationKind.PROCESS || group.kind == NegotiationKind.SERIES;
+        return lasting && side == DateSide.FROM ? DateSide.ON : side;
     }
 
     /** What the days of a week or season have in common: on some day of it talks began, not on its first. */

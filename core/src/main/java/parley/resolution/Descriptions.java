@@ -246,10 +246,15 @@ final class Descriptions {
     /** Somebody without a name: one met before only if the words point back. */
     Choice unnamed(SourcePhrase phrase, TextSpan source) {
         Optional<Member> before = phrase.definite() ? cast.unnamedLike(phrase.description()) : Optional.empty();
-        Member member =
-                before.orElseGet(() -> cast.unnamed(label(phrase, source), phrase.description(), source.start()));
+        Member member = before.orElseGet(() -> met(phrase, source));
         Cast.mention(member, source);
         return Choice.of(member, before.isPresent() ? "described so before" : "described, not named", List.of(source));
+    }
+
+    private Member met(SourcePhrase phrase, TextSpan source) {
+        Member member = cast.unnamed(label(phrase, source), phrase.description(), source.start());
+        member.office = OfficeWords.office(phrase, story.tokens(source));
+        return member;
     }
 
     /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */

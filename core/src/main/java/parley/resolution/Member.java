@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.lexicon.Countries.Country;
+import parley.speaker.Role;
 import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
 
@@ -27,6 +28,8 @@ final class Member {
     List<String> nameWords = new ArrayList<>();
     Optional<Country> country = Optional.empty();
     Gender gender = Gender.UNKNOWN;
+    /** Of one without a name, the office by which it is called as if all knew the holder: "Norway's foreign minister". */
+    Optional<Role> office = Optional.empty();
 
     Member(SpeakerType type, String name, int firstMet) {
         this.type = type;

@@ -41,12 +41,12 @@ final class SpeakerRecords {
         List<String> aliases = member.aliases.stream()
                 .filter(alias -> !alias.equals(member.name) && names(alias, member))
                 .toList();
-        List<Role> roles = member.type == SpeakerType.PERSON
+        List<Role> roles = member.isPerson()
                 ? member.descriptions.stream()
                         .map(d -> new Role(d.title(), member.country.map(Country::name), Optional.empty()))
                         .distinct()
                         .toList()
-                : List.of();
+                : member.office.stream().toList();
         return new Speaker(idOf(member), member.type, member.name, aliases, roles, member.country.map(Country::code));
     }
 

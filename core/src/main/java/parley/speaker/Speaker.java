@@ -21,4 +21,21 @@ public record Speaker(
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
     }
+
+    /**
+     * One who is known beforehand, as somebody lists him; the id follows from type and name.
+     *
+     * @param type not {@link SpeakerType#UNNAMED}
+     * @param aliases in any order; blank ones, repetitions and the name itself are left out
+     */
+    public static Speaker listed(
+            SpeakerType type, String name, List<String> aliases, List<Role> roles, Optional<String> country) {
+        List<String> others = aliases.stream()
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty() && !alias.equals(name))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Speaker(SpeakerId.ofName(type, name), type, name, others, roles, country);
+    }
 }

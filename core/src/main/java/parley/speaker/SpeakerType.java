@@ -5,6 +5,6 @@ public enum SpeakerType {
     PERSON,
     ORGANIZATION,
     STATE,
-    /** Somebody whom the text does not name ("a diplomat"). Two unnamed speakers are never taken for one. */
+    /** Somebody whom the text does not name ("a diplomat"). Two of them are never taken for one by what they are called. */
     UNNAMED
 }

@@ -27,4 +27,9 @@ public record DateClaim(PartialDate date, DateBasis basis, Optional<DateBound> b
     public static DateClaim notAfter(PartialDate date, DateBasis basis, List<Passage> evidence) {
         return new DateClaim(date, basis, Optional.of(DateBound.NOT_AFTER), evidence);
     }
+
+    /** A claim that something was on this date at the earliest. */
+    public static DateClaim notBefore(PartialDate date, DateBasis basis, List<Passage> evidence) {
+        return new DateClaim(date, basis, Optional.of(DateBound.NOT_BEFORE), evidence);
+    }
 }

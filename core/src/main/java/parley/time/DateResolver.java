@@ -33,7 +33,9 @@ public final class DateResolver {
     public DateResolver(Optional<PartialDate> written) {
         Optional<PartialDate> point = written.filter(date -> date.edtf().indexOf('/') < 0);
         this.today = point.filter(date -> date.edtf().length() == DAY).map(PartialDate::earliest);
-        this.year = point.map(date -> date.earliest().getYear());
+        this.year = written.filter(
+                        date -> date.earliest().getYear() == date.latest().getYear())
+                .map(date -> date.earliest().getYear());
     }
 
     /**

@@ -1,7 +1,6 @@
 package parley.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,8 +15,6 @@ public final class YearInference {
 
     /** How far a full date of the text may lie from the day of writing to share its year. */
     private static final int NEAR_DAYS = 45;
-    /** For how many years after a bound a day of the week is taken to choose among them. */
-    private static final int YEARS = 5;
 
     private YearInference() {}
 
@@ -49,16 +46,5 @@ public final class YearInference {
         return other.flatMap(o -> date(written, o.getYear())
                 .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, o)) <= NEAR_DAYS)
                 .map(PartialDate::of));
-    }
-
-    /** The first year, not before a bound, in which the day and month are this day of the week; empty if that is years off. */
-    public static Optional<PartialDate> onWeekday(Point written, DayOfWeek weekday, LocalDate notBefore) {
-        for (int year = notBefore.getYear(); year < notBefore.getYear() + YEARS; year++) {
-            Optional<LocalDate> day = date(written, year);
-            if (day.isPresent() && !day.get().isBefore(notBefore) && day.get().getDayOfWeek() == weekday) {
-                return day.map(PartialDate::of);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import static parley.resolution.Speakers.names;
 import static parley.resolution.Speakers.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.resolution.Resolution.Resolved;
+import parley.speaker.Role;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -62,5 +64,32 @@ class UnnamedSourceTest {
         assertThat(names("Foreign Minister Edda Roth said that time is short. An official in Lisk said that it is late."
                         + " The official said that all is well."))
                 .containsExactly("Edda Roth", "unnamed official in Lisk", "unnamed official in Lisk");
+    }
+
+    @Test
+    void whoIsCalledByAnOfficeOnlyHoldsThatOffice() {
+        assertThat(roles("The Norwegian foreign minister said that time is short."))
+                .containsExactly(new Role("foreign minister", Optional.of("Norway"), Optional.empty()));
+        assertThat(roles("Norway's top diplomat said that time is short."))
+                .containsExactly(new Role("foreign minister", Optional.of("Norway"), Optional.empty()));
+        assertThat(roles("Karelund's foreign minister said that time is short."))
+                .containsExactly(new Role("foreign minister", Optional.of("Karelund"), Optional.empty()));
+    }
+
+    @Test
+    void whoMayBeOneOfManyHoldsNoOffice() {
+        assertThat(roles("A Norwegian minister said that time is short.")).isEmpty();
+        assertThat(roles("A Norwegian minister said that time is short. The minister said that it is late."))
+                .isEmpty();
+        assertThat(roles("Norwegian ministers said that time is short.")).isEmpty();
+        assertThat(roles("The Norwegian official said that time is short.")).isEmpty();
+        assertThat(roles("The former Norwegian foreign minister said that time is short."))
+                .noneMatch(role -> role.title().equals("foreign minister"));
+    }
+
+    private static List<Role> roles(String text) {
+        Speaker speaker = Speakers.only(text);
+        assertThat(speaker.type()).isEqualTo(SpeakerType.UNNAMED);
+        return speaker.roles();
     }
 }

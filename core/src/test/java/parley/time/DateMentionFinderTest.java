@@ -116,14 +116,4 @@ class DateMentionFinderTest {
         assertThat(resolver.resolve(find("on February 30").get(0).expression(), false))
                 .isEmpty();
     }
-
-    @Test
-    void aDayOfTheWeekChoosesTheYearOnlyBehindABound() {
-        DateExpression.Point march10 =
-                (DateExpression.Point) find("on March 10").get(0).expression();
-        assertThat(YearInference.onWeekday(march10, java.time.DayOfWeek.MONDAY, java.time.LocalDate.of(2030, 6, 1)))
-                .contains(new PartialDate("2031-03-10"));
-        assertThat(YearInference.onWeekday(march10, java.time.DayOfWeek.MONDAY, java.time.LocalDate.of(2031, 6, 1)))
-                .isEmpty();
-    }
 }

@@ -17,6 +17,7 @@ import parley.cli.input.InputFiles;
 import parley.extraction.ExtractionMode;
 import parley.extraction.Extractor;
 import parley.extraction.ModeUnavailableException;
+import parley.speaker.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +73,12 @@ public final class ExtractCommand implements Callable<Integer> {
                     + " (default: full, or fast in a build without the tagger)")
     private Optional<ExtractionMode> mode = Optional.empty();
 
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = "speakers who are known beforehand, in JSON as ingest-service takes them")
+    private Optional<Path> roster = Optional.empty();
+
     @Option(names = "--explain", description = "print what each stage found, for people")
     private boolean explain;
 
@@ -81,6 +88,7 @@ public final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         check();
+        Roster known = roster.isPresent() ? RosterFile.read(roster.get()) : Roster.empty();
         List<String> problems = new ArrayList<>();
         List<InputDocument> documents = documents(problems);
         PrintWriter err = spec.commandLine().getErr();
@@ -88,7 +96,7 @@ public final class ExtractCommand implements Callable<Integer> {
         problems.forEach(problem -> progress.report("parley: " + problem));
         try (Extractor extractor = extractor(progress)) {
             int failed = problems.size()
-                    + new ExtractionRun(extractor, results(), explain, threads).run(documents, progress);
+                    + new ExtractionRun(extractor, known, results(), explain, threads).run(documents, progress);
             progress.finish(failed);
             return failed == 0 ? 0 : 1;
         }
@@ -106,6 +114,9 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         if (!in.equals(STANDARD_STREAM) && !Files.exists(Path.of(in))) {
             throw usage("No such file or folder: " + in);
+        }
+        if (roster.isPresent() && !Files.isRegularFile(roster.get())) {
+            throw usage("--roster: no such file: " + roster.get());
         }
         if (out.isPresent() && Files.isRegularFile(Path.of(out.get()))) {
             throw usage("OUT is a file, not a folder: " + out.get());

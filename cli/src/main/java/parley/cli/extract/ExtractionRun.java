@@ -27,12 +27,14 @@ final class ExtractionRun {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Extractor extractor;
+    private final Roster roster;
     private final Results results;
     private final boolean explain;
     private final int threads;
 
-    ExtractionRun(Extractor extractor, Results results, boolean explain, int threads) {
+    ExtractionRun(Extractor extractor, Roster roster, Results results, boolean explain, int threads) {
         this.extractor = extractor;
+        this.roster = roster;
         this.results = results;
         this.explain = explain;
         this.threads = threads;
@@ -70,7 +72,7 @@ final class ExtractionRun {
     private Finding find(InputDocument document) throws IOException {
         Extraction extraction;
         try {
-            extraction = extractor.extract(document.read(), Roster.empty());
+            extraction = extractor.extract(document.read(), roster);
         } catch (IOException | UnreadableTextException e) {
             String reason =
                     e instanceof UnreadableTextException ? e.getMessage() : "cannot be read (" + e.getMessage() + ")";

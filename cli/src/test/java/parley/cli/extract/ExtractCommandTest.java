@@ -179,6 +179,7 @@ class ExtractCommandTest {
         assertUsageError("--explain", "extract", file, "-", "--explain");
         assertUsageError("--format", "extract", file, "-", "--format", "docx");
         assertUsageError("--mode", "extract", file, "-", "--mode", "slow");
+        assertUsageError("no such file", "extract", file, "-", "--roster", folder.resolve("nobody.json"));
         CommandRun mistyped = CommandRun.of("extract", file, "-", "--thread", 2);
         assertThat(mistyped.exitCode()).isEqualTo(2);
         assertThat(mistyped.err()).contains("--threads");

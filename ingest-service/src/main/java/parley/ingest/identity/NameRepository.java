@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import parley.postgres.AnyOf;
 
 @ApplicationScoped
@@ -34,7 +35,15 @@ class NameRepository implements PanacheRepositoryBase<NameRow, NameRow.Key> {
         delete("curationId = ?1", curation);
     }
 
-    void takeBackFromRoster(String speaker) {
-        delete("speakerId = ?1 and curationId = ?2", speaker, NameRow.ROSTER);
+    /** Makes these, by their keys, all that the roster gives to a speaker. */
+    void giveFromRoster(String speaker, Map<String, String> given) {
+        for (NameRow row : list("speakerId = ?1 and curationId = ?2", speaker, NameRow.ROSTER)) {
+            if (given.containsKey(row.nameKey)) {
+                row.name = given.get(row.nameKey);
+            } else {
+                delete(row);
+            }
+        }
+        given.forEach((key, name) -> give(key, speaker, NameRow.ROSTER, name));
     }
 }

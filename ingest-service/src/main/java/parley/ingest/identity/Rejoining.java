@@ -29,6 +29,7 @@ public class Rejoining {
     private final ChangeLog changeLog;
     private final SpeakerRepository speakers;
     private final NameRepository names;
+    private final RosterLedger roster;
     private final SpeakerJoiner speakerJoiner;
     private final NegotiationRepository negotiations;
     private final NegotiationJoiner negotiationJoiner;
@@ -38,6 +39,7 @@ public class Rejoining {
             ChangeLog changeLog,
             SpeakerRepository speakers,
             NameRepository names,
+            RosterLedger roster,
             SpeakerJoiner speakerJoiner,
             NegotiationRepository negotiations,
             NegotiationJoiner negotiationJoiner) {
@@ -45,6 +47,7 @@ public class Rejoining {
         this.changeLog = changeLog;
         this.speakers = speakers;
         this.names = names;
+        this.roster = roster;
         this.speakerJoiner = speakerJoiner;
         this.negotiations = negotiations;
         this.negotiationJoiner = negotiationJoiner;
@@ -86,20 +89,19 @@ public class Rejoining {
             row.nameAgain();
             blocks.add(row.block);
         }
-        nameAgain();
+        giveNamesAgain();
         return speakerJoiner.join(blocks);
     }
 
     /** Names given by roster and curators are compared by the same rules as all others. */
-    private void nameAgain() {
-        for (NameRow row : names.listAll()) {
-            speakers.findById(row.speakerId).description().ifPresent(speaker -> {
-                String key = NameKeys.of(speaker.type(), row.name);
-                if (!key.equals(row.nameKey)) {
-                    names.delete(row);
-                    names.give(key, row.speakerId, row.curationId, row.name);
-                }
-            });
+    private void giveNamesAgain() {
+        speakers.known().forEach(roster::nameAgain);
+        for (NameRow row : names.list("curationId <> ?1", NameRow.ROSTER)) {
+            String key = NameKeys.given(row.name);
+            if (!key.equals(row.nameKey)) {
+                names.delete(row);
+                names.give(key, row.speakerId, row.curationId, row.name);
+            }
         }
     }
 

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import parley.joining.NameKeys;
+import parley.joining.GivenNames;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 
@@ -65,11 +65,14 @@ public class RosterLedger {
                         .map(name -> name.nameKey)
                         .toList(),
                 blocks);
-        names.takeBackFromRoster(row.id);
         row.setKnown(speaker);
         blocks.add(row.block);
-        speaker.ifPresent(known -> Stream.concat(Stream.of(known.name()), known.aliases().stream())
-                .forEach(name -> names.give(NameKeys.of(known.type(), name), row.id, NameRow.ROSTER, name)));
+        nameAgain(row);
+    }
+
+    /** Keeps by which names and offices the roster knows a speaker now. */
+    void nameAgain(SpeakerRow row) {
+        names.giveFromRoster(row.id, row.known().map(GivenNames::ofRoster).orElseGet(TreeMap::new));
     }
 
     private void addBlocksOfNamed(List<String> keys, Set<String> blocks) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,12 +70,15 @@ public class SpeakerCurator {
                 .collect(Collectors.toSet());
     }
 
-    /** The standing speakers to whom a name was given, and those who bear it in documents by that very name. */
+    /** The standing speakers of the type of another to whom a name was given. */
     public Set<SpeakerId> givenTo(Speaker like, String name) {
-        List<String> owners = names.withKeys(List.of(NameKeys.of(like.type(), name))).stream()
+        List<String> owners = names.withKeys(List.of(NameKeys.given(name))).stream()
                 .map(row -> row.speakerId)
                 .toList();
-        return speakers.withIds(owners).stream().map(SpeakerCurator::standing).collect(Collectors.toSet());
+        return speakers.withIds(owners).stream()
+                .filter(row -> row.description().map(Speaker::type).equals(Optional.of(like.type())))
+                .map(SpeakerCurator::standing)
+                .collect(Collectors.toSet());
     }
 
     /** Makes a correction: the changes it leads to, and its own before them. */
@@ -84,13 +88,8 @@ public class SpeakerCurator {
             return split(curation, split);
         }
         if (act instanceof CurationAct.Alias alias) {
-            SpeakerRow row = speakers.findById(alias.subject());
-            Speaker speaker = row.body().orElseThrow();
             names.give(
-                    NameKeys.of(speaker.type(), alias.name()),
-                    row.id,
-                    curation.id().value(),
-                    alias.name());
+                    NameKeys.given(alias.name()), alias.subject(), curation.id().value(), alias.name());
         }
         return joined(act);
     }
@@ -140,10 +139,7 @@ public class SpeakerCurator {
         List<SpeakerRow> named = speakers.withIds(ids);
         named.forEach(row -> blocks.add(row.block));
         if (act instanceof CurationAct.Alias alias) {
-            named.stream()
-                    .flatMap(row -> row.body().or(row::said).stream())
-                    .forEach(speaker -> speakers.named(List.of(NameKeys.of(speaker.type(), alias.name())))
-                            .forEach(row -> blocks.add(row.block)));
+            speakers.named(List.of(NameKeys.given(alias.name()))).forEach(row -> blocks.add(row.block));
         }
         return blocks;
     }

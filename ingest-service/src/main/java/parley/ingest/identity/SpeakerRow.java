@@ -107,9 +107,10 @@ class SpeakerRow {
     /** The block stays when nobody speaks of it any more: that is where it is looked for. */
     void nameAgain() {
         description().ifPresent(speaker -> {
-            // No name joins unnamed speakers, so that nobody needs to look at all the officials of the record.
+            // No name joins unnamed speakers, and offices do by their keys, so that nobody needs to look at all the
+            // officials of the record.
             block = speaker.type() == SpeakerType.UNNAMED ? id : NameKeys.block(speaker.type(), speaker.name());
-            nameKey = NameKeys.of(speaker.type(), speaker.name());
+            nameKey = NameKeys.printed(speaker);
         });
     }
 

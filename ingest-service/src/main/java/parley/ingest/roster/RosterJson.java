@@ -9,7 +9,6 @@ import parley.ingest.body.JsonObject;
 import parley.ingest.platform.ProblemException;
 import parley.speaker.Role;
 import parley.speaker.Speaker;
-import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
 import parley.time.PartialDate;
 
@@ -32,16 +31,10 @@ final class RosterJson {
     private static Speaker speaker(JsonObject entry) {
         SpeakerType type = type(entry);
         String name = entry.wantedText("name");
-        List<String> aliases = entry.texts("aliases").stream()
-                .map(String::strip)
-                .filter(alias -> !alias.isEmpty() && !alias.equals(name))
-                .distinct()
-                .sorted()
-                .toList();
         List<Role> roles = entry.objects("roles", List.of("title", "of", "held")).stream()
                 .map(role -> new Role(role.wantedText("title"), role.text("of"), held(role)))
                 .toList();
-        return new Speaker(SpeakerId.ofName(type, name), type, name, aliases, roles, country(entry));
+        return Speaker.listed(type, name, entry.texts("aliases"), roles, country(entry));
     }
 
     private static SpeakerType type(JsonObject entry) {

@@ -1,25 +1,39 @@
 package parley.ingest.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import parley.document.Document;
+import parley.document.Publication;
 import parley.extraction.ExtractionMode;
+import parley.extraction.Extractor;
+import parley.ingest.record.DocumentRecorder;
+import parley.ingest.record.Reading;
 import parley.ingest.submission.Submissions;
+import parley.speaker.Roster;
+import parley.text.OriginalText;
+import parley.time.PartialDate;
 
 /**
  * Measures what a document costs in a record that grows. Runs only if told how many documents: {@code
- * -Dparley.harness.documents=1000,3000,10000}. Prints milliseconds for each document, altogether and for the last tenth.
+ * -Dparley.harness.documents=1000,3000,10000}. Prints milliseconds for each document, altogether and for the last tenth, for
+ * talks of many parties and for talks of the same two over twenty years, one by one and as a batch records them, with the
+ * processor time of this process.
  */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "parley.harness.documents", matches = "[\\d,]+")
 class GrowingRecordHarness {
+
+    /** As many lines of a batch are received at the same time. */
+    private static final int TOGETHER = 16;
 
     private static final List<String> STATES = List.of(
             "Norway", "Chile", "Kenya", "Japan", "Peru", "Oman", "Latvia", "Ghana", "Nepal", "Cuba", "Malta",
@@ -32,34 +46,64 @@ class GrowingRecordHarness {
     Submissions submissions;
 
     @Inject
+    DocumentRecorder recorder;
+
+    @Inject
     RecordDump dump;
 
     @Test
     void measure() {
         for (String size : System.getProperty("parley.harness.documents").split(",")) {
-            measure(Integer.parseInt(size));
+            measure("many parties", Integer.parseInt(size), GrowingRecordHarness::document, 1);
+            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, 1);
+            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, TOGETHER);
         }
     }
 
-    private void measure(int size) {
+    /** Makes one of so many documents. */
+    private interface Maker {
+        Document document(int i, int size, Random random);
+    }
+
+    /** @param together how many documents are recorded in one transaction, as those of a batch are */
+    private void measure(String whose, int size, Maker maker, int together) {
         dump.empty();
         Random random = new Random(size);
         long cpuBefore = cpu();
         long start = System.nanoTime();
         long lastTenth = start;
-        for (int i = 0; i < size; i++) {
-            if (i == size - size / 10) {
+        long cpuLastTenth = cpuBefore;
+        for (int i = 0; i < size; i += together) {
+            if (i >= size - size / 10 && lastTenth == start) {
                 lastTenth = System.nanoTime();
+                cpuLastTenth = cpu();
             }
-            submissions.receive(document(i, size, random), Optional.of(ExtractionMode.FAST), Optional.empty());
+            record(IntStream.range(i, Math.min(size, i + together))
+                    .mapToObj(number -> maker.document(number, size, random))
+                    .toList());
         }
         long end = System.nanoTime();
         System.out.printf(
-                "harness: %d documents, %.2f ms each, %.2f ms each in the last tenth; %.2f ms of this process's CPU each%n",
+                "harness: talks of %s, %d at once, %d documents, %.2f ms each, %.2f ms each in the last tenth;"
+                        + " of this process's CPU %.2f ms each, %.2f ms each in the last tenth%n",
+                whose,
+                together,
                 size,
                 (end - start) / 1e6 / size,
                 (end - lastTenth) / 1e6 / (size / 10),
-                (cpu() - cpuBefore) / 1e6 / size);
+                (cpu() - cpuBefore) / 1e6 / size,
+                (cpu() - cpuLastTenth) / 1e6 / (size / 10));
+    }
+
+    private void record(List<Document> documents) {
+        if (documents.size() == 1) {
+            submissions.receive(documents.get(0), Optional.of(ExtractionMode.FAST), Optional.empty());
+            return;
+        }
+        List<Reading> readings = documents.stream()
+                .map(document -> Reading.ofNew(Extractor.rules().extract(document, Roster.empty())))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> recorder.record(readings));
     }
 
     /** News of one of as many rounds as five documents each allow, by one of as many people. */
@@ -76,13 +120,25 @@ class GrowingRecordHarness {
                         + PLACES.get(event / 5 % PLACES.size()) + ". \"We agreed on point " + i + ",\" "
                         + (random.nextInt(4) == 0 ? one + "'s Foreign Minister " : "Foreign Minister Orla ") + family
                         + " said.";
-        return new Document(
-                parley.text.OriginalText.of(text),
-                Optional.empty(),
-                Stream.of(published)
-                        .map(day -> new parley.document.Publication(
-                                Optional.empty(), Optional.empty(), Optional.of(new parley.time.PartialDate(day))))
-                        .toList());
+        return published(text, published);
+    }
+
+    /** News of one of as many rounds of two parties as five documents each allow, in twenty years. */
+    private static Document ofTheSameTwo(int i, int size, Random random) {
+        int events = Math.max(1, size / 5);
+        int event = random.nextInt(events);
+        LocalDate published =
+                LocalDate.of(2005, 1, 3).plusDays(event * 20L * 365 / events).plusDays(random.nextInt(3));
+        String text = "The " + ORDINALS.get(event % 5) + " round of talks between Norway and Chile was held in "
+                + PLACES.get(event / 5 % PLACES.size()) + ". \"We agreed on point " + i + ",\" Foreign Minister Orla "
+                + FAMILIES.get(event % FAMILIES.size()) + letters(event / 7 % 500) + " said.";
+        return published(text, published.toString());
+    }
+
+    private static Document published(String text, String day) {
+        Publication publication =
+                new Publication(Optional.empty(), Optional.empty(), Optional.of(new PartialDate(day)));
+        return new Document(OriginalText.of(text), Optional.empty(), List.of(publication));
     }
 
     private static long cpu() {

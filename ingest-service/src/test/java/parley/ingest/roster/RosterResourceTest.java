@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static parley.ingest.platform.Http.end;
-import static parley.ingest.platform.Http.submit;
+import static parley.ingest.platform.Http.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import parley.ingest.identity.RecordDump;
 
 @QuarkusTest
 class RosterResourceTest {
+
+    @Inject
+    RecordDump dump;
 
     private final String name = "Ilva " + word();
     private final String spelled = "Ilva " + word();
@@ -53,6 +60,64 @@ class RosterResourceTest {
         speaker(before).then().statusCode(200).body("speaker.name", equalTo(spelled));
         given().get("/v1/roster").then().body("speakers.id", not(hasItem(id)));
         given().delete("/v1/roster/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aNameStaysGivenWhenTheEntryIsReplaced() {
+        Map<String, Object> entry = Map.of("type", "person", "name", name, "aliases", List.of(spelled));
+        load(entry);
+        Map<String, Object> more = new HashMap<>(entry);
+        more.put("country", "NO");
+        Response loaded = load(more);
+        String id = loaded.path("speakers[0].id");
+        speaker(spokenBy(spelled)).then().statusCode(301).header("Location", endsWith(id));
+        speaker(spokenBy("Ilva " + word())).then().statusCode(200);
+    }
+
+    @Test
+    void theCapitalOfAStateThatNoListKnowsIsThatState() {
+        String capital = word();
+        String text = "\"We will meet in hall %s,\" %s said.";
+        String before = speakerOf(text.formatted(UUID.randomUUID(), capital), "2031-03-03");
+        Response loaded =
+                load(Map.of("type", "state", "name", "Karel" + word(), "aliases", List.of(capital), "country", "NO"));
+        String id = loaded.path("speakers[0].id");
+        String after = speakerOf(text.formatted(UUID.randomUUID(), capital), "2031-03-04");
+        for (String found : List.of(before, after)) {
+            speaker(found).then().statusCode(301).header("Location", endsWith(id));
+        }
+        given().delete("/v1/roster/" + id).then().statusCode(204);
+        speaker(before).then().statusCode(200);
+    }
+
+    @Test
+    void whoIsCalledByAnOfficeOnlyIsTheOneWhoHeldItWhenTheDocumentAppeared() {
+        String state = "Karel" + word();
+        String before = minister(state, "2030-05-01");
+        String later = minister(state, "2034-05-01");
+        String without = dump.ofWhatFollowsFromDocuments();
+        Response loaded = load(Map.of(
+                "type",
+                "person",
+                "name",
+                name,
+                "roles",
+                List.of(Map.of("title", "Minister of Foreign Affairs", "of", state, "held", "2029-02/2033-10"))));
+        String id = loaded.path("speakers[0].id");
+        speaker(before).then().statusCode(301).header("Location", endsWith(id));
+        speaker(later).then().statusCode(200);
+        speaker(id).then().statusCode(200).body("speaker.name", equalTo(name)).body("speaker.roles", hasSize(1));
+        given().delete("/v1/roster/" + id).then().statusCode(204);
+        assertThat(dump.ofWhatFollowsFromDocuments()).isEqualTo(without);
+        load(Map.of(
+                "type",
+                "person",
+                "name",
+                name,
+                "roles",
+                List.of(Map.of("title", "foreign minister", "of", state, "held", "2029-02/2033-10"))));
+        String behind = minister(state, "2031-05-01");
+        speaker(behind).then().statusCode(301).header("Location", endsWith(id));
     }
 
     @Test
@@ -95,8 +160,24 @@ class RosterResourceTest {
     }
 
     private static String spokenBy(String name) {
+        return speakerOf(
+                "\"We will meet in hall " + UUID.randomUUID() + ",\" said Foreign Minister " + name + ".",
+                "2031-03-03");
+    }
+
+    /** One whom a document of a day calls by an office only. */
+    private static String minister(String state, String published) {
+        return speakerOf(
+                "\"We will meet in hall " + UUID.randomUUID() + ",\" " + state + "'s foreign minister said.",
+                published);
+    }
+
+    private static String speakerOf(String text, String published) {
         long before = end();
-        submit("\"We will meet in hall " + UUID.randomUUID() + ",\" said Foreign Minister " + name + ".");
+        json(Map.of("text", text, "published", published))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201);
         return given().queryParam("after", before)
                 .get("/v1/changes")
                 .jsonPath()
