@@ -129,7 +129,7 @@ public final class Extractor implements AutoCloseable {
                 statements,
                 speakersOf(statements, named),
                 negotiations,
-                PositionFinder.find(document, negotiations, statements, named),
+                PositionFinder.find(text, negotiations, statements, named),
                 ReadingNotices.of(text));
     }
 
