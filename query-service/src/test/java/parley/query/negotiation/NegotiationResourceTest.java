@@ -20,7 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.feed.Change;
+import parley.negotiation.Issue;
 import parley.negotiation.NegotiationKind;
+import parley.negotiation.Stance;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Report;
 import parley.query.fixture.Stories;
@@ -198,6 +200,23 @@ class NegotiationResourceTest extends RecordTest {
         get("/v1/negotiations/{id}/positions?party=!Norland", PROCESS).body("rounds", hasSize(0));
         get("/v1/negotiations/{id}/positions?issue=weather", PROCESS).statusCode(400);
         get("/v1/negotiations/{id}/positions?topic=x", PROCESS).statusCode(400);
+    }
+
+    @Test
+    void theDayOfAnotherAccountTellsWhenAPositionWasTaken() {
+        Report undated = Report.of(Stories.talks(), "b6", NegotiationKind.ROUND, "Round 3", "We’ll talk again")
+                .position(0, "Norland", Issue.PRISONERS, Stance.OFFER);
+        Report dated = Report.of(Stories.river(), "b7", NegotiationKind.ROUND, "Round 3", "Nobody knows")
+                .on("2026-01-02");
+        recorded(undated.changes());
+        String path = "/v1/negotiations/{id}/positions";
+        get(path, undated.id().value()).body("rounds[0].sides[0].undated", hasSize(1));
+        recorded(dated.joinedTo(undated));
+        get(path, undated.id().value())
+                .body("rounds[0].sides[0].undated", hasSize(0))
+                .body("rounds[0].sides[0].after", hasSize(1));
+        recorded(new Change.NegotiationWithdrawn(undated.id()));
+        recorded(new Change.NegotiationWithdrawn(dated.id()));
     }
 
     @Test
