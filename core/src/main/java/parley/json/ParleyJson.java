@@ -73,6 +73,7 @@ public final class ParleyJson {
         module.setMixInAnnotation(CurationAct.class, ActForm.class);
         module.addSerializer(new VocabularyWords.Writer());
         module.setDeserializers(new VocabularyWords.Readers());
+        module.setDeserializerModifier(new FormerEvidence());
         return module;
     }
 
@@ -114,6 +115,8 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = CurationAct.Alias.class, name = "alias"),
         @JsonSubTypes.Type(value = CurationAct.MergeInto.class, name = "merge"),
         @JsonSubTypes.Type(value = CurationAct.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = CurationAct.Attach.class, name = "attach"),
+        @JsonSubTypes.Type(value = CurationAct.Detach.class, name = "detach"),
         @JsonSubTypes.Type(value = CurationAct.Accept.class, name = "accept"),
         @JsonSubTypes.Type(value = CurationAct.Reject.class, name = "reject"),
         @JsonSubTypes.Type(value = CurationAct.Reword.class, name = "reword"),

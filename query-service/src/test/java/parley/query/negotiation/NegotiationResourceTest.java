@@ -13,13 +13,20 @@ import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.feed.Change;
+import parley.joining.Curation;
+import parley.joining.CurationAct;
+import parley.joining.CurationId;
+import parley.joining.Signature;
 import parley.negotiation.Issue;
 import parley.negotiation.NegotiationKind;
 import parley.negotiation.Stance;
@@ -114,6 +121,48 @@ class NegotiationResourceTest extends RecordTest {
                 .statusCode(200)
                 .body("wholes[0].claimed_by", hasSize(0))
                 .body("wholes[0].denied_by", contains(Stories.river().id().value()));
+    }
+
+    @Test
+    void aCuratorsWordOnWhereTalksBelongGoesBeforeThatOfDocumentsUntilItIsUndone() {
+        String outside = OUTSIDE.id().value();
+        List<String> paths = List.of(
+                "/v1/negotiations/" + outside,
+                "/v1/negotiations/" + PROCESS,
+                "/v1/negotiations/" + PROCESS + "/timeline",
+                "/v1/negotiations/" + ROUND);
+        List<String> before = paths.stream().map(path -> get(path).extract().asString()).toList();
+        Curation attached = curation("c-00000000000000a1", new CurationAct.Attach(outside, PROCESS));
+        // a part by another of its ids
+        Curation detached = curation("c-00000000000000a2", new CurationAct.Detach(OTHER, PROCESS));
+        recorded(new Change.CurationMade(attached), new Change.CurationMade(detached));
+        for (int turn = 0; turn < 2; turn++) {
+            get("/v1/negotiations/{id}", PROCESS).body("parts.id", contains(outside));
+            get("/v1/negotiations/{id}/timeline", PROCESS).body("entries.id", contains(PROCESS, outside));
+            get("/v1/negotiations/{id}", outside)
+                    .body("wholes[0].settled.denied", equalTo(false))
+                    .body("wholes[0].settled.by", equalTo(attached.id().value()))
+                    .body("wholes[0].denied_by", hasSize(1));
+            get("/v1/negotiations/{id}", ROUND)
+                    .body("wholes[0].settled.denied", equalTo(true))
+                    .body("wholes[0].claimed_by", hasSize(1));
+            rebuild();
+        }
+        Curation again = curation("c-00000000000000a3", new CurationAct.Detach(outside, PROCESS));
+        recorded(new Change.CurationMade(again));
+        get("/v1/negotiations/{id}", PROCESS).body("parts.id", hasSize(0));
+        recorded(Stream.of(attached, detached, again)
+                .map(curation -> (Change) new Change.CurationUndone(curation.id(), curation.made()))
+                .toList());
+        assertThat(paths.stream().map(path -> get(path).extract().asString()).toList())
+                .isEqualTo(before);
+    }
+
+    private static Curation curation(String id, CurationAct act) {
+        return new Curation(
+                new CurationId(id),
+                act,
+                new Signature("the desk", "seen in the register", Instant.parse("2026-01-05T12:00:00Z"), Optional.empty()));
     }
 
     @Test
