@@ -18,7 +18,9 @@ import parley.document.VersionId;
 import parley.feed.Change;
 import parley.joining.CurationAct;
 import parley.joining.CurationId;
+import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
+import parley.negotiation.Outcome;
 import parley.selector.TextPositionSelector;
 import parley.selector.TextQuoteSelector;
 import parley.speaker.SpeakerId;
@@ -71,6 +73,8 @@ public final class ParleyJson {
         module.setMixInAnnotation(CurationId.class, TextForm.class);
         module.setMixInAnnotation(Change.class, ChangeForm.class);
         module.setMixInAnnotation(CurationAct.class, ActForm.class);
+        module.setMixInAnnotation(Outcome.class, OutcomeForm.class);
+        module.setMixInAnnotation(JoinedNegotiation.Result.class, OutcomeForm.class);
         module.addSerializer(new VocabularyWords.Writer());
         module.setDeserializers(new VocabularyWords.Readers());
         module.setDeserializerModifier(new FormerEvidence());
@@ -80,6 +84,12 @@ public final class ParleyJson {
     private interface TextForm {
         @JsonValue
         String value();
+    }
+
+    /** What is only declared is told without a word; former records have none either. */
+    private interface OutcomeForm {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean implemented();
     }
 
     private interface EdtfForm {

@@ -17,7 +17,7 @@ class EvidencedTest {
     static List<ThrowingCallable> withoutEvidence() {
         return List.of(
                 () -> new Participation("Karelund", ParticipationRole.PARTY, Optional.empty(), List.of()),
-                () -> new Outcome(OutcomeKind.CEASEFIRE, Optional.empty(), List.of()),
+                () -> new Outcome(OutcomeKind.CEASEFIRE, Optional.empty(), Optional.empty(), false, List.of()),
                 () -> new Membership(TALKS, false, List.of()),
                 () -> new Position(
                         new StatementId("q-000000000000000000000000000000aa"),
