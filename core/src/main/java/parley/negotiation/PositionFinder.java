@@ -36,16 +36,16 @@ public final class PositionFinder {
     /**
      * The positions, in the order of the statements, each issue once per statement.
      *
-     * @param negotiations the talks of the document
+     * @param read the talks of the document, and who speaks for whom in it
      * @param speakers those who made the statements
      */
     public static List<Position> find(
-            SegmentedText text, List<Negotiation> negotiations, List<Statement> statements, List<Speaker> speakers) {
-        if (negotiations.isEmpty()) {
+            SegmentedText text, TalksRead read, List<Statement> statements, List<Speaker> speakers) {
+        if (read.negotiations().isEmpty()) {
             return List.of();
         }
         PassageFactory passages = new PassageFactory(text.text());
-        TalksOfSpeaker talks = new TalksOfSpeaker(text, passages, negotiations);
+        TalksOfSpeaker talks = new TalksOfSpeaker(text, passages, read);
         Map<SpeakerId, Speaker> byId = new LinkedHashMap<>();
         speakers.forEach(speaker -> byId.put(speaker.id(), speaker));
         List<Position> positions = new ArrayList<>();

@@ -80,7 +80,7 @@ final class StanceReader {
             } else if (word.isPresent() && isOurs(k)) {
                 Optional<Stance> stance = word.get().plain();
                 return stance.isPresent() && isPlain(k - 1) ? taken(what, stance.get(), k, issue) : Optional.empty();
-            } else if (k < issue && (VerbSubject.ends(token) || StanceWords.isNegative(token.lower()))) {
+            } else if (k < issue && (VerbSubject.ends(token) || token.is("before") || StanceWords.isNegative(token.lower()))) {
                 return Optional.empty();
             }
         }
@@ -121,7 +121,7 @@ final class StanceReader {
     /** The stance that a verb shows, if it is the speaker's. */
     private Optional<Stance> stance(int verb, Word word) {
         VerbSubject subject = VerbSubject.of(tokens, verb);
-        if (subject.governed() || !isPlain(subject.from() - 1) || isAsked(verb)) {
+        if (subject.governed() || !isPlain(subject.from() - 1) || isAsked(verb) || isSilent(verb)) {
             return Optional.empty();
         }
         List<Token> words = tokens.subList(subject.from(), subject.to());
@@ -148,6 +148,13 @@ final class StanceReader {
             }
         }
         return true;
+    }
+
+    /** "Refused to answer": who keeps silent on an issue takes no stance on it. */
+    private boolean isSilent(int verb) {
+        return verb + 2 < tokens.size()
+                && tokens.get(verb + 1).is("to")
+                && StanceWords.in("silent", tokens.get(verb + 2).lower());
     }
 
     private boolean isAsked(int verb) {

@@ -25,13 +25,15 @@ final class TalksOfSpeaker {
     private final SegmentedText text;
     private final PassageFactory passages;
     private final List<Negotiation> negotiations;
+    private final Map<String, String> sides;
     /** The paragraphs that tell of each of the talks. */
     private final Map<NegotiationId, NavigableSet<Integer>> told = new HashMap<>();
 
-    TalksOfSpeaker(SegmentedText text, PassageFactory passages, List<Negotiation> negotiations) {
+    TalksOfSpeaker(SegmentedText text, PassageFactory passages, TalksRead read) {
         this.text = text;
         this.passages = passages;
-        this.negotiations = List.copyOf(negotiations);
+        this.negotiations = read.negotiations();
+        this.sides = read.sides();
         for (Negotiation talks : negotiations) {
             NavigableSet<Integer> paragraphs = told.computeIfAbsent(talks.id(), id -> new TreeSet<>());
             talks.evidence().forEach(passage -> paragraphs.add(paragraph(passage)));
@@ -46,6 +48,7 @@ final class TalksOfSpeaker {
         List<Side> sides = new ArrayList<>();
         for (Negotiation negotiation : negotiations) {
             PartyOfSpeaker.in(negotiation, statement, speaker)
+                    .or(() -> represented(negotiation, statement))
                     .ifPresent(party -> sides.add(new Side(negotiation, party)));
         }
         if (sides.size() < 2) {
@@ -63,6 +66,11 @@ final class TalksOfSpeaker {
         return near.size() == 1
                 ? Optional.of(near.get(0))
                 : sides.stream().filter(side -> holds(side.negotiation(), near)).findFirst();
+    }
+
+    /** The party for which the text says that the speaker holds office. */
+    private Optional<String> represented(Negotiation negotiation, Statement statement) {
+        return statement.speaker().name().map(sides::get).filter(negotiation.parties()::contains);
     }
 
     /** Whether talks are all of these, or the whole of which these are said to be parts. */

@@ -250,6 +250,17 @@ class NegotiationFinderTest {
     }
 
     @Test
+    void aMeetingWithSomebodyElseIsNoPartOfAProcessOfTheFirst() {
+        Extraction extraction = extract(
+                LEAD + "The Lisk process between Karelund and Boreva goes on. A meeting between Karelund and Tavren was held in"
+                        + " Marra on March 5. A meeting between Karelund and Boreva was held in Lisk on March 7.");
+        assertThat(extraction.negotiations())
+                .filteredOn(talks -> talks.membership().isPresent())
+                .singleElement()
+                .satisfies(talks -> assertThat(talks.parties()).containsExactly("Karelund", "Boreva"));
+    }
+
+    @Test
     void onlyADateInFullIsStatedAndOthersAreProvedByThatOfPublicationToo() {
         Extraction extraction = extract(
                 LEAD + "Time is short, Foreign Minister Mara Velic said on Sunday.",

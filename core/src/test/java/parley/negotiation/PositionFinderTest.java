@@ -42,6 +42,11 @@ class PositionFinderTest {
                 "We will never accept the annexation | REJECT | TERRITORY",
                 "We are not ready to discuss the border | REJECT | TERRITORY",
                 "We refuse to accept an embargo | REJECT | SANCTIONS",
+                "We are against the embargo | REJECT | SANCTIONS",
+                "We want a truce | DEMAND | CEASEFIRE",
+                "We are asking for monitors | DEMAND | MONITORING",
+                "The withdrawal depends on their word | CONDITION | TERRITORY",
+                "We condemn the shelling | ACCUSE | CEASEFIRE",
                 "The embargo is unacceptable | REJECT | SANCTIONS",
                 "The embargo is not acceptable | REJECT | SANCTIONS",
                 "We will make no concessions on the border | REJECT | TERRITORY",
@@ -74,11 +79,37 @@ class PositionFinderTest {
                 "If we accept a ceasefire, they will come back",
                 "They claim that we accept the annexation",
                 "We thank those who refused to break the truce",
+                "We refuse to answer questions about the truce",
+                "We will not discuss ownership before the return of the refugees",
                 "We must protect our border",
                 "We urged them to wait; the ceasefire can hold"
             })
     void whatIsDeniedSupposedOrDoneByOthersIsNone(String words) {
         assertThat(positions(SECOND, '"' + words + ",\"" + SAID + ".")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karelund's foreign ministry demanded a ceasefire.",
+                "Karelund's Foreign Minister Mara Velic demanded a ceasefire.",
+                "Mara Velic demanded a ceasefire. The head of Karelund's delegation, Mara Velic, left in the evening."
+            })
+    void whoHoldsOfficeForAPartySpeaksForIt(String said) {
+        assertThat(positions(
+                        LEAD + "The second round of talks between Karelund and Boreva was held in Lisk on Monday.",
+                        "The Karelund delegation and the Boreva delegation stayed overnight. " + said))
+                .singleElement()
+                .satisfies(position -> assertThat(position.party()).contains("Karelund"));
+    }
+
+    @Test
+    void aBodyOfAnotherStateOrOfBothSpeaksForNobody() {
+        for (String said : List.of(
+                "The Norwegian government demanded a ceasefire.",
+                "The Polish-Swedish chamber demanded a ceasefire.")) {
+            assertThat(positions(SECOND, said)).isEmpty();
+        }
     }
 
     @Test
