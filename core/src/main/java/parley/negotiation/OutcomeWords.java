@@ -54,12 +54,26 @@ final class OutcomeWords {
             case NONE, BREAKDOWN, UNKNOWN, DECISION_TO_MEET, MEMORANDUM_EXCHANGED -> Optional.empty();
             default ->
                 STAGES.stream()
-                        .filter(stage -> anyIn(line, from, to, "stage " + word(stage)))
+                        .filter(stage -> tells(stage, line, from, to))
                         .findFirst()
                         .or(() -> kind == OutcomeKind.CEASEFIRE
                                 ? Optional.of(AgreementStage.CEASEFIRE)
                                 : Optional.empty());
         };
+    }
+
+    private static boolean tells(AgreementStage stage, Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            // "agreed that the implementation of … helps" is about something else than what is agreed
+            boolean agreed = stage != AgreementStage.IMPLEMENTATION
+                    || line.is(i - 1, "to")
+                    || line.is(i - 1, "on")
+                    || line.is(i - 2, "on") && line.is(i - 1, "the");
+            if (agreed && in("stage " + word(stage), line.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the noun at a token names of which it may be told that it was carried out: {@code the truce}. */
@@ -71,7 +85,7 @@ final class OutcomeWords {
 
     /**
      * The token behind the words that tell of a noun that it was carried out, {@code took effect}; -1 if none do, or if that is
-     * denied, supposed or still to come.
+     * denied, supposed, still to come or told of an earlier one.
      */
     static int doneBehind(Line line, int noun) {
         for (int i = noun - 4; i < Math.min(line.size() - 1, noun + NEAR); i++) {
@@ -81,7 +95,8 @@ final class OutcomeWords {
             Token token = line.at(i);
             boolean open = StanceWords.isNegative(token.lower())
                     || TalkWords.in("hypothetical", token)
-                    || TalkWords.in("ahead", token);
+                    || TalkWords.in("ahead", token)
+                    || i < noun && TalkWords.in("former", token);
             if (open || i > noun && (token.is(TokenKind.STOP) || token.is(TokenKind.SEMICOLON))) {
                 return -1;
             }

@@ -96,6 +96,7 @@ class TalkVocabularyTest {
                 "The sides signed a pre-negotiation accord. | AGREEMENT | PRE_NEGOTIATION",
                 "The sides agreed on the implementation of the accord. | AGREEMENT | IMPLEMENTATION",
                 "The sides renewed the truce. | CEASEFIRE | RENEWAL",
+                "The sides agreed that the implementation of the plan would help. | AGREEMENT | ",
                 "The sides agreed on fishing. | AGREEMENT | "
             })
     void howFarAnAgreementGoesIsToldByItsWords(String sentence, OutcomeKind kind, AgreementStage stage) {
@@ -128,6 +129,7 @@ class TalkVocabularyTest {
                 "The ceasefire will take effect at noon.",
                 "The ceasefire never took effect.",
                 "If the exchange was carried out, nobody saw it.",
+                "The previous exchange took place in May.",
                 "The sides agreed on an exchange.",
                 "The sides exchanged lists."
             })
