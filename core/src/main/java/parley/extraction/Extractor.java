@@ -15,9 +15,9 @@ import parley.attribution.TaggedAttributionFinder;
 import parley.attribution.Way;
 import parley.document.Document;
 import parley.extraction.CarriedSentences.Carried;
-import parley.negotiation.Negotiation;
 import parley.negotiation.NegotiationFinder;
 import parley.negotiation.PositionFinder;
+import parley.negotiation.TalksRead;
 import parley.resolution.Resolution;
 import parley.resolution.Resolution.Resolved;
 import parley.resolution.SpeakerResolver;
@@ -117,7 +117,7 @@ public final class Extractor implements AutoCloseable {
                 resolutions.stream().map(maker::speaker).toList();
         List<Statement> statements = maker.make(found, speakers);
         List<Speaker> named = known(resolutions);
-        List<Negotiation> negotiations = NegotiationFinder.find(document, text, named, statements, published);
+        TalksRead talks = NegotiationFinder.find(document, text, named, statements, published);
         return new Extraction(
                 document,
                 method(),
@@ -128,8 +128,8 @@ public final class Extractor implements AutoCloseable {
                 speakers,
                 statements,
                 speakersOf(statements, named),
-                negotiations,
-                PositionFinder.find(document, negotiations, statements, named),
+                talks.negotiations(),
+                PositionFinder.find(text, talks, statements, named),
                 ReadingNotices.of(text));
     }
 

@@ -1,5 +1,6 @@
 package parley.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.Optional;
 import parley.attribution.Attribution;
 import parley.segment.SegmentedText;
 import parley.segment.SegmentedText.Part;
+import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.text.TextSpan;
 import parley.time.DateBasis;
 import parley.time.DateClaim;
+import parley.time.DateExpression.Point;
 import parley.time.DateMention;
 import parley.time.DateMentionFinder;
 import parley.time.DateResolver;
@@ -116,11 +119,18 @@ final class SaidDates {
         return words.indexOf(". ") >= 0 || attribution.content().stream().anyMatch(between::overlaps);
     }
 
+    /** A date without a year, or one seen from the day of writing, follows from that of publication. */
     private Optional<DateClaim> resolved(DateMention mention) {
         DateSide side = side(mention).orElse(DateSide.ON);
+        List<Passage> words = new ArrayList<>(passages.passages(List.of(mention.span())));
+        boolean full =
+                mention.expression() instanceof Point point && point.year().isPresent();
+        if (!full) {
+            published.map(DateClaim::evidence).ifPresent(words::addAll);
+        }
         return dates.resolve(mention.expression(), false)
                 .filter(date -> side == DateSide.ON || !dates.isAhead(date))
-                .map(date -> side.of(date, DateBasis.STATED, passages.passages(List.of(mention.span()))));
+                .map(date -> side.of(date, full ? DateBasis.STATED : DateBasis.INFERRED, words));
     }
 
     private Optional<DateSide> side(DateMention mention) {

@@ -6,7 +6,7 @@ import parley.document.DocumentId;
 import parley.selector.Passage;
 import parley.speaker.SpeakerId;
 
-/** What a curator can do about an identity or a statement. Undoing is not among it: it takes one of these back. */
+/** What a curator can do about an identity, a place among talks or a statement. Undoing is not among it: it takes one of these back. */
 public sealed interface CurationAct {
 
     /** The id, of a speaker, of talks or of a statement, that the act is about. */
@@ -41,6 +41,22 @@ public sealed interface CurationAct {
             documents = List.copyOf(documents);
         }
     }
+
+    /**
+     * What a curator can say of the larger talks to which talks belong. It goes before what documents say of the same two; of
+     * several such acts that stand the last one holds. It moves nobody's words: what documents claim stays beside it.
+     */
+    sealed interface OfMembership extends CurationAct {
+
+        /** The id of the larger talks. */
+        String whole();
+    }
+
+    /** Talks are a part of larger ones, whatever documents say. */
+    record Attach(String subject, String whole) implements OfMembership {}
+
+    /** Talks are no part of larger ones, whatever documents say. */
+    record Detach(String subject, String whole) implements OfMembership {}
 
     /**
      * What a curator can say of a statement. Of several acts about one, those made later say more than those before, whose

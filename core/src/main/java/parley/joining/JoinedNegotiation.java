@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import parley.negotiation.AgreementStage;
 import parley.negotiation.Claim;
 import parley.negotiation.Format;
 import parley.negotiation.Issue;
@@ -15,6 +16,7 @@ import parley.negotiation.Mode;
 import parley.negotiation.Negotiation;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.NegotiationKind;
+import parley.negotiation.Outcome;
 import parley.negotiation.OutcomeKind;
 import parley.negotiation.ParticipationRole;
 import parley.negotiation.Status;
@@ -94,11 +96,21 @@ public record JoinedNegotiation(
      * What came of the talks.
      *
      * @param quantity an amount as printed
+     * @param stage how far the agreement goes
+     * @param implemented whether it is told that it was carried out, and not only declared
      */
-    public record Result(OutcomeKind kind, Optional<String> quantity) {
+    public record Result(
+            OutcomeKind kind, Optional<String> quantity, Optional<AgreementStage> stage, boolean implemented) {
 
-        private static final Comparator<Result> ORDER =
-                Comparator.comparing(Result::kind).thenComparing(Result::quantity, TEXT);
+        private static final Comparator<Result> ORDER = Comparator.comparing(Result::kind)
+                .thenComparing(Result::quantity, TEXT)
+                .thenComparing(Result::stage, Comparator.comparing(stage -> stage.map(Enum::name).orElse("")))
+                .thenComparing(Result::implemented);
+
+        /** What an account tells. */
+        public static Result of(Outcome outcome) {
+            return new Result(outcome.kind(), outcome.quantity(), outcome.stage(), outcome.implemented());
+        }
     }
 
     public JoinedNegotiation {
@@ -144,7 +156,7 @@ public record JoinedNegotiation(
                         Participant.ORDER),
                 sorted(
                         report.outcomes().stream()
-                                .map(o -> new Result(o.kind(), o.quantity()))
+                                .map(Result::of)
                                 .toList(),
                         Result.ORDER));
     }

@@ -111,6 +111,10 @@ final class NegotiationJson {
             ObjectNode node = out.addObject();
             node.put("kind", word(outcome.kind()));
             outcome.quantity().ifPresent(quantity -> node.put("quantity", quantity));
+            outcome.stage().ifPresent(stage -> node.put("stage", word(stage)));
+            if (outcome.implemented()) {
+                node.put("implemented", true);
+            }
             spans(node.putArray("evidence"), outcome.evidence());
         }
     }

@@ -18,7 +18,9 @@ import parley.document.VersionId;
 import parley.feed.Change;
 import parley.joining.CurationAct;
 import parley.joining.CurationId;
+import parley.joining.JoinedNegotiation;
 import parley.negotiation.NegotiationId;
+import parley.negotiation.Outcome;
 import parley.selector.TextPositionSelector;
 import parley.selector.TextQuoteSelector;
 import parley.speaker.SpeakerId;
@@ -71,14 +73,23 @@ public final class ParleyJson {
         module.setMixInAnnotation(CurationId.class, TextForm.class);
         module.setMixInAnnotation(Change.class, ChangeForm.class);
         module.setMixInAnnotation(CurationAct.class, ActForm.class);
+        module.setMixInAnnotation(Outcome.class, OutcomeForm.class);
+        module.setMixInAnnotation(JoinedNegotiation.Result.class, OutcomeForm.class);
         module.addSerializer(new VocabularyWords.Writer());
         module.setDeserializers(new VocabularyWords.Readers());
+        module.setDeserializerModifier(new FormerEvidence());
         return module;
     }
 
     private interface TextForm {
         @JsonValue
         String value();
+    }
+
+    /** What is only declared is told without a word; former records have none either. */
+    private interface OutcomeForm {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean implemented();
     }
 
     private interface EdtfForm {
@@ -114,6 +125,8 @@ public final class ParleyJson {
         @JsonSubTypes.Type(value = CurationAct.Alias.class, name = "alias"),
         @JsonSubTypes.Type(value = CurationAct.MergeInto.class, name = "merge"),
         @JsonSubTypes.Type(value = CurationAct.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = CurationAct.Attach.class, name = "attach"),
+        @JsonSubTypes.Type(value = CurationAct.Detach.class, name = "detach"),
         @JsonSubTypes.Type(value = CurationAct.Accept.class, name = "accept"),
         @JsonSubTypes.Type(value = CurationAct.Reject.class, name = "reject"),
         @JsonSubTypes.Type(value = CurationAct.Reword.class, name = "reword"),

@@ -265,7 +265,15 @@ final class ClauseReader {
         if (kind == Kind.CALL) {
             return Optional.of(Mode.PHONE);
         }
+        if (line.anyIn(from, to, "written") || isInWriting(line, to)) {
+            return Optional.of(Mode.WRITTEN);
+        }
         return line.anyIn(from, to, "person") ? Optional.of(Mode.IN_PERSON) : Optional.empty();
+    }
+
+    /** {@code talks in writing}, {@code consultations by letter}. */
+    private static boolean isInWriting(Line line, int to) {
+        return (line.is(to, "in") || line.is(to, "by") || line.is(to, "through")) && line.in(to + 1, "letters");
     }
 
     static Optional<Format> formatOf(Line line, int from, int to) {

@@ -8,11 +8,15 @@ import parley.selector.Passage;
  *
  * @param whole the larger negotiation
  * @param denied whether the text says that the meeting is no part of it
- * @param evidence the words that say so; where the text only lets it be understood, those that name the whole
+ * @param evidence the words that say so; where the text only lets it be understood, those that name the whole; never empty
  */
 public record Membership(NegotiationId whole, boolean denied, List<Passage> evidence) {
 
+    /** @throws IllegalArgumentException if there is no evidence */
     public Membership {
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a membership without evidence: " + whole);
+        }
     }
 }

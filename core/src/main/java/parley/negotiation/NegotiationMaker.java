@@ -81,7 +81,7 @@ final class NegotiationMaker {
                 details.series(group),
                 group.number.map(n ->
                         new Claim<>(n, List.of(passage(group.mentions.get(0).span())))),
-                TalkLevel.of(group, participations),
+                TalkLevel.of(group, participations, passages),
                 format,
                 mode(group),
                 status(group, span),
@@ -122,6 +122,7 @@ final class NegotiationMaker {
     private Optional<Claim<Mode>> mode(TalkGroup group) {
         return group.first(TalkMention::mode)
                 .map(this::claim)
+                .or(() -> details.shuttle(group))
                 .or(() -> group.first(TalkMention::place).map(found -> {
                     Places.Named place = found.value();
                     return new Claim<>(Mode.IN_PERSON, List.of(passage(place.span())));

@@ -1,14 +1,13 @@
 package parley.negotiation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.lexicon.WordList;
+import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.text.TextSpan;
 import parley.token.TokenKind;
@@ -20,17 +19,6 @@ import parley.token.TokenKind;
  */
 final class OutcomeFinder {
 
-    private static final Map<String, Set<String>> WORDS =
-            WordList.read("negotiation/outcomes.txt").groups();
-    private static final List<OutcomeKind> ORDER = List.of(
-            OutcomeKind.BREAKDOWN,
-            OutcomeKind.MEMORANDUM_EXCHANGED,
-            OutcomeKind.EXCHANGE,
-            OutcomeKind.CEASEFIRE,
-            OutcomeKind.HUMANITARIAN_ACCESS,
-            OutcomeKind.COMMUNIQUE,
-            OutcomeKind.ROADMAP,
-            OutcomeKind.DECISION_TO_MEET);
     private static final Pattern QUANTITY = Pattern.compile(
             "\\d[\\d,. ]* (?:for|in exchange for) \\d[\\d,.]*\\d|\\d+ for \\d+|\\d+ (?:prisoners|detainees|soldiers|hostages|bodies|civilians)");
 
@@ -47,22 +35,33 @@ final class OutcomeFinder {
     /** The outcomes that the sentences of a group of mentions, and those that go on from them, tell. */
     List<Outcome> of(TalkGroup group) {
         List<Outcome> outcomes = new ArrayList<>();
+        List<Line> lines = linesOf(group);
+        lines.forEach(line -> add(outcomes, line));
+        lines.forEach(line -> addDone(outcomes, line));
+        if (outcomes.isEmpty()) {
+            undisclosed(lines).ifPresent(outcomes::add);
+        }
+        return outcomes;
+    }
+
+    private List<Line> linesOf(TalkGroup group) {
+        Set<Line> lines = new LinkedHashSet<>();
         for (TalkMention mention : group.mentions) {
             Line line = mention.line();
             boolean counted = mention.count() > 1;
             if (counted || mention.progress() == Progress.AHEAD) {
                 continue;
             }
-            add(outcomes, line);
+            lines.add(line);
             int next = line.number() + 1;
             boolean goesOn = next < story.lines().size()
                     && story.lines().get(next).paragraph() == line.paragraph()
                     && !tellsOtherTalks(next, group);
             if (goesOn) {
-                add(outcomes, story.lines().get(next));
+                lines.add(story.lines().get(next));
             }
         }
-        return outcomes;
+        return List.copyOf(lines);
     }
 
     private boolean tellsOtherTalks(int number, TalkGroup group) {
@@ -89,7 +88,7 @@ final class OutcomeFinder {
 
     /** {@code the sides agreed}, {@code they signed}, {@code no agreement was reached}. */
     private static boolean isJointAct(Line line, int i) {
-        if (!WORDS.get("act").contains(line.at(i).lower())) {
+        if (!OutcomeWords.in("act", line.at(i))) {
             return false;
         }
         if (line.is(i, "agreement") || line.is(i, "agreements")) {
@@ -106,7 +105,7 @@ final class OutcomeFinder {
             subject--;
         }
         boolean joint =
-                subject >= 0 && WORDS.get("joint").contains(line.at(subject).lower());
+                subject >= 0 && OutcomeWords.in("joint", line.at(subject));
         boolean goesOn =
                 subject >= 0 && (line.is(subject, "and") || line.is(subject, "as") || line.is(i - 1, "as well as"));
         return joint || goesOn && hasJointSubject(line, subject);
@@ -114,9 +113,9 @@ final class OutcomeFinder {
 
     private static boolean hasJointSubject(Line line, int before) {
         for (int i = 0; i < before; i++) {
-            if (WORDS.get("joint").contains(line.at(i).lower())
+            if (OutcomeWords.in("joint", line.at(i))
                     && i + 1 < before
-                    && WORDS.get("act").contains(line.at(i + 1).lower())) {
+                    && OutcomeWords.in("act", line.at(i + 1))) {
                 return true;
             }
         }
@@ -127,28 +126,75 @@ final class OutcomeFinder {
         boolean stop = line.at(i).is(TokenKind.STOP) || line.at(i).is(TokenKind.SEMICOLON);
         boolean next = line.is(i, "and")
                 && i + 1 < line.size()
-                && WORDS.get("act").contains(line.at(i + 1).lower());
+                && OutcomeWords.in("act", line.at(i + 1));
         return stop || next;
     }
 
     private Outcome outcome(Line line, int from, int to, TextSpan clause) {
         Matcher quantity = QUANTITY.matcher(clause.of(text));
         Optional<String> amount = quantity.find() ? Optional.of(quantity.group()) : Optional.empty();
-        return new Outcome(kind(line, from, to), amount, List.of(passages.passage(clause)));
+        OutcomeKind kind = kind(line, from, to);
+        return new Outcome(
+                kind,
+                amount,
+                OutcomeWords.stage(kind, line, from, to),
+                isDone(line, from, kind, amount),
+                List.of(passages.passage(clause)));
     }
 
     private static OutcomeKind kind(Line line, int from, int to) {
-        if (line.is(from - 1, "no") || line.is(from - 1, "without")) {
-            return OutcomeKind.NONE;
+        boolean none = line.is(from - 1, "no") || line.is(from - 1, "without");
+        return none ? OutcomeKind.NONE : OutcomeWords.kind(line, from, to);
+    }
+
+    /** {@code exchanged 400 prisoners}, but not {@code exchanged lists}: who did that did what was agreed. */
+    private static boolean isDone(Line line, int act, OutcomeKind kind, Optional<String> quantity) {
+        return kind == OutcomeKind.EXCHANGE
+                && line.is(act, "exchanged")
+                && (quantity.isPresent() || act + 1 < line.size() && OutcomeWords.in("exchanged", line.at(act + 1)));
+    }
+
+    /** Marks what a sentence tells was carried out, whether or not it was told before that it was agreed. */
+    private void addDone(List<Outcome> outcomes, Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            Optional<OutcomeKind> kind = OutcomeWords.doable(line.at(i));
+            int end = kind.isPresent() ? OutcomeWords.doneBehind(line, i) : -1;
+            if (end > 0) {
+                Passage words = passages.passage(line.span(i, end));
+                Optional<Outcome> agreed = outcomes.stream()
+                        .filter(outcome -> outcome.kind() == kind.get())
+                        .findFirst();
+                agreed.ifPresentOrElse(
+                        outcome -> outcomes.set(outcomes.indexOf(outcome), done(outcome, words)),
+                        () -> outcomes.add(
+                                new Outcome(kind.get(), Optional.empty(), Optional.empty(), true, List.of(words))));
+            }
         }
-        for (OutcomeKind kind : ORDER) {
-            for (int i = from; i < to; i++) {
-                if (WORDS.get(kind.name().toLowerCase(Locale.ROOT))
-                        .contains(line.at(i).lower())) {
-                    return kind;
+    }
+
+    private static Outcome done(Outcome outcome, Passage words) {
+        List<Passage> evidence = new ArrayList<>(outcome.evidence());
+        if (!evidence.contains(words)) {
+            evidence.add(words);
+        }
+        return new Outcome(outcome.kind(), outcome.quantity(), outcome.stage(), true, evidence);
+    }
+
+    /** {@code The outcome was not disclosed}. */
+    private Optional<Outcome> undisclosed(List<Line> lines) {
+        for (Line line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                int end = OutcomeWords.undisclosedBehind(line, i);
+                if (end > 0) {
+                    return Optional.of(new Outcome(
+                            OutcomeKind.UNKNOWN,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            List.of(passages.passage(line.span(i, end)))));
                 }
             }
         }
-        return OutcomeKind.AGREEMENT;
+        return Optional.empty();
     }
 }

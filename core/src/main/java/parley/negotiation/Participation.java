@@ -10,11 +10,15 @@ import parley.selector.Passage;
  * @param name the participant as resolved or, failing that, as printed
  * @param role in what capacity
  * @param onBehalfOf the party for whom
- * @param evidence the words that say so
+ * @param evidence the words that say so; never empty
  */
 public record Participation(String name, ParticipationRole role, Optional<String> onBehalfOf, List<Passage> evidence) {
 
+    /** @throws IllegalArgumentException if there is no evidence */
     public Participation {
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a part in talks without evidence: " + name);
+        }
     }
 }

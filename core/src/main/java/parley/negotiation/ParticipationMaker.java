@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.selector.Passage;
 import parley.selector.PassageFactory;
 import parley.text.TextSpan;
@@ -29,10 +30,16 @@ final class ParticipationMaker {
         Map<String, Participation> parties = parties(group);
         // of two sides none helps the other: a name too few is better than the helper as a side
         parties.keySet().removeAll(helpers.keySet());
+        Map<String, Intermediaries.Named> capacities = Capacities.of(group, story.parties());
+        capacities.keySet().removeAll(helpers.keySet());
+        capacities.values().stream()
+                .filter(one -> one.role() == ParticipationRole.OBSERVER
+                        || one.role() == ParticipationRole.GUARANTOR && parties.size() > 2)
+                .forEach(one -> parties.remove(one.name()));
         List<Participation> all = new ArrayList<>(parties.values());
-        helpers.values()
-                .forEach(helper -> all.add(new Participation(
-                        helper.name(), helper.role(), Optional.empty(), List.of(passages.passage(helper.span())))));
+        Stream.concat(helpers.values().stream(), capacities.values().stream())
+                .forEach(one -> all.add(new Participation(
+                        one.name(), one.role(), Optional.empty(), List.of(passages.passage(one.span())))));
         all.addAll(people(group).values());
         return all;
     }

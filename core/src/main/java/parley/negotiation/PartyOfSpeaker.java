@@ -1,11 +1,16 @@
 package parley.negotiation;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import parley.lexicon.Countries.Country;
 import parley.speaker.Speaker;
 import parley.statement.Statement;
 
 /**
- * Tells for which party of talks a statement is made: by its speaker's part in the talks, name, country or office.
+ * Tells for which party of talks a statement is made: by its speaker's part in the talks, name, country or office, or by the
+ * party's name in that of a body.
  *
  * <p>Stateless and thread-safe.
  */
@@ -29,7 +34,25 @@ public final class PartyOfSpeaker {
         }
         return talks.parties().stream()
                 .filter(party -> name.equals(Optional.of(party)) || isOf(party, speaker))
-                .findFirst();
+                .findFirst()
+                .or(() -> ofBody(talks, name));
+    }
+
+    /** {@code Karelund's foreign ministry}, {@code Polish officials}: a body that the only party in its name has. */
+    private static Optional<String> ofBody(Negotiation talks, Optional<String> name) {
+        List<String> words = name.map(text -> List.of(text.split("[\\s'’]+"))).orElse(List.of());
+        boolean body = words.stream().anyMatch(word -> TalkWords.in("body", word.toLowerCase(Locale.ROOT)))
+                && words.stream().noneMatch(word -> TalkWords.in("formerly", word.toLowerCase(Locale.ROOT)));
+        List<String> named = !body
+                ? List.of()
+                : talks.parties().stream().filter(party -> isAmong(words, party)).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static boolean isAmong(List<String> words, String party) {
+        Optional<Country> country = PartyNames.country(party);
+        return Collections.indexOfSubList(words, List.of(party.split(" "))) >= 0
+                || country.isPresent() && words.stream().anyMatch(word -> PartyNames.country(word).equals(country));
     }
 
     private static boolean isOf(String party, Optional<Speaker> speaker) {

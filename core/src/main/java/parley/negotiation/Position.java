@@ -14,7 +14,7 @@ import parley.statement.StatementId;
  * @param issue the issue
  * @param stance how the speaker stands to it; each position has one
  * @param timing when it was said, seen from the talks, if known
- * @param evidence the words that show issue and stance, within the statement's content
+ * @param evidence the words that show issue and stance, within the statement's content or from its cue on; never empty
  */
 public record Position(
         StatementId statement,
@@ -25,7 +25,11 @@ public record Position(
         Optional<Timing> timing,
         List<Passage> evidence) {
 
+    /** @throws IllegalArgumentException if there is no evidence */
     public Position {
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a position without evidence: " + statement);
+        }
     }
 }

@@ -45,6 +45,25 @@ final class TalkDetails {
                 .map(helper -> new Claim<>(Format.MEDIATED, List.of(passages.passage(helper.span()))));
     }
 
+    /** Somebody goes from one side to the other: {@code shuttle diplomacy}, {@code shuttled between the capitals}. */
+    Optional<Claim<Mode>> shuttle(TalkGroup group) {
+        for (TalkMention mention : group.mentions) {
+            Line line = mention.line();
+            for (int i = 0; i + 1 < line.size(); i++) {
+                boolean errand = line.is(i, "shuttle") && line.in(i + 1, "errand");
+                boolean travel = !line.is(i, "shuttle")
+                        && line.in(i, "shuttles")
+                        && line.is(i + 1, "between")
+                        && !line.is(i + 2, "rooms")
+                        && !line.is(i + 3, "rooms");
+                if (errand || travel) {
+                    return Optional.of(new Claim<>(Mode.SHUTTLE, List.of(passages.passage(line.span(i, i + 2)))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * What the talks were about: the issues named in the sentences about them and in those that follow and tell of the
      * agenda, each with its first word.

@@ -61,11 +61,11 @@ final class TalkTree {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Whether all sides that the text names of the one are sides of the other; a meeting with somebody else is another matter. */
     private static boolean sharesSides(TalkGroup process, TalkGroup group) {
         Set<String> sides = process.sides();
-        return group.sides().isEmpty()
-                || sides.isEmpty()
-                || group.sides().stream().anyMatch(sides::contains);
+        Set<String> met = group.sides();
+        return sides.containsAll(met) || met.containsAll(sides);
     }
 
     /** {@code not to change the track of negotiations}, {@code no part of the process}. */

@@ -1,5 +1,6 @@
 package parley.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.selector.Passage;
@@ -14,8 +15,22 @@ import parley.selector.Passage;
  */
 public record DateClaim(PartialDate date, DateBasis basis, Optional<DateBound> bound, List<Passage> evidence) {
 
+    /** @throws IllegalArgumentException if there is no evidence although the text is said to give the date */
     public DateClaim {
         evidence = List.copyOf(evidence);
+        if (evidence.isEmpty() && basis != DateBasis.METADATA) {
+            throw new IllegalArgumentException("a date without evidence: " + date.edtf());
+        }
+    }
+
+    /** The first day that may be the true one; {@link LocalDate#MIN} where there is none. */
+    public LocalDate earliest() {
+        return bound.equals(Optional.of(DateBound.NOT_AFTER)) ? LocalDate.MIN : date.earliest();
+    }
+
+    /** The last day that may be the true one; {@link LocalDate#MAX} where there is none. */
+    public LocalDate latest() {
+        return bound.equals(Optional.of(DateBound.NOT_BEFORE)) ? LocalDate.MAX : date.latest();
     }
 
     /** A claim that something was on this date. */

@@ -60,7 +60,7 @@ class SpeakerUnionTest {
         Speaker former = speaker("Orla Venn", List.of(), List.of("former minister"));
         assertThat(Mentions.of(List.of(former), appeared("2031")).get(0)).isEqualTo(former);
         Optional<DateClaim> limit =
-                Optional.of(DateClaim.notAfter(new PartialDate("2031"), DateBasis.INFERRED, List.of()));
+                Optional.of(DateClaim.notAfter(new PartialDate("2031"), DateBasis.METADATA, List.of()));
         assertThat(Mentions.of(List.of(FULL), limit).get(0)).isEqualTo(FULL);
     }
 

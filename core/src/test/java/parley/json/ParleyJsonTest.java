@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +99,26 @@ class ParleyJsonTest {
         assertThat(json.at("/parties/1").asText()).isEqualTo("Boreva");
         JsonNode proof = json.at("/evidence/venue/0");
         assertThat(text.substring(proof.get(0).asInt(), proof.get(1).asInt())).isEqualTo("Lisk");
+    }
+
+    @Test
+    void talksOfFormerVersionsThatNamedNoWordsForSomeAreReadWithThoseThatReportThem() throws Exception {
+        String text = "The third round of talks between Karelund and Boreva was held in Lisk, where they agreed on a truce.";
+        Negotiation negotiation = Extractor.rules()
+                .extract(Document.of(text), Roster.empty())
+                .negotiations()
+                .get(0);
+        ObjectNode former = mapper.valueToTree(negotiation);
+        assertThat(former.at("/participations")).hasSize(2);
+        assertThat(former.at("/outcomes")).hasSize(1);
+        ((ObjectNode) former.at("/participations/1")).putArray("evidence");
+        ((ObjectNode) former.at("/outcomes/0")).remove(List.of("evidence"));
+        Negotiation read = mapper.readValue(mapper.writeValueAsString(former), Negotiation.class);
+        assertThat(read.participations().get(0))
+                .isEqualTo(negotiation.participations().get(0));
+        assertThat(read.participations().get(1).name()).isEqualTo("Boreva");
+        assertThat(read.participations().get(1).evidence()).isEqualTo(negotiation.evidence());
+        assertThat(read.outcomes().get(0).evidence()).isEqualTo(negotiation.evidence());
     }
 
     @Test

@@ -10,6 +10,7 @@ import parley.extraction.Extraction;
 import parley.extraction.Extractor;
 import parley.selector.Passage;
 import parley.speaker.Roster;
+import parley.time.DateBasis;
 import parley.time.DateBound;
 import parley.time.DateClaim;
 
@@ -246,5 +247,29 @@ class NegotiationFinderTest {
         DateClaim second = extraction.statements().get(1).said().orElseThrow();
         assertThat(second.date().edtf()).isEqualTo("2031-03-10");
         assertThat(second.bound()).contains(DateBound.NOT_AFTER);
+    }
+
+    @Test
+    void aMeetingWithSomebodyElseIsNoPartOfAProcessOfTheFirst() {
+        Extraction extraction = extract(
+                LEAD + "The Lisk process between Karelund and Boreva goes on. A meeting between Karelund and Tavren was held in"
+                        + " Marra on March 5. A meeting between Karelund and Boreva was held in Lisk on March 7.");
+        assertThat(extraction.negotiations())
+                .filteredOn(talks -> talks.membership().isPresent())
+                .singleElement()
+                .satisfies(talks -> assertThat(talks.parties()).containsExactly("Karelund", "Boreva"));
+    }
+
+    @Test
+    void onlyADateInFullIsStatedAndOthersAreProvedByThatOfPublicationToo() {
+        Extraction extraction = extract(
+                LEAD + "Time is short, Foreign Minister Mara Velic said on Sunday.",
+                "\"We wait,\" Velic said on March 8, 2031.");
+        DateClaim sunday = extraction.statements().get(0).said().orElseThrow();
+        assertThat(sunday.basis()).isEqualTo(DateBasis.INFERRED);
+        assertThat(sunday.evidence()).extracting(Passage::text).containsExactly("Sunday", "March 10, 2031");
+        DateClaim full = extraction.statements().get(1).said().orElseThrow();
+        assertThat(full.basis()).isEqualTo(DateBasis.STATED);
+        assertThat(full.evidence()).extracting(Passage::text).containsExactly("March 8, 2031");
     }
 }

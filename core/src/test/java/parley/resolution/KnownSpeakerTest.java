@@ -49,7 +49,7 @@ class KnownSpeakerTest {
     }
 
     @Test
-    void aLoneSurnameIsTheOneKnownSpeakerWhoBearsItAndOpenBetweenTwo() {
+    void aLoneSurnameIsTheOneKnownSpeakerWhoBearsItAndNeitherOfTwo() {
         Speaker roth = minister("s-00000000000000aa", "Edda Roth", "2020/2024");
         assertThat(((Resolved) resolve("Roth said that time is short.", new Roster(List.of(roth)))
                                 .get(0))
@@ -58,7 +58,9 @@ class KnownSpeakerTest {
         Speaker other = minister("s-00000000000000bb", "Ivo Roth", "2020/2024");
         Resolution resolution = resolve("Roth said that time is short.", new Roster(List.of(roth, other)))
                 .get(0);
-        assertThat(((Resolved) resolution).speaker().name()).isEqualTo("Roth");
+        Speaker stranger = ((Resolved) resolution).speaker();
+        assertThat(stranger.name()).isEqualTo("Roth");
+        assertThat(stranger.id()).isNotIn(roth.id(), other.id());
     }
 
     @Test

@@ -21,7 +21,7 @@ import parley.selector.TextPositionSelector;
 public record CurationRequest(Wish wish, Caller caller, Reason reason) {
 
     private static final List<String> COMMON = List.of("act", "subject", "by", "why");
-    private static final List<String> OWN = List.of("name", "into", "documents", "at", "content", "source", "speaker");
+    private static final List<String> OWN = List.of("name", "into", "whole", "documents", "at", "content", "source", "speaker");
 
     /** @throws ProblemException if a field is missing, unknown or unusable */
     static CurationRequest read(String json, Caller caller) {
@@ -30,6 +30,7 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
         List<String> own = switch (act) {
             case "alias" -> List.of("name");
             case "merge" -> List.of("into");
+            case "attach", "detach" -> List.of("whole");
             case "split" -> List.of(any.has("at") ? "at" : "documents");
             case "accept", "reject" -> List.of();
             case "reword" -> List.of("content", "source");
@@ -37,7 +38,7 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
             default ->
                 throw JsonObject.invalid(
                         "act",
-                        "act is " + act + "; alias, merge, split, accept, reject, reword or attribute is wanted");
+                        "act is " + act + "; alias, merge, split, attach, detach, accept, reject, reword or attribute is wanted");
         };
         JsonObject object = JsonObject.read(json, with(own));
         return of(wish(act, object), caller, Reason.of(object, caller));
@@ -62,6 +63,8 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
                 object.has("at")
                         ? new Wish.SplitStatement(subject, object.wantedNumber("at"))
                         : new Wish.Split(subject, documents(object.wantedTexts("documents")));
+            case "attach" -> new Wish.Attach(subject, object.wantedText("whole"));
+            case "detach" -> new Wish.Detach(subject, object.wantedText("whole"));
             case "accept" -> new Wish.Accept(subject);
             case "reject" -> new Wish.Reject(subject);
             case "attribute" ->

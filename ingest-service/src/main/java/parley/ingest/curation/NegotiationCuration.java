@@ -46,7 +46,13 @@ class NegotiationCuration implements Curator {
         if (wish instanceof Wish.Split split) {
             return split.of(subject);
         }
-        throw JsonObject.invalid("act", "talks can be merged and split only: " + wish.subject());
+        if (wish instanceof Wish.Attach attach) {
+            return new CurationAct.Attach(subject, standing("whole", attach.whole()));
+        }
+        if (wish instanceof Wish.Detach detach) {
+            return new CurationAct.Detach(subject, standing("whole", detach.whole()));
+        }
+        throw JsonObject.invalid("act", "talks can be merged, split, attached and detached only: " + wish.subject());
     }
 
     @Override
@@ -54,6 +60,10 @@ class NegotiationCuration implements Curator {
         NegotiationId subject = new NegotiationId(act.subject());
         if (act instanceof CurationAct.MergeInto merge && merge.into().equals(merge.subject())) {
             throw new ProblemException(ProblemCode.ALREADY_ONE, "both stand for " + subject);
+        }
+        if (act instanceof CurationAct.OfMembership of && of.whole().equals(of.subject())) {
+            throw new ProblemException(
+                    Problem.of(ProblemCode.PART_OF_ITSELF, subject + " in " + of.whole()).atField("whole"));
         }
         if (act instanceof CurationAct.Split split) {
             Set<DocumentId> telling = curator.documentsOf(subject);

@@ -33,6 +33,12 @@ public sealed interface Wish {
         }
     }
 
+    /** Talks are to be a part of larger ones. */
+    record Attach(String subject, String whole) implements Wish {}
+
+    /** Talks are to be no part of larger ones. */
+    record Detach(String subject, String whole) implements Wish {}
+
     record Split(String subject, List<DocumentId> documents) implements Wish {
 
         @Override

@@ -48,6 +48,9 @@ record Correction(String id, String what, String subject, String link, String ma
         if (act instanceof CurationAct.Split split) {
             return "split off in " + split.documents().size() + " documents";
         }
+        if (act instanceof CurationAct.OfMembership of) {
+            return (act instanceof CurationAct.Detach ? "no part of " : "a part of ") + of.whole();
+        }
         if (act instanceof CurationAct.Reword reword) {
             return "given the words “" + Finding.words(reword.content()) + "”";
         }

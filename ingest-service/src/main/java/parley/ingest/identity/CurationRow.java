@@ -58,6 +58,9 @@ class CurationRow {
         } else if (done instanceof CurationAct.Split split) {
             act = "split";
             object = split.part();
+        } else if (done instanceof CurationAct.OfMembership ofMembership) {
+            act = ofMembership instanceof CurationAct.Detach ? "detach" : "attach";
+            object = ofMembership.whole();
         } else if (done instanceof CurationAct.OfStatement ofStatement) {
             setStatement(ofStatement);
         } else {

@@ -33,14 +33,21 @@ public class Curations {
     /** The correction that does just this and stands. */
     public Optional<CurationState> standing(CurationAct act) {
         List<CurationRow> all = curations.about(act.subject()).stream()
-                .filter(row -> row.undone == null)
+                .filter(row -> row.undone == null && isOfTheSame(row.curation().act(), act))
                 .toList();
-        // Of a statement only the last word counts: to accept it again after it was rejected is something new.
-        int from = act instanceof CurationAct.OfStatement ? Math.max(0, all.size() - 1) : 0;
+        // Of a statement, and of two talks, only the last word counts: to say again what was taken for wrong is something new.
+        boolean last = act instanceof CurationAct.OfStatement || act instanceof CurationAct.OfMembership;
+        int from = last ? Math.max(0, all.size() - 1) : 0;
         return all.subList(from, all.size()).stream()
                 .filter(row -> row.curation().act().equals(act))
                 .map(CurationRow::state)
                 .findFirst();
+    }
+
+    /** Whether a correction of the same subject says something of the same thing: of talks, of the same larger ones. */
+    private static boolean isOfTheSame(CurationAct act, CurationAct other) {
+        return !(other instanceof CurationAct.OfMembership of)
+                || act instanceof CurationAct.OfMembership known && known.whole().equals(of.whole());
     }
 
     /** What stands of what curators said of statements, by the ids that it names, in the order in which it was said. */

@@ -24,6 +24,9 @@ import parley.negotiation.NegotiationId;
 @Transactional(TxType.MANDATORY)
 public class NegotiationCurator {
 
+    /** What a curator says of a membership is a claim of its own, which no other row depends on. */
+    private static final List<Change> NOTHING = List.of();
+
     private final NegotiationRepository rows;
     private final NegotiationJoiner joiner;
     private final Curations curations;
@@ -51,6 +54,9 @@ public class NegotiationCurator {
     /** Makes a correction. */
     public List<Change> make(Curation curation) {
         CurationAct act = curation.act();
+        if (act instanceof CurationAct.OfMembership) {
+            return NOTHING;
+        }
         Set<String> ids = new TreeSet<>(Set.of(act.subject()));
         if (act instanceof CurationAct.MergeInto merge) {
             ids.add(merge.into());
@@ -67,6 +73,10 @@ public class NegotiationCurator {
     /** Takes a correction back. */
     public List<Change> undo(Curation curation, Signature undone) {
         CurationAct act = curation.act();
+        if (act instanceof CurationAct.OfMembership) {
+            curations.undo(curation.id(), undone);
+            return NOTHING;
+        }
         Set<String> ids = new TreeSet<>(Set.of(act.subject()));
         if (act instanceof CurationAct.MergeInto merge) {
             ids.add(merge.into());

@@ -30,6 +30,7 @@ public enum ProblemCode {
     UNREADABLE_TEXT(422, "The body is not text"),
     WRONG_CHARSET(422, "The body is not in the character set it is declared in"),
     MERGED_WITH_ITSELF(422, "Nothing can be merged with itself"),
+    PART_OF_ITSELF(422, "Nothing is a part of itself"),
     UNNAMED_SPEAKER(422, "Unnamed speakers are never joined or renamed"),
     NOT_IN_DOCUMENT(422, "The document has nothing to do with the subject"),
     NOTHING_LEFT(422, "The split would leave nothing"),

@@ -89,8 +89,58 @@ class NegotiationResourceTest {
     }
 
     @Test
+    void whereTalksBelongIsSaidByACuratorUntilThatIsUndone() {
+        Talks part = new Talks(1, place(), "2031-03-11");
+        Talks whole = new Talks(1, place(), "2033-03-12");
+        String before = dump.ofWhatFollowsFromDocuments();
+        String account = talks(part.id).asString();
+        Map<String, String> attach = Map.of("act", "attach", "subject", part.id, "whole", whole.id);
+        long end = end();
+        Response attached = curate(attach);
+        attached.then()
+                .statusCode(201)
+                .body("act.type", equalTo("attach"))
+                .body("act.whole", equalTo(whole.id));
+        curate(attach).then().statusCode(200).body("id", equalTo(attached.path("id")));
+        curate(Map.of("act", "detach", "subject", part.id, "whole", whole.id))
+                .then()
+                .statusCode(201)
+                .body("act.type", equalTo("detach"));
+        // the last word holds, so that saying the first again says something new
+        Response again = curate(attach);
+        undo(again).then().statusCode(200);
+        assertThat(again.<String>path("id")).isNotEqualTo(attached.path("id"));
+        List<String> told =
+                given().queryParam("after", end).get("/v1/changes").path("changes.change.type");
+        assertThat(told).containsExactly("CurationMade", "CurationMade", "CurationMade", "CurationUndone");
+        assertThat(dump.ofWhatFollowsFromDocuments()).isEqualTo(before);
+        assertThat(talks(part.id).asString()).isEqualTo(account);
+    }
+
+    @Test
+    void talksThatWereJoinedToOthersAreAttachedAsThese() {
+        Talks part = new Talks(1, place(), "2031-03-11");
+        Talks one = new Talks(1, place(), "2033-03-12");
+        Talks other = new Talks(1, place(), "2035-03-12");
+        curate(Map.of("act", "merge", "subject", one.id, "into", other.id));
+        curate(Map.of("act", "attach", "subject", part.id, "whole", one.id))
+                .then()
+                .statusCode(201)
+                .body("act.whole", equalTo(other.id));
+    }
+
+    @Test
     void nonsenseIsRefused() {
         Talks one = new Talks(1, place(), "2031-03-11");
+        curate(Map.of("act", "attach", "subject", one.id, "whole", one.id))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("part_of_itself"))
+                .body("pointer", equalTo("/whole"));
+        curate(Map.of("act", "detach", "subject", one.id, "whole", "n-0000000000000000"))
+                .then()
+                .statusCode(404);
+        curate(Map.of("act", "detach", "subject", one.id)).then().statusCode(400);
         curate(Map.of("act", "alias", "subject", one.id, "name", "the track"))
                 .then()
                 .statusCode(400)

@@ -38,6 +38,7 @@ class ExamplesTest {
             "CurationConflict one",
             "Withdrawn speaker",
             "curate attribute",
+            "curate detach",
             "curate reword",
             "curate split",
             "curate splitStatement",

@@ -78,6 +78,11 @@ public class NegotiationService extends StoreListing<NegotiationStore.Wanted, Ne
         parts.claimsOf(part)
                 .forEach(claim -> claims.computeIfAbsent(claim.whole(), whole -> new ArrayList<>())
                         .add(claim));
+        Map<NegotiationId, NegotiationView.Settlement> settled = new LinkedHashMap<>();
+        parts.settledOf(part).forEach(word -> {
+            settled.put(word.whole(), new NegotiationView.Settlement(word.denied(), word.by()));
+            claims.putIfAbsent(word.whole(), List.of());
+        });
         Map<NegotiationId, Recorded> known = negotiations.findAll(List.copyOf(claims.keySet()));
         return claims.entrySet().stream()
                 .filter(entry -> known.containsKey(entry.getKey()))
@@ -85,7 +90,8 @@ public class NegotiationService extends StoreListing<NegotiationStore.Wanted, Ne
                         entry.getKey(),
                         known.get(entry.getKey()).negotiation().label(),
                         documents(entry.getValue(), false),
-                        documents(entry.getValue(), true)))
+                        documents(entry.getValue(), true),
+                        Optional.ofNullable(settled.get(entry.getKey()))))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public class Positions {
      * The positions of a party.
      *
      * @param party its name; absent where it is not known for whom the speaker spoke
-     * @param undated those of which it is not known whether they were taken before the talks
+     * @param undated those of which neither their own document nor the days that others give tell when they were taken
      */
     public record Side(
             Optional<String> party,
@@ -90,16 +90,16 @@ public class Positions {
         Recorded whole = talks.standing(id);
         List<Round> rounds = new ArrayList<>();
         for (Recorded part : talks.withParts(whole)) {
-            List<Position> taken = negotiations
-                    .accountsOf(List.of(part.negotiation().id()))
-                    .stream()
+            List<Account> accounts =
+                    negotiations.accountsOf(List.of(part.negotiation().id()));
+            List<Position> taken = accounts.stream()
                     .map(Account::positions)
                     .flatMap(List::stream)
                     .filter(position -> issues.stream().allMatch(choice -> choice.takes(position.issue())))
                     .filter(position -> stances.stream().allMatch(choice -> choice.takes(position.stance())))
                     .filter(position -> parties.stream().allMatch(choice -> choice.takes(partyOf(position))))
                     .toList();
-            List<Side> sides = sides(taken);
+            List<Side> sides = sides(taken, PositionTimes.of(accounts));
             if (!sides.isEmpty()) {
                 rounds.add(
                         new Round(talks.entriesOf(List.of(part.negotiation())).get(0), sides));
@@ -112,7 +112,7 @@ public class Positions {
         return position.party().map(Folding::fold).orElse(UNKNOWN);
     }
 
-    private List<Side> sides(List<Position> taken) {
+    private List<Side> sides(List<Position> taken, PositionTimes times) {
         Map<StatementId, StatementView> said = statementsOf(taken);
         Map<Optional<String>, List<Position>> parties = new LinkedHashMap<>();
         taken.stream()
@@ -122,17 +122,19 @@ public class Positions {
         return parties.entrySet().stream()
                 .map(side -> new Side(
                         side.getKey(),
-                        at(Optional.of(Timing.BEFORE), side.getValue(), said),
-                        at(Optional.of(Timing.DURING), side.getValue(), said),
-                        at(Optional.of(Timing.AFTER), side.getValue(), said),
-                        at(Optional.empty(), side.getValue(), said)))
+                        at(Optional.of(Timing.BEFORE), side.getValue(), said, times),
+                        at(Optional.of(Timing.DURING), side.getValue(), said, times),
+                        at(Optional.of(Timing.AFTER), side.getValue(), said, times),
+                        at(Optional.empty(), side.getValue(), said, times)))
                 .toList();
     }
 
     private static List<PositionView> at(
-            Optional<Timing> timing, List<Position> taken, Map<StatementId, StatementView> said) {
+            Optional<Timing> timing, List<Position> taken, Map<StatementId, StatementView> said, PositionTimes times) {
         return taken.stream()
-                .filter(position -> position.timing().equals(timing))
+                .filter(position -> times.of(
+                                position, said.get(position.statement()).said())
+                        .equals(timing))
                 .map(position -> new PositionView(
                         position.issue(), position.stance(), said.get(position.statement()), position.evidence()))
                 .toList();

@@ -14,6 +14,7 @@ import parley.query.platform.Moved;
 import parley.query.platform.PathIds;
 import parley.query.platform.Problem;
 import parley.query.platform.ProblemCode;
+import parley.query.store.Attendance;
 import parley.query.store.NegotiationParts;
 import parley.query.store.NegotiationStore;
 import parley.query.store.NegotiationStore.Recorded;
@@ -32,11 +33,13 @@ public class Talks {
 
     private final NegotiationStore negotiations;
     private final NegotiationParts parts;
+    private final Attendance attendance;
 
     @Inject
-    Talks(NegotiationStore negotiations, NegotiationParts parts) {
+    Talks(NegotiationStore negotiations, NegotiationParts parts, Attendance attendance) {
         this.negotiations = negotiations;
         this.parts = parts;
+        this.attendance = attendance;
     }
 
     /**
@@ -79,7 +82,7 @@ public class Talks {
 
     /** The talks in which a speaker took part, by day. */
     public List<NegotiationEntry> attendedBy(Speaker speaker) {
-        return entries(parts.attendedBy(speaker));
+        return entries(attendance.of(speaker));
     }
 
     /** The talks of which a document tells, by day. */

@@ -59,7 +59,7 @@ public record Told(
             }
         });
         report.outcomes()
-                .forEach(o -> told.add(new Told("outcomes", new Result(o.kind(), o.quantity()), o.evidence(), false)));
+                .forEach(o -> told.add(new Told("outcomes", Result.of(o), o.evidence(), false)));
         return told;
     }
 

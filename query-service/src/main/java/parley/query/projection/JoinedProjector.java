@@ -9,7 +9,9 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.feed.Change;
 import parley.feed.FeedEntry;
+import parley.joining.CurationAct;
 import parley.negotiation.NegotiationId;
+import parley.query.store.NegotiationParts;
 import parley.query.store.NegotiationStore;
 import parley.query.store.SpeakerStore;
 import parley.speaker.SpeakerId;
@@ -21,11 +23,13 @@ class JoinedProjector {
 
     private final SpeakerStore speakers;
     private final NegotiationStore negotiations;
+    private final NegotiationParts parts;
 
     @Inject
-    JoinedProjector(SpeakerStore speakers, NegotiationStore negotiations) {
+    JoinedProjector(SpeakerStore speakers, NegotiationStore negotiations, NegotiationParts parts) {
         this.speakers = speakers;
         this.negotiations = negotiations;
+        this.parts = parts;
     }
 
     /** Reads at once the rows that changes write. */
@@ -40,7 +44,7 @@ class JoinedProjector {
         Change change = entry.change();
         boolean isKnown = speaker(change).isPresent()
                 || talks(change).isPresent()
-                // What follows from corrections comes as changes of its own.
+                // What follows from other corrections comes as changes of its own.
                 || change instanceof Change.CurationMade
                 || change instanceof Change.CurationUndone;
         if (!isKnown) {
@@ -54,6 +58,12 @@ class JoinedProjector {
             }
         });
         talks(change).ifPresent(id -> applyToTalks(entry).ifPresent(touched.shownDocuments::add));
+        if (change instanceof Change.CurationMade made
+                && made.curation().act() instanceof CurationAct.OfMembership act) {
+            parts.settle(made.curation().id(), act, entry.position());
+        } else if (change instanceof Change.CurationUndone undone) {
+            parts.unsettle(undone.curation());
+        }
     }
 
     private void applyToSpeaker(FeedEntry entry, Touched touched) {

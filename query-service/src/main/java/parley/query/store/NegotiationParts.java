@@ -8,19 +8,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.joining.Account;
+import parley.joining.CurationAct;
+import parley.joining.CurationId;
 import parley.negotiation.Membership;
 import parley.negotiation.NegotiationId;
 import parley.negotiation.Participation;
 import parley.postgres.AnyOf;
-import parley.query.platform.Folding;
-import parley.speaker.NameKey;
-import parley.speaker.Speaker;
-import parley.speaker.SpeakerType;
 
-/** Which talks accounts take for parts of which others, and who took part in them. Thread-safe. */
+/** Which talks accounts and curators take for parts of which others, and whom accounts name in them. Thread-safe. */
 @ApplicationScoped
 public class NegotiationParts {
 
@@ -32,6 +29,15 @@ public class NegotiationParts {
      * @param denied whether it denies it
      */
     public record Claim(NegotiationId whole, DocumentId document, boolean denied) {}
+
+    /**
+     * A curator's word on whether talks belong to larger ones, which goes before that of documents.
+     *
+     * @param whole the larger talks, as they stand in the record
+     * @param by the correction
+     * @param denied whether it denies it
+     */
+    public record Settled(NegotiationId whole, CurationId by, boolean denied) {}
 
     private final EntityManager entities;
     private final Sql sql;
@@ -50,7 +56,7 @@ public class NegotiationParts {
         account.report().membership().ifPresent(membership -> write(id, membership));
         List<String> keys = account.report().participations().stream()
                 .map(Participation::name)
-                .map(NegotiationParts::key)
+                .map(Attendance::key)
                 .distinct()
                 .toList();
         sql.run("insert into participant select ?, unnest(?)", (connection, statement) -> {
@@ -66,18 +72,40 @@ public class NegotiationParts {
         sql.update("delete from participant where account_id = any (?)", List.of(account.value()));
     }
 
-    /** The talks that any account takes for direct parts of these. */
+    /** Writes what a curator says; whatever documents claim of the two stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(CurationId curation, CurationAct.OfMembership act, long position) {
+        sql.run("insert into negotiation_settled values (?, ?, ?, ?, ?)", (connection, statement) -> {
+            statement.setString(1, curation.value());
+            statement.setString(2, act.subject());
+            statement.setString(3, act.whole());
+            statement.setBoolean(4, act instanceof CurationAct.Detach);
+            statement.setLong(5, position);
+            statement.executeUpdate();
+        });
+    }
+
+    /** Forgets what a curator said, if the correction was of this kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unsettle(CurationId curation) {
+        sql.update("delete from negotiation_settled where curation_id = any (?)", List.of(curation.value()));
+    }
+
+    /** The talks that a curator, or else any account, takes for direct parts of these. */
     @Transactional
     public List<NegotiationId> partsOf(Collection<NegotiationId> wholes) {
         return ids(
-                "select distinct p.standing_id from negotiation_whole w"
+                "select p.standing_id from negotiation_whole w"
                         + " join negotiation p on p.id = w.part_id join negotiation x on x.id = w.whole_id"
                         + " where x.standing_id = any (?1) and not w.denied and p.standing_id <> x.standing_id"
-                        + " order by p.standing_id",
+                        + " and not exists (select 1 from settled_whole s where s.denied"
+                        + " and s.part_id = p.standing_id and s.whole_id = x.standing_id)"
+                        + " union select part_id from settled_whole where whole_id = any (?1) and not denied"
+                        + " order by 1",
                 wholes.stream().map(NegotiationId::value).toList());
     }
 
-    /** Talks with all that any account takes for their parts, and the parts of these; the talks themselves first. */
+    /** Talks with all that a curator or any account takes for their parts, and the parts of these; the talks themselves first. */
     @Transactional
     public List<NegotiationId> withParts(NegotiationId whole) {
         Set<NegotiationId> found = new LinkedHashSet<>(List.of(whole));
@@ -105,22 +133,19 @@ public class NegotiationParts {
                 .toList();
     }
 
-    /** The talks in which somebody takes part under any of a speaker's names; a family name alone is too little. */
+    /** What curators say of the larger talks to which some talks belong. */
     @Transactional
-    public List<NegotiationId> attendedBy(Speaker speaker) {
-        List<String> keys = Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
-                .filter(name ->
-                        speaker.type() != SpeakerType.PERSON || name.strip().indexOf(' ') > 0)
-                .map(NegotiationParts::key)
-                .distinct()
+    public List<Settled> settledOf(NegotiationId part) {
+        List<?> rows = entities.createNativeQuery(
+                        "select whole_id, curation_id, denied from settled_whole where part_id = ?1 order by 1",
+                        Object[].class)
+                .setParameter(1, part.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Settled(
+                        new NegotiationId((String) row[0]), new CurationId((String) row[1]), (Boolean) row[2]))
                 .toList();
-        if (keys.isEmpty() || speaker.type() == SpeakerType.UNNAMED) {
-            return List.of();
-        }
-        return ids(
-                "select distinct n.standing_id from participant p join negotiation n on n.id = p.account_id"
-                        + " where p.name_key = any (?1) and n.account is not null order by n.standing_id",
-                keys);
     }
 
     private List<NegotiationId> ids(String sql, Collection<String> keys) {
@@ -140,10 +165,5 @@ public class NegotiationParts {
             statement.setBoolean(3, membership.denied());
             statement.executeUpdate();
         });
-    }
-
-    private static String key(String name) {
-        String key = NameKey.of(name);
-        return key.isEmpty() ? Folding.fold(name) : key;
     }
 }

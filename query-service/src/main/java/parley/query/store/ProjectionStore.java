@@ -94,7 +94,7 @@ public class ProjectionStore implements PanacheRepositoryBase<ProjectionRow, Sho
     public void startAgain() {
         getEntityManager()
                 .createNativeQuery("truncate projection, document, speaker, statement, withdrawal, wording, utterance,"
-                        + " negotiation, negotiation_whole, participant, former_version")
+                        + " negotiation, negotiation_whole, negotiation_settled, participant, former_version")
                 .executeUpdate();
         getEntityManager().clear();
         begin();

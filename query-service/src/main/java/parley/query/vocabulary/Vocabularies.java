@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.attribution.Basis;
 import parley.attribution.Form;
+import parley.negotiation.AgreementStage;
 import parley.negotiation.Format;
 import parley.negotiation.Issue;
 import parley.negotiation.Level;
@@ -50,6 +51,7 @@ final class Vocabularies {
             Map.entry("negotiation.level", Level.class),
             Map.entry("negotiation.mode", Mode.class),
             Map.entry("negotiation.outcome", OutcomeKind.class),
+            Map.entry("negotiation.stage", AgreementStage.class),
             Map.entry("negotiation.role", ParticipationRole.class),
             Map.entry("negotiation.status", Status.class),
             Map.entry("position.issue", Issue.class),

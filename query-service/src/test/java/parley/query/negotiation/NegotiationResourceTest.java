@@ -13,14 +13,23 @@ import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.feed.Change;
+import parley.joining.Curation;
+import parley.joining.CurationAct;
+import parley.joining.CurationId;
+import parley.joining.Signature;
+import parley.negotiation.Issue;
 import parley.negotiation.NegotiationKind;
+import parley.negotiation.Stance;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Report;
 import parley.query.fixture.Stories;
@@ -115,6 +124,48 @@ class NegotiationResourceTest extends RecordTest {
     }
 
     @Test
+    void aCuratorsWordOnWhereTalksBelongGoesBeforeThatOfDocumentsUntilItIsUndone() {
+        String outside = OUTSIDE.id().value();
+        List<String> paths = List.of(
+                "/v1/negotiations/" + outside,
+                "/v1/negotiations/" + PROCESS,
+                "/v1/negotiations/" + PROCESS + "/timeline",
+                "/v1/negotiations/" + ROUND);
+        List<String> before = paths.stream().map(path -> get(path).extract().asString()).toList();
+        Curation attached = curation("c-00000000000000a1", new CurationAct.Attach(outside, PROCESS));
+        // a part by another of its ids
+        Curation detached = curation("c-00000000000000a2", new CurationAct.Detach(OTHER, PROCESS));
+        recorded(new Change.CurationMade(attached), new Change.CurationMade(detached));
+        for (int turn = 0; turn < 2; turn++) {
+            get("/v1/negotiations/{id}", PROCESS).body("parts.id", contains(outside));
+            get("/v1/negotiations/{id}/timeline", PROCESS).body("entries.id", contains(PROCESS, outside));
+            get("/v1/negotiations/{id}", outside)
+                    .body("wholes[0].settled.denied", equalTo(false))
+                    .body("wholes[0].settled.by", equalTo(attached.id().value()))
+                    .body("wholes[0].denied_by", hasSize(1));
+            get("/v1/negotiations/{id}", ROUND)
+                    .body("wholes[0].settled.denied", equalTo(true))
+                    .body("wholes[0].claimed_by", hasSize(1));
+            rebuild();
+        }
+        Curation again = curation("c-00000000000000a3", new CurationAct.Detach(outside, PROCESS));
+        recorded(new Change.CurationMade(again));
+        get("/v1/negotiations/{id}", PROCESS).body("parts.id", hasSize(0));
+        recorded(Stream.of(attached, detached, again)
+                .map(curation -> (Change) new Change.CurationUndone(curation.id(), curation.made()))
+                .toList());
+        assertThat(paths.stream().map(path -> get(path).extract().asString()).toList())
+                .isEqualTo(before);
+    }
+
+    private static Curation curation(String id, CurationAct act) {
+        return new Curation(
+                new CurationId(id),
+                act,
+                new Signature("the desk", "seen in the register", Instant.parse("2026-01-05T12:00:00Z"), Optional.empty()));
+    }
+
+    @Test
     void talksThatWereJoinedToOthersAreFoundThereInEveryRespect() {
         for (String respect : List.of("", "/timeline", "/accounts", "/positions?party=Norland")) {
             RestAssured.given()
@@ -198,6 +249,23 @@ class NegotiationResourceTest extends RecordTest {
         get("/v1/negotiations/{id}/positions?party=!Norland", PROCESS).body("rounds", hasSize(0));
         get("/v1/negotiations/{id}/positions?issue=weather", PROCESS).statusCode(400);
         get("/v1/negotiations/{id}/positions?topic=x", PROCESS).statusCode(400);
+    }
+
+    @Test
+    void theDayOfAnotherAccountTellsWhenAPositionWasTaken() {
+        Report undated = Report.of(Stories.talks(), "b6", NegotiationKind.ROUND, "Round 3", "We’ll talk again")
+                .position(0, "Norland", Issue.PRISONERS, Stance.OFFER);
+        Report dated = Report.of(Stories.river(), "b7", NegotiationKind.ROUND, "Round 3", "Nobody knows")
+                .on("2026-01-02");
+        recorded(undated.changes());
+        String path = "/v1/negotiations/{id}/positions";
+        get(path, undated.id().value()).body("rounds[0].sides[0].undated", hasSize(1));
+        recorded(dated.joinedTo(undated));
+        get(path, undated.id().value())
+                .body("rounds[0].sides[0].undated", hasSize(0))
+                .body("rounds[0].sides[0].after", hasSize(1));
+        recorded(new Change.NegotiationWithdrawn(undated.id()));
+        recorded(new Change.NegotiationWithdrawn(dated.id()));
     }
 
     @Test

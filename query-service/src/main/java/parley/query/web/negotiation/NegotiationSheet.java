@@ -18,7 +18,7 @@ import parley.query.web.shown.Words;
  *
  * @param talks as lists show them
  * @param facts what all accounts together tell
- * @param wholes the larger talks to which accounts say they belong, or do not
+ * @param wholes the larger talks to which accounts or curators say they belong, or do not
  * @param entries the talks and all their parts in the order of time
  * @param drawing the same as a drawing
  * @param rounds the positions of the sides
@@ -40,8 +40,19 @@ record NegotiationSheet(
      */
     record Fact(String label, String value, String contested) {}
 
-    /** Larger talks, by the word of documents. */
-    record Whole(String link, String label, List<String> claimedBy, List<String> deniedBy) {}
+    /**
+     * Larger talks, by the word of documents and curators.
+     *
+     * @param holds whether these are taken for a part of them
+     * @param settled whether a curator said so
+     */
+    record Whole(
+            String link,
+            String label,
+            List<String> claimedBy,
+            List<String> deniedBy,
+            boolean holds,
+            boolean settled) {}
 
     /** The positions that belong to some talks. */
     record Round(TalksCard talks, List<SidePositions> sides) {}
@@ -105,7 +116,9 @@ record NegotiationSheet(
                 Links.negotiation(whole.id().value()),
                 whole.label(),
                 whole.claimedBy().stream().map(id -> Links.document(id.value())).toList(),
-                whole.deniedBy().stream().map(id -> Links.document(id.value())).toList());
+                whole.deniedBy().stream().map(id -> Links.document(id.value())).toList(),
+                whole.holds(),
+                whole.settled().isPresent());
     }
 
     /** Whether accounts contradict each other anywhere. */

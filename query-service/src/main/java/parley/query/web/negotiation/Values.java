@@ -47,7 +47,12 @@ final class Values {
         }
         if (value instanceof Result result) {
             return Words.of(result.kind())
-                    + result.quantity().map(quantity -> " (" + quantity + ")").orElse("");
+                    + result.quantity().map(quantity -> " (" + quantity + ")").orElse("")
+                    + result.stage()
+                            .filter(stage -> !Words.of(stage).equals(Words.of(result.kind())))
+                            .map(stage -> ", " + Words.of(stage))
+                            .orElse("")
+                    + (result.implemented() ? ", carried out" : "");
         }
         return value instanceof Enum<?> word ? Words.of(word) : value.toString();
     }

@@ -1,0 +1,99 @@
+package parley.negotiation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.segment.SegmentedText;
+import parley.selector.Passage;
+import parley.selector.PassageFactory;
+import parley.statement.Statement;
+import parley.text.TextSpan;
+import parley.token.Token;
+
+/** Reads from the words around a statement whether it was made before, during or after talks. Stateless. */
+final class SaidBeside {
+
+    /** How many words may stand between "after" and "talks". */
+    private static final int NEAR = 4;
+
+    private SaidBeside() {}
+
+    /** What the sentence of the cue tells outside of what was said: {@code told reporters after the third round}. */
+    static Optional<Timing> timing(SegmentedText text, PassageFactory passages, Statement statement) {
+        if (statement.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        TextSpan cue = passages.span(statement.cue().get(0).position());
+        List<Token> tokens = text.parts().get(text.indexAt(cue.start())).tokens();
+        List<TextSpan> said = statement.content().stream()
+                .map(Passage::position)
+                .map(passages::span)
+                .toList();
+        int at = tokenBehind(tokens, cue.start());
+        int from = at;
+        while (from > 0
+                && at - from < StanceReader.SENTENCE
+                && !tokens.get(from).sentenceStart()) {
+            from--;
+        }
+        for (int i = from; i < Math.min(tokens.size(), at + StanceReader.SENTENCE); i++) {
+            Token token = tokens.get(i);
+            if (i > at && token.sentenceStart()) {
+                return Optional.empty();
+            }
+            boolean outside = said.stream().noneMatch(token.span()::overlaps);
+            Optional<Timing> timing = outside ? timingAt(tokens, i) : Optional.empty();
+            if (timing.isPresent()) {
+                return timing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index of the first token that starts at an offset or behind it; the last, if none does. */
+    private static int tokenBehind(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Optional<Timing> timingAt(List<Token> tokens, int i) {
+        for (Timing timing : Timing.values()) {
+            String group = "timing " + timing.name().toLowerCase(Locale.ROOT);
+            boolean two = i + 1 < tokens.size()
+                    && StanceWords.in(
+                            group,
+                            tokens.get(i).lower() + '-' + tokens.get(i + 1).lower());
+            if ((two || StanceWords.in(group, tokens.get(i).lower())) && isOfTalks(tokens, two ? i + 2 : i + 1)) {
+                return Optional.of(timing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The second round of talks", but not "a meeting with students" or "the cabinet meeting", which are others. */
+    private static boolean isOfTalks(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + NEAR + 1); i++) {
+            Token token = tokens.get(i);
+            if (StanceWords.in("held", token.lower())) {
+                return true;
+            }
+            if (VerbSubject.startsClause(token)
+                    || StanceWords.in("aside", token.lower())
+                    || token.is("a")
+                    || token.is("an")
+                    || TalkWords.in("not-before", token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
