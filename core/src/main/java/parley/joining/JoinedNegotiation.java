@@ -104,7 +104,9 @@ public record JoinedNegotiation(
 
         private static final Comparator<Result> ORDER = Comparator.comparing(Result::kind)
                 .thenComparing(Result::quantity, TEXT)
-                .thenComparing(Result::stage, Comparator.comparing(stage -> stage.map(Enum::name).orElse("")))
+                .thenComparing(
+                        Result::stage,
+                        Comparator.comparing(stage -> stage.map(Enum::name).orElse("")))
                 .thenComparing(Result::implemented);
 
         /** What an account tells. */
@@ -154,11 +156,7 @@ public record JoinedNegotiation(
                                 .map(p -> new Participant(p.name(), p.role(), p.onBehalfOf()))
                                 .toList(),
                         Participant.ORDER),
-                sorted(
-                        report.outcomes().stream()
-                                .map(Result::of)
-                                .toList(),
-                        Result.ORDER));
+                sorted(report.outcomes().stream().map(Result::of).toList(), Result.ORDER));
     }
 
     /** What both tell, under the id of this one. */

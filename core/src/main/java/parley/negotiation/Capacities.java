@@ -34,8 +34,7 @@ final class Capacities {
                     if (line.in(at, words)) {
                         at(line, at, role, parties)
                                 .forEach(party -> found.putIfAbsent(
-                                        party.name(),
-                                        new Intermediaries.Named(party.name(), role, party.span())));
+                                        party.name(), new Intermediaries.Named(party.name(), role, party.span())));
                     }
                 });
             }

@@ -104,8 +104,7 @@ final class OutcomeFinder {
                         || line.is(subject, "again"))) {
             subject--;
         }
-        boolean joint =
-                subject >= 0 && OutcomeWords.in("joint", line.at(subject));
+        boolean joint = subject >= 0 && OutcomeWords.in("joint", line.at(subject));
         boolean goesOn =
                 subject >= 0 && (line.is(subject, "and") || line.is(subject, "as") || line.is(i - 1, "as well as"));
         return joint || goesOn && hasJointSubject(line, subject);
@@ -113,9 +112,7 @@ final class OutcomeFinder {
 
     private static boolean hasJointSubject(Line line, int before) {
         for (int i = 0; i < before; i++) {
-            if (OutcomeWords.in("joint", line.at(i))
-                    && i + 1 < before
-                    && OutcomeWords.in("act", line.at(i + 1))) {
+            if (OutcomeWords.in("joint", line.at(i)) && i + 1 < before && OutcomeWords.in("act", line.at(i + 1))) {
                 return true;
             }
         }
@@ -124,9 +121,7 @@ final class OutcomeFinder {
 
     private static boolean ends(Line line, int i) {
         boolean stop = line.at(i).is(TokenKind.STOP) || line.at(i).is(TokenKind.SEMICOLON);
-        boolean next = line.is(i, "and")
-                && i + 1 < line.size()
-                && OutcomeWords.in("act", line.at(i + 1));
+        boolean next = line.is(i, "and") && i + 1 < line.size() && OutcomeWords.in("act", line.at(i + 1));
         return stop || next;
     }
 

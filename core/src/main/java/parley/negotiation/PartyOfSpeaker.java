@@ -45,14 +45,18 @@ public final class PartyOfSpeaker {
                 && words.stream().noneMatch(word -> TalkWords.in("formerly", word.toLowerCase(Locale.ROOT)));
         List<String> named = !body
                 ? List.of()
-                : talks.parties().stream().filter(party -> isAmong(words, party)).toList();
+                : talks.parties().stream()
+                        .filter(party -> isAmong(words, party))
+                        .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static boolean isAmong(List<String> words, String party) {
         Optional<Country> country = PartyNames.country(party);
         return Collections.indexOfSubList(words, List.of(party.split(" "))) >= 0
-                || country.isPresent() && words.stream().anyMatch(word -> PartyNames.country(word).equals(country));
+                || country.isPresent()
+                        && words.stream()
+                                .anyMatch(word -> PartyNames.country(word).equals(country));
     }
 
     private static boolean isOf(String party, Optional<Speaker> speaker) {

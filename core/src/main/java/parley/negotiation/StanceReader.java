@@ -80,7 +80,8 @@ final class StanceReader {
             } else if (word.isPresent() && isOurs(k)) {
                 Optional<Stance> stance = word.get().plain();
                 return stance.isPresent() && isPlain(k - 1) ? taken(what, stance.get(), k, issue) : Optional.empty();
-            } else if (k < issue && (VerbSubject.ends(token) || token.is("before") || StanceWords.isNegative(token.lower()))) {
+            } else if (k < issue
+                    && (VerbSubject.ends(token) || token.is("before") || StanceWords.isNegative(token.lower()))) {
                 return Optional.empty();
             }
         }

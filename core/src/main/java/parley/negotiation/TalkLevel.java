@@ -33,16 +33,13 @@ final class TalkLevel {
         if (level.equals(Optional.of(Level.INTERSTATE))) {
             Optional<TextSpan> strife = strifeElsewhere(group, parties);
             if (strife.isPresent()) {
-                return strife.map(words ->
-                        new Claim<>(Level.INTERSTATE_ABOUT_INTRASTATE, List.of(passages.passage(words))));
+                return strife.map(
+                        words -> new Claim<>(Level.INTERSTATE_ABOUT_INTRASTATE, List.of(passages.passage(words))));
             }
         }
         return level.map(word -> new Claim<>(
-                        word,
-                        parties.stream()
-                                .flatMap(p -> p.evidence().stream())
-                                .distinct()
-                                .toList()));
+                word,
+                parties.stream().flatMap(p -> p.evidence().stream()).distinct().toList()));
     }
 
     private static Optional<Level> level(TalkGroup group, List<Participation> parties) {

@@ -103,7 +103,8 @@ class ParleyJsonTest {
 
     @Test
     void talksOfFormerVersionsThatNamedNoWordsForSomeAreReadWithThoseThatReportThem() throws Exception {
-        String text = "The third round of talks between Karelund and Boreva was held in Lisk, where they agreed on a truce.";
+        String text =
+                "The third round of talks between Karelund and Boreva was held in Lisk, where they agreed on a truce.";
         Negotiation negotiation = Extractor.rules()
                 .extract(Document.of(text), Roster.empty())
                 .negotiations()

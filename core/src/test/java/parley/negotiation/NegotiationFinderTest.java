@@ -251,9 +251,9 @@ class NegotiationFinderTest {
 
     @Test
     void aMeetingWithSomebodyElseIsNoPartOfAProcessOfTheFirst() {
-        Extraction extraction = extract(
-                LEAD + "The Lisk process between Karelund and Boreva goes on. A meeting between Karelund and Tavren was held in"
-                        + " Marra on March 5. A meeting between Karelund and Boreva was held in Lisk on March 7.");
+        Extraction extraction = extract(LEAD
+                + "The Lisk process between Karelund and Boreva goes on. A meeting between Karelund and Tavren was held in"
+                + " Marra on March 5. A meeting between Karelund and Boreva was held in Lisk on March 7.");
         assertThat(extraction.negotiations())
                 .filteredOn(talks -> talks.membership().isPresent())
                 .singleElement()

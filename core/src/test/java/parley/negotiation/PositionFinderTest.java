@@ -106,8 +106,7 @@ class PositionFinderTest {
     @Test
     void aBodyOfAnotherStateOrOfBothSpeaksForNobody() {
         for (String said : List.of(
-                "The Norwegian government demanded a ceasefire.",
-                "The Polish-Swedish chamber demanded a ceasefire.")) {
+                "The Norwegian government demanded a ceasefire.", "The Polish-Swedish chamber demanded a ceasefire.")) {
             assertThat(positions(SECOND, said)).isEmpty();
         }
     }

@@ -67,7 +67,8 @@ class TalkVocabularyTest {
     @Test
     void whoShuttlesBetweenRoomsDoesNotTravel() {
         Negotiation talks = round(
-                talks(LEAD + "At the second round of talks between Poland and Sweden in Lisk an envoy shuttled between the"
+                talks(LEAD
+                        + "At the second round of talks between Poland and Sweden in Lisk an envoy shuttled between the"
                         + " rooms."),
                 2);
         assertThat(talks.mode().map(Claim::value)).contains(Mode.IN_PERSON);
@@ -76,14 +77,16 @@ class TalkVocabularyTest {
     @Test
     void statesThatTalkOfACivilWarElsewhereTalkOfWhatIsInsideAState() {
         Claim<Level> level = round(
-                        talks(LEAD + "The second round of talks between Poland and Sweden on the civil war in Chad was held in"
+                        talks(LEAD
+                                + "The second round of talks between Poland and Sweden on the civil war in Chad was held in"
                                 + " Lisk on March 9."),
                         2)
                 .level()
                 .orElseThrow();
         assertThat(level.value()).isEqualTo(Level.INTERSTATE_ABOUT_INTRASTATE);
         assertThat(level.evidence().get(0).text()).isEqualTo("war in Chad");
-        assertThat(round(talks(LEAD + ROUND + "."), 2).level().map(Claim::value)).contains(Level.INTERSTATE);
+        assertThat(round(talks(LEAD + ROUND + "."), 2).level().map(Claim::value))
+                .contains(Level.INTERSTATE);
     }
 
     @ParameterizedTest
@@ -139,7 +142,8 @@ class TalkVocabularyTest {
 
     @Test
     void thatTheOutcomeIsNotToldIsToldItself() {
-        for (String sentence : List.of("The outcome was not disclosed.", "No results were announced.", "The outcome is unclear.")) {
+        for (String sentence :
+                List.of("The outcome was not disclosed.", "No results were announced.", "The outcome is unclear.")) {
             assertThat(outcomes(sentence)).extracting(Outcome::kind).containsExactly(OutcomeKind.UNKNOWN);
         }
         assertThat(outcomes("The results were announced at noon.")).isEmpty();

@@ -21,7 +21,8 @@ import parley.selector.TextPositionSelector;
 public record CurationRequest(Wish wish, Caller caller, Reason reason) {
 
     private static final List<String> COMMON = List.of("act", "subject", "by", "why");
-    private static final List<String> OWN = List.of("name", "into", "whole", "documents", "at", "content", "source", "speaker");
+    private static final List<String> OWN =
+            List.of("name", "into", "whole", "documents", "at", "content", "source", "speaker");
 
     /** @throws ProblemException if a field is missing, unknown or unusable */
     static CurationRequest read(String json, Caller caller) {
@@ -38,7 +39,8 @@ public record CurationRequest(Wish wish, Caller caller, Reason reason) {
             default ->
                 throw JsonObject.invalid(
                         "act",
-                        "act is " + act + "; alias, merge, split, attach, detach, accept, reject, reword or attribute is wanted");
+                        "act is " + act
+                                + "; alias, merge, split, attach, detach, accept, reject, reword or attribute is wanted");
         };
         JsonObject object = JsonObject.read(json, with(own));
         return of(wish(act, object), caller, Reason.of(object, caller));

@@ -62,8 +62,8 @@ class NegotiationCuration implements Curator {
             throw new ProblemException(ProblemCode.ALREADY_ONE, "both stand for " + subject);
         }
         if (act instanceof CurationAct.OfMembership of && of.whole().equals(of.subject())) {
-            throw new ProblemException(
-                    Problem.of(ProblemCode.PART_OF_ITSELF, subject + " in " + of.whole()).atField("whole"));
+            throw new ProblemException(Problem.of(ProblemCode.PART_OF_ITSELF, subject + " in " + of.whole())
+                    .atField("whole"));
         }
         if (act instanceof CurationAct.Split split) {
             Set<DocumentId> telling = curator.documentsOf(subject);

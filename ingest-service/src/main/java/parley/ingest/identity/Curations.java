@@ -35,7 +35,8 @@ public class Curations {
         List<CurationRow> all = curations.about(act.subject()).stream()
                 .filter(row -> row.undone == null && isOfTheSame(row.curation().act(), act))
                 .toList();
-        // Of a statement, and of two talks, only the last word counts: to say again what was taken for wrong is something new.
+        // Of a statement, and of two talks, only the last word counts: to say again what was taken for wrong is
+        // something new.
         boolean last = act instanceof CurationAct.OfStatement || act instanceof CurationAct.OfMembership;
         int from = last ? Math.max(0, all.size() - 1) : 0;
         return all.subList(from, all.size()).stream()
@@ -47,7 +48,8 @@ public class Curations {
     /** Whether a correction of the same subject says something of the same thing: of talks, of the same larger ones. */
     private static boolean isOfTheSame(CurationAct act, CurationAct other) {
         return !(other instanceof CurationAct.OfMembership of)
-                || act instanceof CurationAct.OfMembership known && known.whole().equals(of.whole());
+                || act instanceof CurationAct.OfMembership known
+                        && known.whole().equals(of.whole());
     }
 
     /** What stands of what curators said of statements, by the ids that it names, in the order in which it was said. */

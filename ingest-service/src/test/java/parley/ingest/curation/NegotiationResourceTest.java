@@ -97,10 +97,7 @@ class NegotiationResourceTest {
         Map<String, String> attach = Map.of("act", "attach", "subject", part.id, "whole", whole.id);
         long end = end();
         Response attached = curate(attach);
-        attached.then()
-                .statusCode(201)
-                .body("act.type", equalTo("attach"))
-                .body("act.whole", equalTo(whole.id));
+        attached.then().statusCode(201).body("act.type", equalTo("attach")).body("act.whole", equalTo(whole.id));
         curate(attach).then().statusCode(200).body("id", equalTo(attached.path("id")));
         curate(Map.of("act", "detach", "subject", part.id, "whole", whole.id))
                 .then()
@@ -110,8 +107,7 @@ class NegotiationResourceTest {
         Response again = curate(attach);
         undo(again).then().statusCode(200);
         assertThat(again.<String>path("id")).isNotEqualTo(attached.path("id"));
-        List<String> told =
-                given().queryParam("after", end).get("/v1/changes").path("changes.change.type");
+        List<String> told = given().queryParam("after", end).get("/v1/changes").path("changes.change.type");
         assertThat(told).containsExactly("CurationMade", "CurationMade", "CurationMade", "CurationUndone");
         assertThat(dump.ofWhatFollowsFromDocuments()).isEqualTo(before);
         assertThat(talks(part.id).asString()).isEqualTo(account);

@@ -58,8 +58,7 @@ public record Told(
                         "participants", new Participant(p.name(), p.role(), p.onBehalfOf()), p.evidence(), false));
             }
         });
-        report.outcomes()
-                .forEach(o -> told.add(new Told("outcomes", Result.of(o), o.evidence(), false)));
+        report.outcomes().forEach(o -> told.add(new Told("outcomes", Result.of(o), o.evidence(), false)));
         return told;
     }
 

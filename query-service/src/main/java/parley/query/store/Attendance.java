@@ -57,7 +57,8 @@ public class Attendance {
         return found.stream()
                 .filter(one -> {
                     Set<SpeakerId> bearers = speaking.getOrDefault(one.document(), Set.of()).stream()
-                            .filter(other -> names(other).anyMatch(name -> key(name).equals(one.key())))
+                            .filter(other ->
+                                    names(other).anyMatch(name -> key(name).equals(one.key())))
                             .map(Speaker::id)
                             .collect(Collectors.toSet());
                     return bearers.isEmpty()

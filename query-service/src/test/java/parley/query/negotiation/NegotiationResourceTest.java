@@ -131,7 +131,8 @@ class NegotiationResourceTest extends RecordTest {
                 "/v1/negotiations/" + PROCESS,
                 "/v1/negotiations/" + PROCESS + "/timeline",
                 "/v1/negotiations/" + ROUND);
-        List<String> before = paths.stream().map(path -> get(path).extract().asString()).toList();
+        List<String> before =
+                paths.stream().map(path -> get(path).extract().asString()).toList();
         Curation attached = curation("c-00000000000000a1", new CurationAct.Attach(outside, PROCESS));
         // a part by another of its ids
         Curation detached = curation("c-00000000000000a2", new CurationAct.Detach(OTHER, PROCESS));
@@ -162,7 +163,8 @@ class NegotiationResourceTest extends RecordTest {
         return new Curation(
                 new CurationId(id),
                 act,
-                new Signature("the desk", "seen in the register", Instant.parse("2026-01-05T12:00:00Z"), Optional.empty()));
+                new Signature(
+                        "the desk", "seen in the register", Instant.parse("2026-01-05T12:00:00Z"), Optional.empty()));
     }
 
     @Test

@@ -28,10 +28,10 @@ class AttendanceTest extends RecordTest {
 
     private static final Speaker PART = speaker(new SpeakerId("s-00000000000000d1"), NAME);
 
-    private final Story one = Story.of("Orla Venn went to the first round and said yes.")
-            .says(VENN, Form.INDIRECT, "2026-01-01", "yes");
-    private final Story other = Story.of("Orla Venn went to the second round and said no.")
-            .says(VENN, Form.INDIRECT, "2026-01-02", "no");
+    private final Story one =
+            Story.of("Orla Venn went to the first round and said yes.").says(VENN, Form.INDIRECT, "2026-01-01", "yes");
+    private final Story other =
+            Story.of("Orla Venn went to the second round and said no.").says(VENN, Form.INDIRECT, "2026-01-02", "no");
     private final Story silent = Story.of("Orla Venn went to the third round.");
     private final Report first = report(one, "d1", NAME);
     private final Report second = report(other, "d2", NAME);
@@ -77,8 +77,8 @@ class AttendanceTest extends RecordTest {
     @Test
     void aFamilyNameMeansWhoeverSpeaksUnderItInItsDocument() {
         Speaker lone = speaker(new SpeakerId("s-00000000000000d2"), "Venn");
-        Story story = Story.of("Venn went to the fifth round and said so.")
-                .says(lone, Form.INDIRECT, "2026-01-05", "so");
+        Story story =
+                Story.of("Venn went to the fifth round and said so.").says(lone, Form.INDIRECT, "2026-01-05", "so");
         Report fifth = report(story, "d5", "Venn");
         recorded(new Change.SpeakerRecorded(lone));
         recorded(story);

@@ -47,12 +47,7 @@ record NegotiationSheet(
      * @param settled whether a curator said so
      */
     record Whole(
-            String link,
-            String label,
-            List<String> claimedBy,
-            List<String> deniedBy,
-            boolean holds,
-            boolean settled) {}
+            String link, String label, List<String> claimedBy, List<String> deniedBy, boolean holds, boolean settled) {}
 
     /** The positions that belong to some talks. */
     record Round(TalksCard talks, List<SidePositions> sides) {}
