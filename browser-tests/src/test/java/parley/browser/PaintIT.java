@@ -33,7 +33,7 @@ class PaintIT {
     private static final double LIMIT = Integer.getInteger("parley.paint.limit", 10_000);
 
     /** So often each page is opened to warm up, and so often again to be measured. */
-    private static final int ROUNDS = Integer.getInteger("parley.paint.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("parley.paint.rounds", 1);
 
     private static final Pattern TOLD = Pattern.compile("\"meanings_told\"\\s*:\\s*true");
     private static final Duration MOST_PATIENCE = Duration.ofHours(1);

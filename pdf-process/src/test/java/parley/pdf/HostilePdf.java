@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
 /** PDF files written byte by byte, with one page: small ones, and such as nobody would write who wants to be read. */
-final class HostilePdf {
+public final class HostilePdf {
 
     private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 
@@ -52,8 +52,8 @@ final class HostilePdf {
         return page("<</XObject<</X 5 0 R>>>>", objects.toArray());
     }
 
-    /** A font that gives two thousand million characters their width. */
-    static byte[] widthsWithoutEnd() {
+    /** A font that gives two thousand million characters their width: more than any memory holds. */
+    public static byte[] widthsWithoutEnd() {
         return page(
                 "<</Font<</F1 5 0 R>>>>",
                 stream("", text("Hello")),

@@ -97,6 +97,17 @@ final class Answers {
         }
     }
 
+    /** Waits until all that a query-service has read was also compared by meaning, if that is on. */
+    void awaitMeanings() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!following().path("meanings_told").asBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("meanings are still compared" + service.logTail());
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
     /** Why a query-service cannot follow the feed; empty if it can. */
     String lastFailure() throws Exception {
         return following().path("last_failure").asText("");

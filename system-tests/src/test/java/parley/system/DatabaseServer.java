@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -57,6 +58,15 @@ final class DatabaseServer implements AutoCloseable {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(script);
+        }
+    }
+
+    /** Whether there is any row in a table. */
+    boolean hasRows(String database, String table) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select exists (select from " + table + ")")) {
+            return found.next() && found.getBoolean(1);
         }
     }
 

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Both services as packaged, PostgreSQL, a search engine, and the network between them and to their clients, all of which
- * can be broken and mended. Documents are read by rules alone, and nothing is compared by meaning: what is tested here does
- * not depend on models. Used by one thread.
+ * can be broken and mended. Used by one thread.
  */
 final class Landscape implements AutoCloseable {
 
@@ -22,6 +21,7 @@ final class Landscape implements AutoCloseable {
 
     private final Path folder;
     private final List<String> options;
+    private final Models models;
     private final Engine engine;
     private final DatabaseServer database;
     private final NetworkPath toDatabase;
@@ -31,22 +31,37 @@ final class Landscape implements AutoCloseable {
     private final ServiceProcess query;
     private final List<ServiceProcess> rebuilt = new ArrayList<>();
 
-    private Landscape(Path folder, Path disk, Engine engine, List<String> options, Databases databases)
+    private Landscape(Path folder, Path disk, Engine engine, List<String> options, Models models, Databases databases)
             throws Exception {
         this.folder = folder;
         this.options = options;
+        this.models = models;
         this.engine = engine;
         database = new DatabaseServer(disk.resolve("postgres"), PROGRAMS);
         databases.prepare(database);
         toDatabase = new NetworkPath(database::port);
-        ingest = service(
-                "ingest-service",
-                "ingest",
-                "parley_ingest",
-                Map.of("parley.extraction.mode", "fast", "parley.access.anonymous", "admin"));
+        Map<String, String> reading = new TreeMap<>(models.ofIngest);
+        reading.put("parley.access.anonymous", "admin");
+        ingest = service("ingest-service", "ingest", "parley_ingest", reading);
         toFeed = new NetworkPath(ingest::port);
         fromClients = new NetworkPath(ingest::port);
         query = service("query-service", "query", "parley_query", following("index"));
+    }
+
+    /** Whether documents are read, and statements compared, with trained models. */
+    enum Models {
+        /** Documents by rules alone, nothing by meaning: most of what is tested here does not depend on models. */
+        NONE(Map.of("parley.extraction.mode", "fast"), Map.of("parley.meaning.enabled", "false")),
+        /** As the services are without any settings. */
+        AS_SHIPPED(Map.of(), Map.of());
+
+        private final Map<String, String> ofIngest;
+        private final Map<String, String> ofQuery;
+
+        Models(Map<String, String> ofIngest, Map<String, String> ofQuery) {
+            this.ofIngest = ofIngest;
+            this.ofQuery = ofQuery;
+        }
     }
 
     /** How the databases are made before the services start. */
@@ -69,7 +84,7 @@ final class Landscape implements AutoCloseable {
      * @param engine is closed with it
      */
     static Landscape started(Path folder, Engine engine) throws Exception {
-        return started(folder, folder, engine, List.of("-Xmx256m"), Databases::empty);
+        return started(folder, folder, engine, List.of("-Xmx256m"), Models.NONE, Databases::empty);
     }
 
     /**
@@ -81,12 +96,23 @@ final class Landscape implements AutoCloseable {
      * @param databases how they are made
      */
     static Landscape started(Path folder, Path disk, List<String> options, Databases databases) throws Exception {
-        return started(folder, disk, new Engine.Embedded(disk), options, databases);
+        return started(folder, disk, new Engine.Embedded(disk), options, Models.NONE, databases);
     }
 
-    private static Landscape started(Path folder, Path disk, Engine engine, List<String> options, Databases databases)
+    /**
+     * All new and empty, and ready, with the embedded search engine.
+     *
+     * @param folder where all is kept
+     * @param options for the Java of both services
+     */
+    static Landscape started(Path folder, List<String> options, Models models) throws Exception {
+        return started(folder, folder, new Engine.Embedded(folder), options, models, Databases::empty);
+    }
+
+    private static Landscape started(
+            Path folder, Path disk, Engine engine, List<String> options, Models models, Databases databases)
             throws Exception {
-        Landscape landscape = new Landscape(folder, disk, engine, options, databases);
+        Landscape landscape = new Landscape(folder, disk, engine, options, models, databases);
         try {
             landscape.ensureRunning();
             return landscape;
@@ -175,6 +201,7 @@ final class Landscape implements AutoCloseable {
 
     private Map<String, String> following(String index) {
         Map<String, String> settings = new TreeMap<>(engine.settings(index));
+        settings.putAll(models.ofQuery);
         settings.putAll(Map.of(
                 "parley.feed.url",
                 "http://127.0.0.1:" + toFeed.port(),
@@ -184,9 +211,7 @@ final class Landscape implements AutoCloseable {
                 "parley.feed.patience",
                 "10s",
                 "parley.feed.longest-pause",
-                "2s",
-                "parley.meaning.enabled",
-                "false"));
+                "2s"));
         return settings;
     }
 

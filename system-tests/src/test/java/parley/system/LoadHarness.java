@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Two hundred clients at once, each asking one question after the other: nobody gets an error but "ask less" (429), the
  * slowest hundredth waits less than twenty times the median, and the heap that was given is enough. Runs only if told how
- * long: {@code -Dparley.load.minutes=10}; the heap of each service is {@code -Dparley.load.heap=256m}.
+ * long: {@code -Dparley.load.minutes=10}; the heap of each service is {@code -Dparley.load.heap=256m}. With
+ * {@code -Dparley.load.models=as_shipped} documents are read and statements compared with the trained models.
  */
 @EnabledIfSystemProperty(named = "parley.load.minutes", matches = "\\d+")
 class LoadHarness {
@@ -40,6 +42,8 @@ class LoadHarness {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private final String heap = System.getProperty("parley.load.heap", "256m");
+    private final Landscape.Models models = Landscape.Models.valueOf(
+            System.getProperty("parley.load.models", "none").toUpperCase(Locale.ROOT));
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofMinutes(1))
@@ -56,8 +60,8 @@ class LoadHarness {
 
     @Test
     void manyClientsAreServed() throws Exception {
-        try (Landscape landscape = Landscape.started(
-                folder, folder, List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"), Landscape.Databases::empty)) {
+        try (Landscape landscape =
+                Landscape.started(folder, List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError"), models)) {
             Questions questions = loaded(landscape);
             start = System.nanoTime() + WARM_UP.toNanos();
             end = start
@@ -81,8 +85,9 @@ class LoadHarness {
                     .as("%s", ledger.refusals())
                     .isTrue();
         }
-        new Answers(landscape.query())
-                .awaitPosition(Feed.read(landscape.ingest()).end());
+        Answers query = new Answers(landscape.query());
+        query.awaitPosition(Feed.read(landscape.ingest()).end());
+        query.awaitMeanings();
         return new Questions(landscape, DOCUMENTS);
     }
 
@@ -130,9 +135,10 @@ class LoadHarness {
 
     private void report(Landscape landscape) throws IOException {
         System.out.printf(
-                "load: %d clients, -Xmx%s, %.0f answers/s, %d times asked to ask less, resident: ingest %s, query %s%n",
+                "load: %d clients, -Xmx%s, models %s, %.0f answers/s, %d times asked to ask less, resident: ingest %s, query %s%n",
                 CLIENTS,
                 heap,
+                models,
                 all.getTotalCount() / ((end - start) / 1e9),
                 refused.sum(),
                 resident(landscape.ingest()),

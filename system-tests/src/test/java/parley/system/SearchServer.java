@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import parley.opensearch.OpenSearchServer;
 
 /** An OpenSearch, and the network to it, both of which can be broken. Used by one thread. */
@@ -38,16 +39,11 @@ final class SearchServer implements Engine {
 
     @Override
     public Map<String, String> settings(String index) {
-        return Map.of(
-                "parley.index.engine",
-                "opensearch",
-                "parley.index.opensearch.uris",
-                "http://127.0.0.1:" + path.port(),
-                "parley.index.opensearch.prefix",
-                index,
-                // So that a lost connection shows soon.
-                "parley.index.opensearch.patience",
-                "10s");
+        Map<String, String> settings = new TreeMap<>(OpenSearchServer.settings("http://127.0.0.1:" + path.port()));
+        settings.put("parley.index.opensearch.prefix", index);
+        // So that a lost connection shows soon.
+        settings.put("parley.index.opensearch.patience", "10s");
+        return settings;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,21 +63,14 @@ final class SecuredSearch implements Engine {
 
     @Override
     public Map<String, String> settings(String index) {
-        return Map.of(
-                "parley.index.engine",
-                "opensearch",
-                "parley.index.opensearch.uris",
-                "https://127.0.0.1:" + door.getAddress().getPort(),
-                "parley.index.opensearch.prefix",
-                index,
-                "parley.index.opensearch.username",
-                USER,
-                "parley.index.opensearch.password",
-                password,
-                "javax.net.ssl.trustStore",
-                certificate.toString(),
-                "javax.net.ssl.trustStorePassword",
-                password);
+        Map<String, String> settings = new TreeMap<>(OpenSearchServer.settings(
+                "https://127.0.0.1:" + door.getAddress().getPort()));
+        settings.put("parley.index.opensearch.prefix", index);
+        settings.put("parley.index.opensearch.username", USER);
+        settings.put("parley.index.opensearch.password", password);
+        settings.put("javax.net.ssl.trustStore", certificate.toString());
+        settings.put("javax.net.ssl.trustStorePassword", password);
+        return settings;
     }
 
     @Override

@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,11 +52,52 @@ class UpgradeIT {
                 Landscape.started(folder, folder, List.of("-Xmx256m"), server -> restore(server, former))) {
             Feed now = Feed.read(landscape.ingest());
             assertThat(names(now)).isEqualTo(names(then));
+            correctionsAreThere(landscape, then);
+            whatNoAnswerTellsIsThere(landscape, unpacked(former.resolve("ingest.sql.gz")));
             Answers query = new Answers(landscape.query());
             query.awaitPosition(now.end());
             documentsAreThere(landscape, then);
             statementsAreThere(query, then);
             theRecordGoesOn(landscape);
+        }
+    }
+
+    /** So that a migration is tried on rows of every table that there is. */
+    @Test
+    void noTableOfTheRecordIsEmptyInAllFormerStates() throws Exception {
+        Set<String> tables = new TreeSet<>();
+        Set<String> filled = new TreeSet<>();
+        for (Path former : formerStates()) {
+            String dump = unpacked(former.resolve("ingest.sql.gz"));
+            tables.addAll(named(Pattern.compile("^CREATE TABLE public\\.(\\w+)", Pattern.MULTILINE), dump));
+            filled.addAll(named(Pattern.compile("^INSERT INTO public\\.(\\w+)", Pattern.MULTILINE), dump));
+        }
+        assertThat(filled).isEqualTo(tables).contains("curation", "desk_session", "polled_feed");
+    }
+
+    private static Set<String> named(Pattern pattern, String dump) {
+        return pattern.matcher(dump).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static void correctionsAreThere(Landscape landscape, Feed then) throws Exception {
+        Answers ingest = new Answers(landscape.ingest());
+        Set<String> served = new HashSet<>();
+        ingest.json("/v1/curations")
+                .path("results")
+                .forEach(correction -> served.add(correction.path("id").asText()));
+        Set<String> made = new HashSet<>();
+        then.changes().stream()
+                .map(entry -> entry.path("change"))
+                .filter(change -> change.path("type").asText().equals("CurationMade"))
+                .forEach(change -> made.add(change.path("curation").path("id").asText()));
+        assertThat(served).isEqualTo(made);
+    }
+
+    private static void whatNoAnswerTellsIsThere(Landscape landscape, String dump) throws SQLException {
+        for (String table : List.of("desk_session", "polled_feed", "idempotency_key")) {
+            assertThat(landscape.database().hasRows("parley_ingest", table))
+                    .as("rows of %s are kept", table)
+                    .isEqualTo(dump.contains("INSERT INTO public." + table + " "));
         }
     }
 

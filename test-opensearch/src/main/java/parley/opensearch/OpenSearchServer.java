@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -83,6 +84,15 @@ public final class OpenSearchServer implements AutoCloseable {
 
     private Path log() {
         return folder.resolve("server.log");
+    }
+
+    /**
+     * Settings of a query-service that has its index in an OpenSearch.
+     *
+     * @param uris where that is reached
+     */
+    public static Map<String, String> settings(String... uris) {
+        return Map.of("parley.index.engine", "opensearch", "parley.index.opensearch.uris", String.join(",", uris));
     }
 
     /** The address of its HTTP. */

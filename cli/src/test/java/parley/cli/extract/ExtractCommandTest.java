@@ -19,23 +19,10 @@ import parley.extraction.ExtractionMode;
 import parley.extraction.Extractor;
 import parley.json.ExtractionJson;
 import parley.json.ParleyJson;
+import parley.pdf.HostilePdf;
 import parley.speaker.Roster;
 
 class ExtractCommandTest {
-
-    /** A PDF that gives more characters a width than any memory holds. */
-    private static final String PDF_WITHOUT_END = """
-            %PDF-1.5
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-            4 0 obj<</Length 19>>stream
-            BT /F 9 Tf (x)Tj ET
-            endstream endobj
-            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
-            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/F/W[0 2147483646 500]>>endobj
-            trailer<</Root 1 0 R>>
-            """;
 
     private static final String STORY =
             "LISK, March 10. /Nordpress/. “There is no deal,” Foreign Minister Ada Roth said "
@@ -58,8 +45,8 @@ class ExtractCommandTest {
 
     @Test
     void aPdfThatTakesMoreMemoryThanThereIsIsToldAndTheOthersAreRead() throws IOException {
-        write("in/a.pdf", PDF_WITHOUT_END);
         write("in/b.txt", STORY);
+        Files.write(folder.resolve("in/a.pdf"), HostilePdf.widthsWithoutEnd());
         CommandRun run = CommandRun.of("extract", folder.resolve("in"), folder.resolve("out"), "--mode", "fast");
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.err()).contains("a.pdf").contains("MB of memory");

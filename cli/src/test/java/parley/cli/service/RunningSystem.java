@@ -1,6 +1,7 @@
 package parley.cli.service;
 
 import java.net.URI;
+import java.util.List;
 import parley.cli.load.Submission;
 
 /** Both services as they run somewhere, and what whoever operates them can do. */
@@ -11,6 +12,12 @@ interface RunningSystem extends AutoCloseable {
 
     /** Address of the query-service. */
     URI query();
+
+    /** Addresses of each process of the ingest-service. */
+    List<URI> everyIngest();
+
+    /** Addresses of each process of the query-service. */
+    List<URI> everyQuery();
 
     /** Records the samples; those that are known already are not recorded again. */
     Submission.Result loadSamples() throws Exception;

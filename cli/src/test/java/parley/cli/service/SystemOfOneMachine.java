@@ -48,6 +48,16 @@ final class SystemOfOneMachine implements RunningSystem {
     }
 
     @Override
+    public List<URI> everyIngest() {
+        return List.of(ingest());
+    }
+
+    @Override
+    public List<URI> everyQuery() {
+        return List.of(query());
+    }
+
+    @Override
     public Submission.Result loadSamples() throws Exception {
         return new Submission(ingest(), new PrintWriter(System.err), true).submit(List.of(checkout.resolve("samples")));
     }

@@ -48,8 +48,7 @@ final class SystemOfReplicas implements RunningSystem {
             readModel.put(
                     "parley.feed.url",
                     "http://127.0.0.1:" + ingestBalancer.address().getPort());
-            readModel.put("parley.index.engine", "opensearch");
-            readModel.put("parley.index.opensearch.uris", search.uri().toString());
+            readModel.putAll(OpenSearchServer.settings(search.uri().toString()));
             query = replicas(Service.QUERY, readModel);
             queryBalancer = opened(new RoundRobin(query));
             ingestBalancer.awaitAll();
@@ -85,11 +84,9 @@ final class SystemOfReplicas implements RunningSystem {
         return part;
     }
 
-    /** All replicas of both services. */
-    List<Replica> replicas() {
-        List<Replica> all = new ArrayList<>(ingest);
-        all.addAll(query);
-        return all;
+    /** All replicas, by twos: one of each service. */
+    List<List<Replica>> oneOfEach() {
+        return List.of(List.of(ingest.get(0), query.get(0)), List.of(ingest.get(1), query.get(1)));
     }
 
     /** The replica of the query-service that projects, when there is one. */
@@ -120,6 +117,16 @@ final class SystemOfReplicas implements RunningSystem {
     @Override
     public URI query() {
         return queryBalancer.address();
+    }
+
+    @Override
+    public List<URI> everyIngest() {
+        return ingest.stream().map(Replica::address).toList();
+    }
+
+    @Override
+    public List<URI> everyQuery() {
+        return query.stream().map(Replica::address).toList();
     }
 
     @Override

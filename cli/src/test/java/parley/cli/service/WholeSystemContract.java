@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +36,17 @@ abstract class WholeSystemContract<S extends RunningSystem> {
 
     static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Of many kinds. */
+    private static final List<String> QUESTIONS = List.of(
+            "/v1/statements?per_page=100",
+            "/v1/statements?q=talks&group_by=speaker,country,said.month",
+            "/v1/statements?q=%22talks%22%20-minister&per_page=3",
+            "/v1/statements?kind=indirect&sort=-date",
+            "/v1/utterances?per_page=100",
+            "/v1/speakers?per_page=100",
+            "/v1/negotiations",
+            "/v1/documents");
 
     private Optional<S> started = Optional.empty();
 
@@ -119,6 +132,53 @@ abstract class WholeSystemContract<S extends RunningSystem> {
                 .isEqualTo(ParleyJson.mapper().readTree(before).findValue("text"));
     }
 
+    @Test
+    @Order(6)
+    void whoSignedInAtOneProcessIsKnownToAllAndWhatIsSaidAtTheDeskIsServed() throws Exception {
+        List<URI> desks = system().everyIngest();
+        URI first = desks.get(0);
+        URI last = desks.get(desks.size() - 1);
+        String id = everyStatement().get(0).path("id").asText();
+        DeskVisitor visitor = new DeskVisitor();
+        visitor.signIn(first);
+        assertThat(visitor.open(last, "/desk/review")).contains(DeskVisitor.SIGNED_IN);
+        visitor.say(last, "reject", id);
+        assertThat(visitor.open(first, "/desk/corrections")).contains(id);
+        system().awaitCaughtUp();
+        assertThat(answer("/v1/statements/" + id).statusCode()).isEqualTo(410);
+        visitor.takeBack(first);
+        system().awaitCaughtUp();
+        assertThat(get("/v1/statements/" + id)).contains(id);
+        visitor.open(first, "/desk");
+        visitor.signOut(first);
+        assertThat(visitor.open(last, "/desk")).doesNotContain(DeskVisitor.SIGNED_IN);
+    }
+
+    @Test
+    @Order(7)
+    void everyProcessGivesTheSameAnswersAndPages() throws Exception {
+        JsonNode statement = everyStatement().get(0);
+        List<String> paths = new ArrayList<>(QUESTIONS);
+        paths.addAll(List.of(
+                "/",
+                "/search?q=talks",
+                "/documents",
+                "/documents/" + statement.path("document").path("id").asText(),
+                "/speakers",
+                "/utterances",
+                "/negotiations",
+                "/verify?quote=this+is+not+a+question+for+us"));
+        for (String path : paths) {
+            Set<String> answers = new HashSet<>();
+            for (URI query : system().everyQuery()) {
+                HttpResponse<String> answer = answer(query, path);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                answers.add(answer.body());
+            }
+            assertThat(answers).as(path).hasSize(1);
+        }
+    }
+
     private JsonNode curate(String path, Map<String, String> body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(system().ingest().resolve("/v1/curations" + path))
                 .header("Content-Type", "application/json")
@@ -141,19 +201,11 @@ abstract class WholeSystemContract<S extends RunningSystem> {
         return statements;
     }
 
-    /** Answers to questions of many kinds, as the bytes that were sent. */
+    /** Answers to all questions, as the bytes that were sent. */
     final List<String> answers() throws Exception {
         List<String> answers = new ArrayList<>();
-        for (String question : List.of(
-                "statements?per_page=100",
-                "statements?q=talks&group_by=speaker,country,said.month",
-                "statements?q=%22talks%22%20-minister&per_page=3",
-                "statements?kind=indirect&sort=-date",
-                "utterances?per_page=100",
-                "speakers?per_page=100",
-                "negotiations",
-                "documents")) {
-            answers.add(get("/v1/" + question));
+        for (String question : QUESTIONS) {
+            answers.add(get(question));
         }
         return answers;
     }
@@ -165,7 +217,10 @@ abstract class WholeSystemContract<S extends RunningSystem> {
     }
 
     final HttpResponse<String> answer(String path) throws Exception {
-        URI address = system().query().resolve(path);
-        return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return answer(system().query(), path);
+    }
+
+    private static HttpResponse<String> answer(URI query, String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(query.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -15,7 +15,7 @@ class WholeSystemIT extends WholeSystemContract<SystemOfOneMachine> {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void theDemoSaysWhatIsThereAndWhereToLook() {
         assertThat(system().command("demo").out())
                 .contains("0 recorded, 12 known already")

@@ -12,24 +12,11 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.pdf.HostilePdf;
 
 /** Each bad body is answered by the right problem and leaves no trace in the record. */
 @QuarkusTest
 class BadBodiesTest {
-
-    /** A PDF that gives more characters a width than any memory holds. */
-    private static final String PDF_WITHOUT_END = """
-            %PDF-1.5
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-            4 0 obj<</Length 19>>stream
-            BT /F 9 Tf (x)Tj ET
-            endstream endobj
-            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
-            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/F/W[0 2147483646 500]>>endobj
-            trailer<</Root 1 0 R>>
-            """;
 
     private long before;
 
@@ -63,7 +50,7 @@ class BadBodiesTest {
 
     @Test
     void aSmallPdfThatTakesMoreMemoryThanThereIs() {
-        refused("application/pdf", PDF_WITHOUT_END.getBytes(StandardCharsets.ISO_8859_1))
+        refused("application/pdf", HostilePdf.widthsWithoutEnd())
                 .statusCode(413)
                 .body("code", equalTo("too_large"));
     }

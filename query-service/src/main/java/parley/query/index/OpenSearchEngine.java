@@ -1,5 +1,6 @@
 package parley.query.index;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
 
-    /** Named, as the library would take the client of another product. It is the one of Java, and asks for no libraries. */
-    private static final String CLIENT = "jdk-rest";
+    /** Named, as the library would take the client of another product. It asks the next node where one is away. */
+    private static final String CLIENT = "opensearch-rest";
 
     /** How matches are weighed, and how far lists by relevance can be paged. */
     private static final String INDEX_SETTINGS = "parley/query/index/opensearch.json";
@@ -26,9 +27,11 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
                 .property("hibernate.search.backend.client_factory", CLIENT)
                 .property("hibernate.search.backend.uris", settings.uris())
                 // Unless told, the client waits without end where a connection went silent.
+                .property("hibernate.search.backend.request_timeout", millis(settings.patience()))
+                // So that there is time left to ask the others.
                 .property(
-                        "hibernate.search.backend.request_timeout",
-                        Math.toIntExact(settings.patience().toMillis()))
+                        "hibernate.search.backend.read_timeout",
+                        millis(settings.patience().dividedBy(settings.uris().size())))
                 .property("hibernate.search.backend.layout.strategy", new Names(settings.prefix()))
                 .property("hibernate.search.backend.schema_management.settings_file", INDEX_SETTINGS)
                 .property("hibernate.search.backend.analysis.configurer", (ElasticsearchAnalysisConfigurer)
@@ -37,6 +40,10 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
                 .property("hibernate.search.schema_management.strategy", "create");
         settings.username().ifPresent(name -> mapping.property("hibernate.search.backend.username", name));
         settings.password().ifPresent(word -> mapping.property("hibernate.search.backend.password", word));
+    }
+
+    private static int millis(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
     }
 
     @Override

@@ -30,6 +30,8 @@ class IndexSizeTest {
     private static final Path CORPUS = Path.of("../core/tagger/corpus");
     private static final Pattern INMOST = Pattern.compile("\\{([^|{}]*)\\|([^{}]*)}");
     private static final int STATEMENTS = 20_000;
+    /** Fewer with meanings: to link each with those near it takes long, and no more room for many than for some. */
+    private static final int MEANINGS = 5_000;
 
     private final Random random = new Random(20_260_105);
 
@@ -38,7 +40,7 @@ class IndexSizeTest {
 
     @Test
     void theIndexIsAtMostTwiceAsLargeAsTheTextInIt() throws IOException {
-        long textBytes = fill(new Meanings(() -> false));
+        long textBytes = fill(new Meanings(() -> false), STATEMENTS);
         assertThat((double) size(folder.resolve(StatementEntry.INDEX)) / textBytes)
                 .as("index to text, %d bytes each", textBytes / STATEMENTS)
                 .isLessThanOrEqualTo(2);
@@ -46,14 +48,14 @@ class IndexSizeTest {
 
     @Test
     void meaningsNeedNoMoreThanHalfAsMuchAgainAsTheirNumbers() throws IOException {
-        fill(new Meanings(() -> true));
-        assertThat(vectorBytes(folder.resolve(StatementEntry.INDEX)) / (double) STATEMENTS)
+        fill(new Meanings(() -> true), MEANINGS);
+        assertThat(vectorBytes(folder.resolve(StatementEntry.INDEX)) / (double) MEANINGS)
                 .as("bytes for each")
                 .isBetween((double) Meaning.SIZE, 1.5 * Meaning.SIZE);
     }
 
     /** @return bytes of text in it */
-    private long fill(Meanings meanings) throws IOException {
+    private long fill(Meanings meanings, int statements) throws IOException {
         SearchIndex index = new SearchIndex();
         index.meanings = meanings;
         index.open(new LuceneEngine(folder));
@@ -61,7 +63,7 @@ class IndexSizeTest {
         try {
             List<String> contents = contents();
             List<StatementEntry> batch = new ArrayList<>();
-            for (int i = 0; i < STATEMENTS; i++) {
+            for (int i = 0; i < statements; i++) {
                 StatementEntry entry = entry(i, contents.get(random.nextInt(contents.size())));
                 if (meanings.isOn()) {
                     // The size of a vector does not depend on its numbers.

@@ -1,16 +1,21 @@
 package parley.query.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.equalTo;
 import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class OpenSearchTest extends RecordTest {
     private static final String SAID = "The bridge will be open by the spring";
 
     OpenSearchServer server;
+
+    @ConfigProperty(name = "parley.index.opensearch.uris")
+    List<URI> nodes;
 
     @BeforeEach
     void record() {
@@ -48,14 +56,19 @@ class OpenSearchTest extends RecordTest {
 
     @Test
     void verificationTellsThatItWentByWordsAlone() {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(Map.of("quote", "A crossing opens"))
-                .post("/v1/verify")
-                .then()
-                .statusCode(200)
+        verified(Map.of("quote", "A crossing opens"))
                 .body("verdict", equalTo("not_found"))
                 .body("coverage.by_meaning", equalTo(false));
+    }
+
+    @Test
+    void whereANodeIsAwayTheNextIsAsked() {
+        assertThat(nodes).hasSize(2).endsWith(server.uri());
+        assertThatExceptionOfType(ConnectException.class)
+                .isThrownBy(() -> new Socket("127.0.0.1", nodes.get(0).getPort()));
+        for (int i = 0; i < 2 * nodes.size(); i++) {
+            assertThat(ask("q=bridge").getList("results.text", String.class)).containsExactly(SAID);
+        }
     }
 
     @Test

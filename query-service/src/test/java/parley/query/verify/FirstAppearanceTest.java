@@ -7,9 +7,6 @@ import static parley.query.fixture.Speakers.OKEKE;
 import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,13 +38,13 @@ class FirstAppearanceTest extends RecordTest {
     void theEarliestIsTheFirstOfAllThatSayTheSameAlthoughFewAreShown() {
         recorded(story("Old", ROTH, "2025-12-01", ALTERED), story("Older", OKEKE, "2025-11-01", OTHERWISE));
         recorded(reports(14));
-        ask(Map.of("quote", WORDS))
+        verified(Map.of("quote", WORDS))
                 .body("verdict", equalTo("exact"))
                 .body("matches", hasSize(10))
                 .body("earliest.text", equalTo(WORDS))
                 .body("earliest.published.date", equalTo("2026-01-01"));
-        ask(Map.of("quote", WORDS, "speaker", ROTH.name())).body("earliest.published.date", equalTo("2026-01-01"));
-        ask(Map.of("quote", OTHERWISE, "speaker", OKEKE.name()))
+        verified(Map.of("quote", WORDS, "speaker", ROTH.name())).body("earliest.published.date", equalTo("2026-01-01"));
+        verified(Map.of("quote", OTHERWISE, "speaker", OKEKE.name()))
                 .body("verdict", equalTo("exact"))
                 .body("earliest.published.date", equalTo("2025-11-01"));
     }
@@ -55,8 +52,8 @@ class FirstAppearanceTest extends RecordTest {
     @Test
     void theEarliestIsFoundBehindMoreReportsThanAreCompared() {
         recorded(reports(60));
-        ask(Map.of("quote", WORDS)).body("earliest.published.date", equalTo("2026-01-01"));
-        ask(Map.of("quote", "Nobody will cross the frozen harbour", "from", "2026-01-11"))
+        verified(Map.of("quote", WORDS)).body("earliest.published.date", equalTo("2026-01-01"));
+        verified(Map.of("quote", "Nobody will cross the frozen harbour", "from", "2026-01-11"))
                 .body("verdict", equalTo("partial"))
                 .body("earliest.published.date", equalTo("2026-01-11"));
     }
@@ -68,16 +65,16 @@ class FirstAppearanceTest extends RecordTest {
                         .in("Nordpress", "2025-06-01")
                         .saysSomebody(Form.DIRECT, Basis.CUE, WORDS),
                 story("Signed", ROTH, "2026-01-01", WORDS));
-        ask(Map.of("quote", WORDS, "speaker", ROTH.name()))
+        verified(Map.of("quote", WORDS, "speaker", ROTH.name()))
                 .body("verdict", equalTo("exact"))
                 .body("earliest.published.date", equalTo("2026-01-01"));
-        ask(Map.of("quote", WORDS)).body("earliest.published.date", equalTo("2025-06-01"));
+        verified(Map.of("quote", WORDS)).body("earliest.published.date", equalTo("2025-06-01"));
     }
 
     @Test
     void whatWasNotFoundHasNotAppeared() {
         recorded(story("Any", ROTH, "2026-01-01", WORDS));
-        ask(Map.of("quote", "Our library needs a new roof and a longer ladder"))
+        verified(Map.of("quote", "Our library needs a new roof and a longer ladder"))
                 .body("verdict", equalTo("not_found"))
                 .body("earliest", nullValue());
     }
@@ -94,14 +91,5 @@ class FirstAppearanceTest extends RecordTest {
         return Story.of(title + ": “" + words + ",” said " + speaker.name() + ".")
                 .in("Nordpress", day)
                 .says(speaker, Form.DIRECT, day, words);
-    }
-
-    private static ValidatableResponse ask(Map<String, String> body) {
-        return RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/verify")
-                .then()
-                .statusCode(200);
     }
 }

@@ -3,8 +3,6 @@ package parley.query.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,14 +140,7 @@ class RealVariantsHarness extends RecordTest {
         Map<String, Object> body = new HashMap<>();
         body.put("quote", quote);
         speaker.ifPresent(known -> body.put("speaker", known.name()));
-        String verdict = RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/verify")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("verdict");
+        String verdict = verified(body).extract().path("verdict");
         verdicts.computeIfAbsent(kind, k -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
     }
 }

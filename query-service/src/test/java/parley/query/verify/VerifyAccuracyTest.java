@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -71,14 +70,7 @@ class VerifyAccuracyTest extends RecordTest {
         body.put("quote", each.quote());
         each.speaker().ifPresent(speaker -> body.put("speaker", speaker.name()));
         long start = System.nanoTime();
-        String verdict = RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/verify")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("verdict");
+        String verdict = verified(body).extract().path("verdict");
         long between = System.nanoTime();
         RestAssured.given()
                 .queryParam(

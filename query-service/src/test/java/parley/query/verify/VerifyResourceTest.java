@@ -12,7 +12,6 @@ import static parley.query.fixture.Speakers.ROTH;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +72,14 @@ class VerifyResourceTest extends RecordTest {
             nothing of the kind   | Our library needs a new roof and a longer ladder | not_found
             """)
     void verdictsFollowTheWords(String what, String quote, String verdict) {
-        ask(Map.of("quote", quote)).body("verdict", equalTo(verdict));
+        verified(Map.of("quote", quote)).body("verdict", equalTo(verdict));
     }
 
     @Test
     void theSpeakerDecidesBetweenEqualWords() {
-        ask(Map.of("quote", FISH, "speaker", "adam okeke")).body("verdict", equalTo("exact"));
-        ask(Map.of("quote", FISH, "speaker", OKEKE.id().value())).body("verdict", equalTo("exact"));
-        ask(Map.of("quote", FISH, "speaker", "Anneli Roth"))
+        verified(Map.of("quote", FISH, "speaker", "adam okeke")).body("verdict", equalTo("exact"));
+        verified(Map.of("quote", FISH, "speaker", OKEKE.id().value())).body("verdict", equalTo("exact"));
+        verified(Map.of("quote", FISH, "speaker", "Anneli Roth"))
                 .body("verdict", equalTo("other_speaker"))
                 .body("matches[0].same_speaker", equalTo(false))
                 .body("matches[0].statement.speaker.name", equalTo(OKEKE.name()));
@@ -96,9 +95,9 @@ class VerifyResourceTest extends RecordTest {
                 List.of(),
                 Optional.empty());
         recorded(new Change.SpeakerRecorded(lone));
-        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value())).body("verdict", equalTo("other_speaker"));
+        verified(Map.of("quote", BRIDGE, "speaker", lone.id().value())).body("verdict", equalTo("other_speaker"));
         recorded(new Change.SpeakerJoined(lone.id(), ROTH.id(), "a shorter form", List.of("Roth")));
-        ask(Map.of("quote", BRIDGE, "speaker", lone.id().value()))
+        verified(Map.of("quote", BRIDGE, "speaker", lone.id().value()))
                 .body("verdict", equalTo("exact"))
                 .body("matches[0].same_speaker", equalTo(true));
     }
@@ -109,8 +108,8 @@ class VerifyResourceTest extends RecordTest {
         recorded(Story.of("“" + words + ",” a voice on the pier said.")
                 .in("Nordpress", "2026-05-01")
                 .saysSomebody(Form.DIRECT, Basis.CUE, words));
-        ask(Map.of("quote", words)).body("verdict", equalTo("exact"));
-        ask(Map.of("quote", words, "speaker", ROTH.name()))
+        verified(Map.of("quote", words)).body("verdict", equalTo("exact"));
+        verified(Map.of("quote", words, "speaker", ROTH.name()))
                 .body("verdict", equalTo("exact"))
                 .body("matches[0].fit", equalTo("exact"))
                 .body("matches[0].same_speaker", nullValue())
@@ -118,8 +117,8 @@ class VerifyResourceTest extends RecordTest {
         recorded(Story.of("“" + words + ",” O’Keke said later.")
                 .in("Nordpress", "2026-05-02")
                 .says(OKEKE, Form.DIRECT, "2026-05-02", words));
-        ask(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("other_speaker"));
-        ask(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("exact"));
+        verified(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("other_speaker"));
+        verified(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("exact"));
     }
 
     @Test
@@ -132,9 +131,9 @@ class VerifyResourceTest extends RecordTest {
                 Story.of("“" + words + ",” the Council said.")
                         .in("Lisk Echo", "2026-03-01")
                         .says(COUNCIL, Form.DIRECT, "2026-03-01", words));
-        ask(Map.of("quote", words)).body("verdict", equalTo("disputed"));
-        ask(Map.of("quote", words, "speaker", "Anneli Roth")).body("verdict", equalTo("disputed"));
-        ask(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("other_speaker"));
+        verified(Map.of("quote", words)).body("verdict", equalTo("disputed"));
+        verified(Map.of("quote", words, "speaker", "Anneli Roth")).body("verdict", equalTo("disputed"));
+        verified(Map.of("quote", words, "speaker", OKEKE.name())).body("verdict", equalTo("other_speaker"));
     }
 
     @Test
@@ -148,12 +147,12 @@ class VerifyResourceTest extends RecordTest {
                         .in("Lisk Echo", "2026-04-02")
                         .says(ROTH, Form.INDIRECT, "2026-04-02", words)
                         .by("has denied"));
-        ask(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("disputed"));
+        verified(Map.of("quote", words, "speaker", ROTH.name())).body("verdict", equalTo("disputed"));
     }
 
     @Test
     void matchesCarryReceipts() {
-        ask(Map.of("quote", "The bridge at Lisk will not be closed … whatever the Council decides"))
+        verified(Map.of("quote", "The bridge at Lisk will not be closed … whatever the Council decides"))
                 .body("matches", hasSize(2))
                 .body("matches.fit", contains("partial", "partial"))
                 .body("matches[0].statement.selectors[0].quote.exact", equalTo(BRIDGE))
@@ -166,7 +165,7 @@ class VerifyResourceTest extends RecordTest {
 
     @Test
     void aChangedWordIsShownBesideTheRecords() {
-        ask(Map.of("quote", BRIDGE.replace("closed", "opened")))
+        verified(Map.of("quote", BRIDGE.replace("closed", "opened")))
                 .body("matches[0].diff.op", contains("same", "changed", "same"))
                 .body("matches[0].diff[1].text", equalTo("opened"))
                 .body("matches[0].diff[1].reference", equalTo("closed"));
@@ -174,13 +173,13 @@ class VerifyResourceTest extends RecordTest {
 
     @Test
     void thePeriodBoundsWhatIsSearched() {
-        ask(Map.of("quote", BRIDGE, "from", "2026-01", "to", "2026-01-31"))
+        verified(Map.of("quote", BRIDGE, "from", "2026-01", "to", "2026-01-31"))
                 .body("verdict", equalTo("exact"))
                 .body("coverage.documents", equalTo(2))
                 .body("coverage.outlets", equalTo(2))
                 .body("coverage.from", equalTo("2026-01-04"))
                 .body("coverage.to", equalTo("2026-01-05"));
-        ask(Map.of("quote", BRIDGE, "from", "2026-02"))
+        verified(Map.of("quote", BRIDGE, "from", "2026-02"))
                 .body("verdict", equalTo("not_found"))
                 .body("matches", hasSize(0));
     }
@@ -199,7 +198,7 @@ class VerifyResourceTest extends RecordTest {
     }
 
     private static int statementsSearched() {
-        return ask(Map.of("quote", "Zebras graze on the moon at night"))
+        return verified(Map.of("quote", "Zebras graze on the moon at night"))
                 .extract()
                 .path("coverage.statements");
     }
@@ -244,15 +243,6 @@ class VerifyResourceTest extends RecordTest {
                     .then()
                     .statusCode(org.hamcrest.Matchers.oneOf(200, 400));
         }
-    }
-
-    private static ValidatableResponse ask(Map<String, String> body) {
-        return RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/v1/verify")
-                .then()
-                .statusCode(200);
     }
 
     private static void problem(String body, String code) {

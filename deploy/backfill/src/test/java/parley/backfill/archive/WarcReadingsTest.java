@@ -22,22 +22,9 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTruncationReason;
+import parley.pdf.HostilePdf;
 
 class WarcReadingsTest {
-
-    /** A PDF that gives more characters a width than any memory holds. */
-    private static final String PDF_WITHOUT_END = """
-            %PDF-1.5
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
-            4 0 obj<</Length 19>>stream
-            BT /F 9 Tf (x)Tj ET
-            endstream endobj
-            5 0 obj<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[6 0 R]>>endobj
-            6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/F/W[0 2147483646 500]>>endobj
-            trailer<</Root 1 0 R>>
-            """;
 
     private static final Instant FETCHED = Instant.parse("2031-10-01T08:00:00Z");
     private static final String URL = "https://nordpress.example/";
@@ -124,7 +111,7 @@ class WarcReadingsTest {
     void aPdfThatTakesMoreMemoryThanThereIsCostsOnlyItself() throws Exception {
         ReadArchive read = read(
                 WarcFile.compressed()
-                        .response(URL + "1", 200, "application/pdf", PDF_WITHOUT_END.getBytes(UTF_8))
+                        .response(URL + "1", 200, "application/pdf", HostilePdf.widthsWithoutEnd())
                         .response(URL + "2", 200, "text/html; charset=utf-8", page(2).getBytes(UTF_8)),
                 "a.warc.gz");
         assertThat(read.codes()).containsExactly(RejectionCode.TOO_LARGE);
