@@ -1,6 +1,7 @@
 package parley.postgres;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Tells the failures that pass when the database is back: what failed was not the request's fault and may be sent again.
@@ -12,12 +13,29 @@ public final class DatabaseAway {
 
     /** Whether work failed because the database could not be reached, was stopping or starting, or has no room left. */
     public static boolean isReasonOf(Throwable failure) {
+        return toldBy(failure)
+                .map(sql -> sql.getSQLState() == null ? "" : sql.getSQLState())
+                .filter(DatabaseAway::passes)
+                .isPresent();
+    }
+
+    /** The first among the causes; only if there is none, among what stands beside them. */
+    private static Optional<SQLException> toldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return passes(sql.getSQLState() == null ? "" : sql.getSQLState());
+                return Optional.of(sql);
             }
         }
-        return false;
+        // A transaction manager tells in this way why a commit failed.
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (Throwable beside : cause.getSuppressed()) {
+                Optional<SQLException> told = toldBy(beside);
+                if (told.isPresent()) {
+                    return told;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,19 @@ class DatabaseAwayTest {
     void whatFailsWithAnyDatabaseIsAFailureOfTheService(String state) {
         assertThat(DatabaseAway.isReasonOf(new SQLException("a statement", state)))
                 .isFalse();
+    }
+
+    /** As the transaction manager of the services tells of a connection that is lost in a commit. */
+    @Test
+    void whatStandsBesideAFailedCommitCountsIfNoCauseIsKnown() {
+        Exception commit = new XAException(XAException.XA_RBROLLBACK);
+        commit.initCause(new SQLException("the connection broke", "08006"));
+        Exception rolledBack = new Exception("rolled back");
+        rolledBack.addSuppressed(commit);
+        assertThat(DatabaseAway.isReasonOf(new IllegalStateException("not recorded", rolledBack)))
+                .isTrue();
+        rolledBack.initCause(new SQLException("written twice", "23505"));
+        assertThat(DatabaseAway.isReasonOf(rolledBack)).isFalse();
     }
 
     @Test
