@@ -56,7 +56,11 @@ record RosterFile(Optional<List<Entry>> speakers) {
      * @throws CommandFailedException if it is none, with the line and the value at fault
      */
     static Roster read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /** The same of the bytes of a file. */
+    static Roster read(byte[] bytes, String file) {
         try {
             RosterFile roster = READER.readValue(TextDecoder.decode(bytes, Optional.of(StandardCharsets.UTF_8)));
             return new Roster(roster.speakers().stream()

@@ -129,7 +129,7 @@ class UtteranceResourceTest extends RecordTest {
         for (int round = 0; round < 4; round++) {
             List<Story> order = new ArrayList<>(stories);
             Collections.shuffle(order, random);
-            assertThat(groupsOf(order, 1 + random.nextInt(5))).isEqualTo(expected);
+            assertThat(groupsOf(order, 1 + random.nextInt(12))).isEqualTo(expected);
         }
         rebuild();
         assertThat(groups(stories)).isEqualTo(expected);

@@ -26,7 +26,7 @@ import parley.query.verify.QuoteCases.QuoteCase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyAccuracyTest extends RecordTest {
 
-    private static final int STORIES_AT_ONCE = 10;
+    private static final int STORIES_AT_ONCE = 100;
 
     /** All but one in twenty. */
     private static final double MOST = 0.95;
