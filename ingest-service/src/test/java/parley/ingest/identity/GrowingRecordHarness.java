@@ -26,7 +26,7 @@ import parley.time.PartialDate;
  * Measures what a document costs in a record that grows. Runs only if told how many documents: {@code
  * -Dparley.harness.documents=1000,3000,10000}. Prints milliseconds for each document, altogether and for the last tenth, for
  * talks of many parties and for talks of the same two over twenty years, one by one and as a batch records them, with the
- * processor time of this process.
+ * processor time of this process. {@code -Dparley.harness.same-two=false} leaves out the second kind, which takes long.
  */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "parley.harness.documents", matches = "[\\d,]+")
@@ -55,8 +55,10 @@ class GrowingRecordHarness {
     void measure() {
         for (String size : System.getProperty("parley.harness.documents").split(",")) {
             measure("many parties", Integer.parseInt(size), GrowingRecordHarness::document, 1);
-            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, 1);
-            measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, TOGETHER);
+            if (Boolean.parseBoolean(System.getProperty("parley.harness.same-two", "true"))) {
+                measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, 1);
+                measure("the same two", Integer.parseInt(size), GrowingRecordHarness::ofTheSameTwo, TOGETHER);
+            }
         }
     }
 

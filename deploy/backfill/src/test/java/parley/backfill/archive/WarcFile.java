@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -84,6 +85,8 @@ public final class WarcFile {
         byte[] block = bare.body().stream().readAllBytes();
         return add(new WarcResponse.Builder(url)
                 .date(fetched)
+                // Else random, so that no file would have the same bytes twice.
+                .recordId(UUID.nameUUIDFromBytes(block))
                 .blockDigest(new WarcDigest("SHA-1", sha1(block)))
                 .body(MediaType.HTTP_RESPONSE, block)
                 .build());
