@@ -1,6 +1,8 @@
 package parley.cli.extract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.cli.CommandFailedException;
 import parley.json.ParleyJson;
 import parley.reader.TextDecoder;
@@ -44,6 +47,7 @@ record RosterFile(Optional<List<Entry>> speakers) {
             .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .readerFor(RosterFile.class);
 
     RosterFile {
@@ -62,7 +66,11 @@ record RosterFile(Optional<List<Entry>> speakers) {
     /** The same of the bytes of a file. */
     static Roster read(byte[] bytes, String file) {
         try {
-            RosterFile roster = READER.readValue(TextDecoder.decode(bytes, Optional.of(StandardCharsets.UTF_8)));
+            String json = TextDecoder.decode(bytes, Optional.of(StandardCharsets.UTF_8));
+            @Nullable RosterFile roster = READER.readValue(json);
+            if (roster == null) {
+                throw new CommandFailedException(file + ", line 1: an object with speakers is wanted");
+            }
             return new Roster(roster.speakers().stream()
                     .flatMap(List::stream)
                     .map(Entry::speaker)

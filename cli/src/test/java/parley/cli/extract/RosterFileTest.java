@@ -67,6 +67,11 @@ class RosterFileTest {
                 {"speakers": [
                   {"type": "person", "name": "Edda Roth", "aliases": "Röth"}]}""");
         assertProblem("line 1: ", "speakers is missing", "", "{}");
+        assertProblem("line 1: ", "an object", "is wanted", "null");
+        assertProblem("line 1: ", "speakers", "another kind of value", "{\"speakers\": [null]}");
+        assertProblem("line 2: ", "speakers[0].aliases", "another kind of value", """
+                {"speakers": [
+                  {"type": "person", "name": "Edda Roth", "aliases": [null]}]}""");
         assertProblem("line 2: ", "", "oops", "{\"speakers\":\n oops}");
     }
 
