@@ -40,11 +40,20 @@ class WordsInTextFuzzTest {
         String text = new String(bytes, 4, bytes.length - 4, StandardCharsets.UTF_8);
         int start = from % text.length();
         int end = start + 1 + length % (text.length() - start);
-        if (isSpace(text.charAt(start)) || isSpace(text.charAt(end - 1))) {
+        if (isSpace(text.charAt(start))
+                || isSpace(text.charAt(end - 1))
+                || divides(text, start)
+                || divides(text, end)) {
             return;
         }
         TextSpan stretch = new TextSpan(start, end);
         assertThat(WordsInText.of(text, stretch).in(text)).isEqualTo(stretch);
+    }
+
+    /** Whether a place lies inside a character, where no stretch begins or ends. */
+    private static boolean divides(String text, int place) {
+        return place < text.length()
+                && Character.isSurrogatePair(text.charAt(Math.max(0, place - 1)), text.charAt(place));
     }
 
     private static boolean isSpace(char c) {

@@ -82,7 +82,8 @@ public final class Query {
     @Override
     public String toString() {
         return values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + Links.encoded(value)))
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> Links.encoded(entry.getKey()) + "=" + Links.encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 }
