@@ -9,6 +9,7 @@ import parley.selector.PassageFactory;
 import parley.statement.Statement;
 import parley.text.TextSpan;
 import parley.token.Token;
+import parley.token.Tokens;
 
 /** Reads from the words around a statement whether it was made before, during or after talks. Stateless. */
 final class SaidBeside {
@@ -29,7 +30,7 @@ final class SaidBeside {
                 .map(Passage::position)
                 .map(passages::span)
                 .toList();
-        int at = tokenBehind(tokens, cue.start());
+        int at = Math.max(0, Math.min(Tokens.index(tokens, cue.start()), tokens.size() - 1));
         int from = at;
         while (from > 0
                 && at - from < StanceReader.SENTENCE
@@ -48,21 +49,6 @@ final class SaidBeside {
             }
         }
         return Optional.empty();
-    }
-
-    /** The index of the first token that starts at an offset or behind it; the last, if none does. */
-    private static int tokenBehind(List<Token> tokens, int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static Optional<Timing> timingAt(List<Token> tokens, int i) {

@@ -9,6 +9,7 @@ import parley.lexicon.Words;
 import parley.resolution.SourcePhrase.Kind;
 import parley.token.Token;
 import parley.token.TokenKind;
+import parley.token.Tokens;
 
 /** Finds the person whom a source names. Stateless but for what it is told of the document's names. */
 final class PersonPhrases {
@@ -59,7 +60,7 @@ final class PersonPhrases {
     /** {@code The minister, Edda Roth,}: named behind a comma. */
     Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
         int at = PhraseParts.behindBrackets(
-                tokens, Story.index(tokens, head.get(head.size() - 1).end()));
+                tokens, Tokens.index(tokens, head.get(head.size() - 1).end()));
         while (at < tokens.size() && tokens.get(at).is(TokenKind.POSSESSIVE)) {
             at++;
         }
@@ -70,7 +71,7 @@ final class PersonPhrases {
         int more = aside.isEmpty()
                 ? tokens.size()
                 : PhraseParts.behindBrackets(
-                        tokens, Story.index(tokens, aside.get(aside.size() - 1).end()));
+                        tokens, Tokens.index(tokens, aside.get(aside.size() - 1).end()));
         if (Description.tellOffice(aside)
                 && more < tokens.size()
                 && tokens.get(more).isName()) {

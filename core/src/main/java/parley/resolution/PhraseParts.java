@@ -7,6 +7,7 @@ import parley.lexicon.Names;
 import parley.lexicon.Words;
 import parley.token.Token;
 import parley.token.TokenKind;
+import parley.token.Tokens;
 
 /** How a noun phrase is put together: its head, its pieces, its noun. Stateless. */
 final class PhraseParts {
@@ -58,7 +59,7 @@ final class PhraseParts {
         List<Token> head = headOf(tokens);
         int at = head.isEmpty()
                 ? tokens.size()
-                : Story.index(tokens, head.get(head.size() - 1).end());
+                : Tokens.index(tokens, head.get(head.size() - 1).end());
         int end = at;
         while (end < tokens.size() && tokens.get(end).isWord()) {
             end++;

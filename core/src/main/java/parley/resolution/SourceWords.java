@@ -9,6 +9,7 @@ import parley.attribution.Attribution;
 import parley.resolution.SourcePhrase.Kind;
 import parley.text.TextSpan;
 import parley.token.Token;
+import parley.token.Tokens;
 
 /** Which words of a story tell who a source is, where these are not just those of its span. Stateless. */
 final class SourceWords {
@@ -24,7 +25,7 @@ final class SourceWords {
     /** {@code aid chief}, if a name follows that is neither cue nor content, with that name. */
     TextSpan withName(TextSpan source, Attribution attribution) {
         List<Token> line = line(source);
-        int behind = Story.index(line, source.end());
+        int behind = Tokens.index(line, source.end());
         int end = behind;
         while (end < line.size() && NameRuns.isName(line.get(end)) && isFree(line.get(end), attribution)) {
             end++;
@@ -41,7 +42,7 @@ final class SourceWords {
     /** The noun phrase that ends just before a relative pronoun: {@code Edda Roth} of "Edda Roth, who". */
     Optional<TextSpan> before(TextSpan relative) {
         List<Token> line = line(relative);
-        int end = Story.index(line, relative.start());
+        int end = Tokens.index(line, relative.start());
         while (end > 0 && !line.get(end - 1).isWord()) {
             end--;
         }

@@ -17,6 +17,7 @@ import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
 import parley.time.PartialDate;
 import parley.token.Token;
+import parley.token.Tokens;
 
 /**
  * Finds out who is meant by the source of each attribution of a document.
@@ -153,7 +154,7 @@ public final class SpeakerResolver {
         }
         int start = attribution.cue().get(0).start();
         List<Token> line = story.lines().get(story.lineAt(start)).tokens();
-        int at = Story.index(line, start);
+        int at = Tokens.index(line, start);
         if (at == 0 || at >= line.size() || line.get(at).sentenceStart()) {
             return false;
         }

@@ -11,6 +11,7 @@ import parley.text.TextSpan;
 import parley.token.Token;
 import parley.token.TokenKind;
 import parley.token.Tokenizer;
+import parley.token.Tokens;
 
 /** The words of a document, read once, and the sentences they stand in. Immutable. */
 final class Story {
@@ -109,28 +110,13 @@ final class Story {
             return Tokenizer.tokenize(text.value(), span);
         }
         List<Token> all = lines.get(lineAt(span.start())).tokens();
-        int from = index(all, span.start());
-        int to = index(all, span.end());
+        int from = Tokens.index(all, span.start());
+        int to = Tokens.index(all, span.end());
         boolean whole = from < all.size()
                 && all.get(from).start() == span.start()
                 && to > 0
                 && all.get(to - 1).end() == span.end();
         return whole ? all.subList(from, to) : Tokenizer.tokenize(text.value(), span);
-    }
-
-    /** Index of the first token that starts at an offset or behind it. */
-    static int index(List<Token> tokens, int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The words of a span on one line, apostrophes straight. */
