@@ -262,7 +262,9 @@ final class Descriptions {
         List<Token> tokens = story.tokens(source);
         boolean office =
                 phrase.kind() == SourcePhrase.Kind.DESCRIPTION && tokens.get(0).is("the");
-        String label = office ? PhraseParts.printed(PhraseParts.headOf(tokens)) : Labels.ofSource(tokens);
+        String label = office && !HiddenNames.hides(tokens)
+                ? PhraseParts.printed(PhraseParts.headOf(tokens))
+                : Labels.ofSource(tokens);
         Gender owner =
                 tokens.isEmpty() ? Gender.UNKNOWN : Gender.ofOwner(tokens.get(0).lower());
         if (owner == Gender.UNKNOWN) {
@@ -270,7 +272,7 @@ final class Descriptions {
         }
         return antecedents.before(source.start(), List.of(), m -> m.isPerson() && m.gender.fits(owner)).stream()
                 .findFirst()
-                .map(c -> c.member().name + "'s " + label)
+                .map(c -> c.member().name + (HiddenNames.isPeople(Labels.noun(label)) ? "'s unnamed " : "'s ") + label)
                 .orElse(label);
     }
 }

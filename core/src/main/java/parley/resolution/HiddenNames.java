@@ -18,36 +18,77 @@ final class HiddenNames {
 
     private static final Set<String> ONE = Set.of("a", "an", "one", "another");
     private static final Set<String> SOME = Set.of("few", "couple", "dozen", "number");
-    private static final Set<String> POINTING =
-            Set.of("the", "this", "that", "these", "those", "no", "both", "each", "every", "all");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "all");
+    private static final Set<String> NONE_OR_EACH = Set.of("no", "each", "every");
     private static final Set<String> COUNTS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
+    private static final Set<String> PICKED =
+            Set.of("those", "them", "some", "others", "another", "one", "many", "most", "several", "few");
     private static final Set<String> PERSONS = Set.of("person", "people", "someone", "somebody");
+    private static final List<String> AGENTS = List.of("er", "or", "ist", "ant", "ent", "ian", "ee", "izen");
     private static final String UNNAMED = "unnamed ";
     private static final int MOST_WORDS = 14;
 
     private HiddenNames() {}
 
-    /** The label, if the words say that somebody is kept nameless; {@code head} is a noun phrase without its asides. */
+    /**
+     * The label, if the words mean persons whom they do not name: one or several of a kind, or whom "the" points to without
+     * telling an office; {@code head} is a noun phrase without its asides.
+     */
     static Optional<String> label(List<Token> head) {
         int start = 0;
         while (start < head.size() - 1 && Labels.isLeading(head.get(start))) {
             start++;
         }
-        if (start == 0 ? head.isEmpty() : POINTING.contains(head.get(0).lower()) || isOwned(head.get(0))) {
+        if (head.isEmpty() || NONE_OR_EACH.contains(head.get(0).lower()) || isOwned(head.get(0))) {
             return Optional.empty();
         }
         boolean one = isOne(head);
+        if (picksWithoutNoun(head)) {
+            return Optional.of(
+                    UNNAMED + (one ? "person" : "people") + (head.size() > 1 ? ' ' + words(head, 1, 0, false) : ""));
+        }
         int first = head.get(start).is("of") ? behindOf(head, start) : start;
         int noun = nounAt(head, first);
-        boolean owner =
-                head.subList(first, Math.min(head.size(), noun + 2)).stream().anyMatch(t -> !t.isWord());
         String word = head.get(noun).lower();
+        int owner = ownerBefore(head, first, noun);
         boolean bare = word.equals("people") && head.size() == noun + 1;
-        boolean hides = one ? isPerson(singular(word)) : Names.HIDDEN.contains(word) && !bare;
-        return hides && !owner
-                ? Optional.of(count(head, one) + UNNAMED + words(head, first, noun, one))
+        return hides(word, one, start > 0 && POINTING.contains(head.get(0).lower())) && !bare
+                ? Optional.of(count(head, one)
+                        + (owner > first ? words(head.subList(0, owner), first, noun, one) + ' ' : "")
+                        + UNNAMED
+                        + words(head, owner, noun, one))
                 : Optional.empty();
+    }
+
+    /** Whether the words of a source mean persons whom they do not name. */
+    static boolean hides(List<Token> source) {
+        return label(PhraseParts.headOf(source)).isPresent();
+    }
+
+    private static boolean hides(String noun, boolean one, boolean pointed) {
+        boolean office = Names.TITLES.contains(noun) && !Names.ANYBODY.contains(noun);
+        return isPeople(noun)
+                || one && isPerson(singular(noun))
+                || pointed && isPerson(noun) && !office && !isBody(singular(noun));
+    }
+
+    /** {@code those who were there}, {@code some in the party}: no noun tells what they are. */
+    private static boolean picksWithoutNoun(List<Token> head) {
+        return PICKED.contains(head.get(0).lower())
+                && (head.size() == 1
+                        || PhraseParts.isRelative(head.get(1))
+                        || Words.PREPOSITIONS.contains(head.get(1).lower())
+                                && !head.get(1).is("of"));
+    }
+
+    /** Behind the owner of a noun, {@code the senator's allies}; {@code first} if nobody owns it. */
+    private static int ownerBefore(List<Token> head, int first, int noun) {
+        int owner = first;
+        for (int i = first; i < noun; i++) {
+            owner = head.get(i).is(TokenKind.POSSESSIVE) ? i + 1 : owner;
+        }
+        return owner;
     }
 
     private static boolean isOwned(Token token) {
@@ -118,6 +159,26 @@ final class HiddenNames {
                 && !Labels.isSeveral(member.name)
                 && !Names.PEOPLE.contains(noun)
                 && !Words.COLLECTIVES.contains(noun);
+    }
+
+    /** Whether a noun means several persons: {@code officials}, {@code researchers}. */
+    static boolean isPeople(String noun) {
+        String one = singular(noun);
+        return Names.HIDDEN.contains(noun) || !one.equals(noun) && !isBody(one) && (isPerson(one) || acts(one));
+    }
+
+    /** Whether a noun means somebody by what one does or where one is from: {@code surveyor}, {@code lobbyist}. */
+    private static boolean acts(String noun) {
+        return AGENTS.stream().anyMatch(noun::endsWith)
+                && !noun.endsWith("ment")
+                && !Names.DOCUMENTS.contains(noun)
+                && !Names.ORGANISATIONS.contains(noun)
+                && !Names.FIRMS.contains(noun);
+    }
+
+    /** Whether a noun for people means them as one body: {@code side}, {@code delegation}. */
+    private static boolean isBody(String noun) {
+        return Words.COLLECTIVES.contains(noun) || Names.PEOPLE.contains(noun);
     }
 
     private static boolean isPerson(String noun) {

@@ -79,6 +79,10 @@ final class Labels {
 
     /** The label of a source: where the text keeps a name back, that of {@link HiddenNames}. */
     static String ofSource(List<Token> tokens) {
+        int counted = PhraseParts.counted(tokens);
+        if (counted > 0) {
+            return ofSource(tokens.subList(counted, tokens.size()));
+        }
         return HiddenNames.label(PhraseParts.withRelative(tokens)).orElseGet(() -> of(tokens));
     }
 

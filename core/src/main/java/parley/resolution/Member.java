@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.lexicon.Countries.Country;
+import parley.lexicon.Names;
+import parley.lexicon.Words;
 import parley.speaker.Role;
 import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
@@ -28,6 +30,8 @@ final class Member {
     List<String> nameWords = new ArrayList<>();
     Optional<Country> country = Optional.empty();
     Gender gender = Gender.UNKNOWN;
+    /** Whether these are several who are named and speak together. */
+    boolean together;
     /** Of one without a name, the office by which it is called as if all knew the holder: "Norway's foreign minister". */
     Optional<Role> office = Optional.empty();
 
@@ -48,6 +52,24 @@ final class Member {
                 && (gender == Gender.UNKNOWN || gender == Gender.NEUTER)
                 && descriptions.isEmpty()
                 && !NameRuns.isGiven(nameWords.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether "it" may mean this member. */
+    boolean isThing() {
+        boolean said =
+                type == SpeakerType.UNNAMED && !together && !Labels.isSeveral(name) && !HiddenNames.isPerson(this);
+        return type == SpeakerType.STATE || type == SpeakerType.ORGANIZATION || mayBeBody() || said;
+    }
+
+    /** Whether "they" may mean this member. */
+    boolean isGroup() {
+        String noun = Labels.noun(name);
+        boolean several =
+                together || Labels.isSeveral(name) || Names.PEOPLE.contains(noun) || Words.COLLECTIVES.contains(noun);
+        return type == SpeakerType.STATE
+                || type == SpeakerType.ORGANIZATION
+                || mayBeBody()
+                || type == SpeakerType.UNNAMED && several;
     }
 
     void learn(Description description) {

@@ -34,6 +34,7 @@ final class Pairs {
     /** Those who speak together, under their names. */
     Member together(String name, TextSpan source) {
         Member member = cast.body(SpeakerType.UNNAMED, name, source.start());
+        member.together = true;
         last = Optional.of(member);
         lastAt = source.start();
         return member;

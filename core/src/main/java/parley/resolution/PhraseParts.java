@@ -21,6 +21,7 @@ final class PhraseParts {
     private static final Set<String> BEHIND_NOUNS =
             Set.of("familiar", "close", "near", "present", "seen", "here", "there", "aware", "involved", "opposite");
     private static final int LONGEST_COUNT = 3;
+    private static final int LONGEST_SHORT_FORM = 4;
     private static final int LONGEST_CLAUSE = 9;
     private static final int SHORTEST_PARTICIPLE = 4;
 
@@ -41,6 +42,9 @@ final class PhraseParts {
                     && !token.is(TokenKind.POSSESSIVE)
                     && !token.is(TokenKind.NUMBER)
                     && !isQuotationMark(token);
+            if (mark && joins(tokens, i)) {
+                continue;
+            }
             if (relative || mark && !head.isEmpty()) {
                 break;
             }
@@ -52,6 +56,21 @@ final class PhraseParts {
             head.remove(head.size() - 1);
         }
         return head;
+    }
+
+    /** Whether a mark stands within a name: {@code Md. Rabbani}, {@code Export\u2013Import Bank}. */
+    private static boolean joins(List<Token> tokens, int i) {
+        if (i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token behind = tokens.get(i + 1);
+        boolean names = before.capital()
+                && behind.isName()
+                && before.end() == tokens.get(i).start();
+        boolean dot = tokens.get(i).printed().equals(".") && before.printed().length() <= LONGEST_SHORT_FORM;
+        boolean dash = tokens.get(i).printed().equals("\u2013") && tokens.get(i).end() == behind.start();
+        return names && (dot || dash);
     }
 
     /** The head with the relative clause that follows it without a comma: {@code people who were in the room}. */

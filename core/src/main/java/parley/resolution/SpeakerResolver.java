@@ -46,8 +46,10 @@ public final class SpeakerResolver {
     private final Enclosing enclosing;
     private final Pairs pairs;
     private Optional<Member> last = Optional.empty();
-    /** The state, organisation or unnamed source that spoke last: "it" or "they". */
-    private Optional<Member> body = Optional.empty();
+    /** The state, organisation or document that spoke last: "it". */
+    private Optional<Member> thing = Optional.empty();
+    /** Those who spoke together last, or the state or organisation that did: "they". */
+    private Optional<Member> group = Optional.empty();
     /** Where the source stands that spoke last; -1 before there is one. */
     private int lastSource = -1;
 
@@ -128,8 +130,11 @@ public final class SpeakerResolver {
         if (member.isPerson() || HiddenNames.isPerson(member)) {
             antecedents.spoke(member, source.start());
         }
-        if (!member.isPerson() || member.mayBeBody()) {
-            body = Optional.of(member);
+        if (member.isThing()) {
+            thing = Optional.of(member);
+        }
+        if (member.isGroup()) {
+            group = Optional.of(member);
         }
         if (!attribution.nested()) {
             last = Optional.of(member);
@@ -178,7 +183,7 @@ public final class SpeakerResolver {
         TextSpan source = words.withName(printed, attribution);
         List<Token> tokens = story.tokens(source);
         Optional<Member> several =
-                body.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
+                group.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
         if (several.isPresent()) {
             String group = several.get().name;
             String label = HiddenNames.isOne(tokens) ? HiddenNames.oneOf(group) : group;
@@ -203,7 +208,7 @@ public final class SpeakerResolver {
     }
 
     private Choice ofPhrase(SourcePhrase phrase, TextSpan source, Attribution attribution) {
-        Optional<Choice> firm = descriptions.firm(phrase, source, body);
+        Optional<Choice> firm = descriptions.firm(phrase, source, thing);
         if (firm.isPresent()) {
             return firm.get();
         }
@@ -222,7 +227,12 @@ public final class SpeakerResolver {
             case PRONOUN ->
                 phrase.joinedName().equals("who") || phrase.joinedName().equals("which")
                         ? ofRelative(source, attribution)
-                        : pronouns.choose(phrase, source, attribution.content(), enclosing.around(source), body);
+                        : pronouns.choose(
+                                phrase,
+                                source,
+                                attribution.content(),
+                                enclosing.around(source),
+                                phrase.joinedName().equals("it") ? thing : group);
             case UNNAMED -> descriptions.indefinite(phrase, source);
         };
     }

@@ -13,6 +13,8 @@ import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 import parley.speaker.SpeakerType;
+import parley.text.TextSpan;
+import parley.token.Tokenizer;
 
 /** A source that nobody names. */
 class UnnamedSourceTest {
@@ -54,9 +56,17 @@ class UnnamedSourceTest {
     }
 
     @Test
-    void thoseOfWhomNoNameIsKeptBackAreCalledByTheirNoun() {
-        assertThat(names("The engineers said that time is short.")).containsExactly("engineers");
-        assertThat(names("A group of engineers said that time is short.")).containsExactly("engineers");
+    void peopleWhomTheTextDoesNotNameAreUnnamedAndBodiesAreNot() {
+        assertThat(names("The engineers said that time is short.")).containsExactly("unnamed engineers");
+        assertThat(names("A group of engineers said that time is short.")).containsExactly("unnamed engineers");
+        assertThat(names("The farmer said that time is short.")).containsExactly("unnamed farmer");
+        assertThat(label("some in the party")).isEqualTo("unnamed people in the party");
+        assertThat(label("those who were there")).isEqualTo("unnamed people who were there");
+        assertThat(label("the senator's closest allies")).isEqualTo("senator's unnamed closest allies");
+        assertThat(label("both sides")).isEqualTo("sides");
+        assertThat(names("The mayor of Lisk said that time is short.")).containsExactly("mayor of Lisk");
+        assertThat(names("The delegation said that time is short.")).containsExactly("delegation");
+        assertThat(names("The reports said that time is short.")).containsExactly("reports");
     }
 
     @Test
@@ -91,5 +101,9 @@ class UnnamedSourceTest {
         Speaker speaker = Speakers.only(text);
         assertThat(speaker.type()).isEqualTo(SpeakerType.UNNAMED);
         return speaker.roles();
+    }
+
+    private static String label(String source) {
+        return Labels.ofSource(Tokenizer.tokenize(source, new TextSpan(0, source.length())));
     }
 }
