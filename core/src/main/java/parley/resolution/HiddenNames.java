@@ -53,7 +53,11 @@ final class HiddenNames {
         String word = head.get(noun).lower();
         int owner = ownerBefore(head, first, noun);
         boolean bare = word.equals("people") && head.size() == noun + 1;
-        return hides(word, one, start > 0 && POINTING.contains(head.get(0).lower())) && !bare
+        return meansPersons(
+                                word,
+                                one,
+                                start > 0 && POINTING.contains(head.get(0).lower()))
+                        && !bare
                 ? Optional.of(count(head, one)
                         + (owner > first ? words(head.subList(0, owner), first, noun, one) + ' ' : "")
                         + UNNAMED
@@ -66,7 +70,7 @@ final class HiddenNames {
         return label(PhraseParts.headOf(source)).isPresent();
     }
 
-    private static boolean hides(String noun, boolean one, boolean pointed) {
+    private static boolean meansPersons(String noun, boolean one, boolean pointed) {
         boolean office = Names.TITLES.contains(noun) && !Names.ANYBODY.contains(noun);
         return isPeople(noun)
                 || one && isPerson(singular(noun))
