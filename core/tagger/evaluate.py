@@ -65,8 +65,9 @@ def f1(right, found, gold):
 
 
 def load(path):
-    tagger, scorer = network.Tagger(), network.PairScorer()
     weights = torch.load(path)
+    layers = 1 + max(int(name.split(".")[1]) for name in weights["tagger"] if name.startswith("layers."))
+    tagger, scorer = network.Tagger(layers), network.PairScorer()
     tagger.load_state_dict(weights["tagger"])
     scorer.load_state_dict(weights["scorer"])
     return tagger.eval(), scorer.eval()

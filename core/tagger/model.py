@@ -1,4 +1,4 @@
-"""The network: the encoder of MiniLM-L6, a feature embedding, and three small heads on it."""
+"""The network: the first layers of an encoder as wide as MiniLM, a feature embedding, and three small heads on it."""
 import math
 
 import numpy
@@ -44,14 +44,14 @@ class Tagger(nn.Module):
     """Word pieces with their features in; out, for each piece, the scores of the tags, the scores of the cue classes
     and the two vectors from which the ends of spans are made."""
 
-    def __init__(self):
+    def __init__(self, layers=LAYERS):
         super().__init__()
         self.word = nn.Embedding(VOCABULARY, WIDTH)
         self.position = nn.Embedding(LONGEST, WIDTH)
         self.sentence = nn.Embedding(1, WIDTH)
         self.feature = nn.Embedding(words.FEATURES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
-        self.layers = nn.ModuleList([Layer() for _ in range(LAYERS)])
+        self.layers = nn.ModuleList([Layer() for _ in range(layers)])
         self.tags = nn.Linear(WIDTH, len(labels.TAGS))
         self.classes = nn.Linear(WIDTH, len(labels.CLASSES))
         self.ends = nn.Linear(WIDTH, 2 * LINK)
@@ -80,7 +80,7 @@ class PairScorer(nn.Module):
 
 
 def load_encoder(tagger, path):
-    """Takes the encoder's weights from an ONNX file of MiniLM-L6; the heads start small and the features at zero."""
+    """Takes the weights of the encoder's first layers from an ONNX file of MiniLM-L6, or one built like it; the heads start small and the features at zero."""
     graph = onnx.load(path).graph
     values = {t.name.removeprefix("bert."): numpy_helper.to_array(t) for t in graph.initializer}
     products = {}  # ONNX names the matrix of a linear layer by its node only

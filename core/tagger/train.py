@@ -37,7 +37,8 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--parley", required=True, help="folder of our own documents (core/tagger/corpus)")
     parser.add_argument("--open", help="folder of the openly licensed documents of corpus/open-sources.tsv")
-    parser.add_argument("--weights", required=True, help="ONNX file of all-MiniLM-L6-v2")
+    parser.add_argument("--weights", required=True, help="ONNX file of the encoder: all-MiniLM-L6-v2, e5-small-v2")
+    parser.add_argument("--layers", type=int, default=network.LAYERS, help="so many of its layers, the first ones")
     parser.add_argument("--vocabulary", required=True, help="its tokenizer.json")
     parser.add_argument("--out", required=True)
     parser.add_argument("--version", default="1", help="of the model: every finding names it")
@@ -71,7 +72,8 @@ def main():
     torch.save({"tagger": learnt.tagger.state_dict(), "scorer": learnt.scorer.state_dict()},
                os.path.join(options.out, "tagger.pt"))
     facts = {"corpus": corpus.fingerprint(documents), "documents": len(learnt.examples), "seed": options.seed,
-             "runs": options.runs, "epochs": options.epochs, "rate": options.rate, "batch": options.batch}
+             "runs": options.runs, "layers": options.layers, "epochs": options.epochs, "rate": options.rate,
+             "batch": options.batch}
     export.write(learnt.tagger, learnt.scorer, transitions, vocabulary, options.version, facts, options.out)
     scores = evaluate.scores(learnt.tagger, learnt.scorer, transitions, pieces, held)
     with open(os.path.join(options.out, "scores.json"), "w", encoding="utf-8") as file:
@@ -107,7 +109,7 @@ class Trainer:
         self.options = options
         self.pieces = pieces
         self.random = random.Random(order)
-        self.tagger = network.Tagger()
+        self.tagger = network.Tagger(options.layers)
         network.load_encoder(self.tagger, options.weights)
         self.tagger.word.weight.requires_grad_(False)  # half of all weights, and words that the corpus lacks would drift
         self.scorer = network.PairScorer()
