@@ -80,7 +80,8 @@ class PairScorer(nn.Module):
 
 
 def load_encoder(tagger, path):
-    """Takes the weights of the encoder's first layers from an ONNX file of MiniLM-L6, or one built like it; the heads start small and the features at zero."""
+    """Takes the weights of the encoder's first layers from an ONNX file of MiniLM-L6, or of one that is built like it; the
+    heads start small and the features at zero."""
     graph = onnx.load(path).graph
     values = {t.name.removeprefix("bert."): numpy_helper.to_array(t) for t in graph.initializer}
     products = {}  # ONNX names the matrix of a linear layer by its node only

@@ -257,7 +257,7 @@ final class Descriptions {
         return member;
     }
 
-    /** {@code Edda Roth's aides} for "her aides": what describes somebody by another says by whom. */
+    /** {@code Edda Roth's unnamed aides} for "her aides": what describes somebody by another says by whom. */
     private String label(SourcePhrase phrase, TextSpan source) {
         List<Token> tokens = story.tokens(source);
         boolean office =
@@ -272,7 +272,7 @@ final class Descriptions {
         }
         return antecedents.before(source.start(), List.of(), m -> m.isPerson() && m.gender.fits(owner)).stream()
                 .findFirst()
-                .map(c -> c.member().name + (HiddenNames.isPeople(Labels.noun(label)) ? "'s unnamed " : "'s ") + label)
+                .map(c -> HiddenNames.ownedBy(c.member().name, label))
                 .orElse(label);
     }
 }

@@ -49,15 +49,12 @@ final class HiddenNames {
                     UNNAMED + (one ? "person" : "people") + (head.size() > 1 ? ' ' + words(head, 1, 0, false) : ""));
         }
         int first = head.get(start).is("of") ? behindOf(head, start) : start;
-        int noun = nounAt(head, first);
+        int noun = PhraseParts.nounAt(head, first);
         String word = head.get(noun).lower();
         int owner = ownerBefore(head, first, noun);
         boolean bare = word.equals("people") && head.size() == noun + 1;
-        return meansPersons(
-                                word,
-                                one,
-                                start > 0 && POINTING.contains(head.get(0).lower()))
-                        && !bare
+        boolean pointed = start > 0 && POINTING.contains(head.get(0).lower());
+        return meansPersons(word, one, pointed) && !bare
                 ? Optional.of(count(head, one)
                         + (owner > first ? words(head.subList(0, owner), first, noun, one) + ' ' : "")
                         + UNNAMED
@@ -95,6 +92,11 @@ final class HiddenNames {
         return owner;
     }
 
+    /** The label of whom another's pronoun describes: {@code Edda Roth's unnamed aides} for "her aides". */
+    static String ownedBy(String owner, String label) {
+        return owner + "'s " + (isPeople(Labels.noun(label)) ? UNNAMED : "") + label;
+    }
+
     private static boolean isOwned(Token token) {
         return Words.POSSESSIVES.contains(token.lower());
     }
@@ -113,17 +115,6 @@ final class HiddenNames {
             first++;
         }
         return Math.min(first, head.size() - 1);
-    }
-
-    private static int nounAt(List<Token> head, int first) {
-        int end = first + 1;
-        while (end < head.size()
-                && !Words.PREPOSITIONS.contains(head.get(end).lower())
-                && !PhraseParts.isRelative(head.get(end))
-                && !PhraseParts.goesBehindNoun(head, end)) {
-            end++;
-        }
-        return end - 1;
     }
 
     private static String count(List<Token> head, boolean one) {
@@ -158,15 +149,11 @@ final class HiddenNames {
     /** Whether somebody without a name is one person: {@code unnamed diplomat}. */
     static boolean isPerson(Member member) {
         String noun = Labels.noun(member.name);
-        return member.type == SpeakerType.UNNAMED
-                && isPerson(noun)
-                && !Labels.isSeveral(member.name)
-                && !Names.PEOPLE.contains(noun)
-                && !Words.COLLECTIVES.contains(noun);
+        return member.type == SpeakerType.UNNAMED && isPerson(noun) && !Labels.isSeveral(member.name) && !isBody(noun);
     }
 
     /** Whether a noun means several persons: {@code officials}, {@code researchers}. */
-    static boolean isPeople(String noun) {
+    private static boolean isPeople(String noun) {
         String one = singular(noun);
         return Names.HIDDEN.contains(noun) || !one.equals(noun) && !isBody(one) && (isPerson(one) || acts(one));
     }
@@ -181,7 +168,7 @@ final class HiddenNames {
     }
 
     /** Whether a noun for people means them as one body: {@code side}, {@code delegation}. */
-    private static boolean isBody(String noun) {
+    static boolean isBody(String noun) {
         return Words.COLLECTIVES.contains(noun) || Names.PEOPLE.contains(noun);
     }
 

@@ -41,14 +41,7 @@ final class Labels {
     /** The noun of a label: {@code people} of "unnamed people close to the talks". */
     static String noun(String label) {
         List<Token> words = Tokenizer.tokenize(label, new TextSpan(0, label.length()));
-        int end = 1;
-        while (end < words.size()
-                && !Words.PREPOSITIONS.contains(words.get(end).lower())
-                && !PhraseParts.isRelative(words.get(end))
-                && !PhraseParts.goesBehindNoun(words, end)) {
-            end++;
-        }
-        return words.isEmpty() ? "" : words.get(end - 1).lower();
+        return words.isEmpty() ? "" : words.get(PhraseParts.nounAt(words, 0)).lower();
     }
 
     /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */

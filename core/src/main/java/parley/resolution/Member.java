@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.lexicon.Countries.Country;
-import parley.lexicon.Names;
-import parley.lexicon.Words;
 import parley.speaker.Role;
 import parley.speaker.SpeakerType;
 import parley.text.TextSpan;
@@ -54,22 +52,21 @@ final class Member {
                 && !NameRuns.isGiven(nameWords.get(0).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether these are several, whom neither "it" nor "he" can mean. */
+    boolean isSeveral() {
+        return type == SpeakerType.UNNAMED && (together || Labels.isSeveral(name));
+    }
+
     /** Whether "it" may mean this member. */
     boolean isThing() {
-        boolean said =
-                type == SpeakerType.UNNAMED && !together && !Labels.isSeveral(name) && !HiddenNames.isPerson(this);
-        return type == SpeakerType.STATE || type == SpeakerType.ORGANIZATION || mayBeBody() || said;
+        return type == SpeakerType.UNNAMED ? !isSeveral() && !HiddenNames.isPerson(this) : !isPerson() || mayBeBody();
     }
 
     /** Whether "they" may mean this member. */
     boolean isGroup() {
-        String noun = Labels.noun(name);
-        boolean several =
-                together || Labels.isSeveral(name) || Names.PEOPLE.contains(noun) || Words.COLLECTIVES.contains(noun);
-        return type == SpeakerType.STATE
-                || type == SpeakerType.ORGANIZATION
-                || mayBeBody()
-                || type == SpeakerType.UNNAMED && several;
+        return type == SpeakerType.UNNAMED
+                ? isSeveral() || HiddenNames.isBody(Labels.noun(name))
+                : !isPerson() || mayBeBody();
     }
 
     void learn(Description description) {

@@ -159,6 +159,18 @@ final class PhraseParts {
         return Words.DETERMINERS.contains(token.lower()) || Words.POSSESSIVES.contains(token.lower());
     }
 
+    /** Where the noun of a phrase stands, before what describes it from behind; the words from {@code first} on are there. */
+    static int nounAt(List<Token> phrase, int first) {
+        int end = first + 1;
+        while (end < phrase.size()
+                && !Words.PREPOSITIONS.contains(phrase.get(end).lower())
+                && !isRelative(phrase.get(end))
+                && !goesBehindNoun(phrase, end)) {
+            end++;
+        }
+        return end - 1;
+    }
+
     /** The phrase up to the first preposition, behind the last owner. */
     static List<Token> core(List<Token> head) {
         int end = 1;

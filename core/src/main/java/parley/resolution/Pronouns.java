@@ -73,7 +73,7 @@ final class Pronouns {
         Optional<Member> speaker =
                 around.filter(c -> antecedents.isQuoted(source.start())).flatMap(Choice::member);
         Predicate<Member> mayBe =
-                m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty() && !isSeveral(m);
+                m -> m.gender.fits(gender) && speaker.filter(s -> s == m).isEmpty() && !m.isSeveral();
         List<Candidate> candidates = antecedents.before(source.start(), leftOut, mayBe).stream()
                 .map(c -> new Candidate(c.member(), c.weight() + likelihood(c.member(), gender)))
                 .sorted(Comparator.comparingDouble(c -> -c.weight()))
@@ -96,10 +96,6 @@ final class Pronouns {
             member.gender = member.gender.or(gender);
         }
         return Choice.of(member, "the person last spoken of", evidence(member, source));
-    }
-
-    private static boolean isSeveral(Member member) {
-        return !member.isPerson() && (member.together || Labels.isSeveral(member.name));
     }
 
     /** Who is known to be a man or a woman is meant rather than who is not, and a lone word may be no person at all. */

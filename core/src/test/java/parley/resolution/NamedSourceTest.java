@@ -12,9 +12,19 @@ import parley.speaker.Role;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerType;
+import parley.text.TextSpan;
+import parley.token.Token;
+import parley.token.Tokenizer;
 
 /** A source that is a name, with or without a title. */
 class NamedSourceTest {
+
+    @Test
+    void aNameGoesOnBehindAShortForm() {
+        String words = "senior counsel Md. Golam Rabbani, for Lisk";
+        List<Token> tokens = Tokenizer.tokenize(words, new TextSpan(0, words.length()));
+        assertThat(PhraseParts.printed(PhraseParts.headOf(tokens))).isEqualTo("senior counsel Md Golam Rabbani");
+    }
 
     @Test
     void aSurnameIsThePersonOfTheFullName() {

@@ -103,6 +103,14 @@ class UnnamedSourceTest {
         return speaker.roles();
     }
 
+    @Test
+    void itMeansNoPeople() {
+        assertThat(
+                        names(
+                                "The report said that time is short. Officials said that it is late. It said that all is well."))
+                .containsExactly("report", "unnamed officials", "report");
+    }
+
     private static String label(String source) {
         return Labels.ofSource(Tokenizer.tokenize(source, new TextSpan(0, source.length())));
     }
