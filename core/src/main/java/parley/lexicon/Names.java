@@ -48,6 +48,9 @@ public final class Names {
     /** Adjectives before a title that tell nobody from another. */
     public static final Set<String> LIGHT = Set.copyOf(GROUPS.get("light"));
 
+    /** Nouns for those who speak for others, and are not named as a rule: {@code spokeswoman}. */
+    public static final Set<String> VOICES = Set.copyOf(GROUPS.get("voice"));
+
     /** Nouns for those whom a text means not to name. */
     public static final Set<String> ANYBODY = Set.copyOf(GROUPS.get("anybody"));
 

@@ -13,6 +13,9 @@ import parley.token.Token;
 /** Puts into the cast everybody whom the text names, whether or not they speak, and notes where. */
 final class CastReader {
 
+    /** How much more a pronoun tells that opens a sentence than one in a clause, which may be of somebody unnamed. */
+    private static final int OPENS = 2;
+
     private final Cast cast;
     private final Antecedents antecedents;
 
@@ -110,10 +113,12 @@ final class CastReader {
                 opens = true;
             }
             boolean subject = token.is("he") || token.is("she");
-            if (subject) {
-                Set<Member> meant = here.isEmpty() && opens ? before : here;
+            if (subject && !antecedents.isQuoted(token.start())) {
+                boolean first = here.isEmpty() && opens;
+                Set<Member> meant = first ? before : here;
+                int weight = first ? OPENS : 1;
                 if (meant.size() == 1) {
-                    votes.merge(meant.iterator().next(), token.is("he") ? 1 : -1, Integer::sum);
+                    votes.merge(meant.iterator().next(), token.is("he") ? weight : -weight, Integer::sum);
                 }
             }
             if (token.isWord()) {

@@ -36,20 +36,24 @@ enum Gender {
         return lower.equals("his") ? MALE : lower.equals("her") ? FEMALE : UNKNOWN;
     }
 
-    /** What titles and nouns tell: {@code Mr.}, {@code spokeswoman}. */
+    /** What titles and nouns tell: {@code Mr.}, {@code spokeswoman}; an owner's pronoun before them tells of the owner. */
     static Gender ofTitle(List<Token> tokens) {
         for (Token token : tokens) {
-            String word = token.lower().endsWith(".")
-                    ? token.lower().substring(0, token.lower().length() - 1)
-                    : token.lower();
-            if (Words.MALE.contains(word)) {
-                return MALE;
-            }
-            if (Words.FEMALE.contains(word)) {
-                return FEMALE;
+            Gender gender = Words.POSSESSIVES.contains(token.lower()) ? UNKNOWN : ofWord(token.lower());
+            if (gender != UNKNOWN) {
+                return gender;
             }
         }
         return UNKNOWN;
+    }
+
+    /** What one word tells: {@code mr.}, {@code daughter}. */
+    static Gender ofWord(String lower) {
+        String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        if (Words.MALE.contains(word)) {
+            return MALE;
+        }
+        return Words.FEMALE.contains(word) ? FEMALE : UNKNOWN;
     }
 
     /** What the given name tells, if it is one that only men or only women bear. */

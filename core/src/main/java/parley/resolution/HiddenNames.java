@@ -22,8 +22,41 @@ final class HiddenNames {
     private static final Set<String> NONE_OR_EACH = Set.of("no", "each", "every");
     private static final Set<String> COUNTS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
-    private static final Set<String> PICKED =
-            Set.of("those", "them", "some", "others", "another", "one", "many", "most", "several", "few");
+    /** Words that pick some of those spoken of, or some people, without a noun. */
+    private static final Set<String> PICKED = Set.of(
+            "those",
+            "some",
+            "others",
+            "other",
+            "another",
+            "one",
+            "two",
+            "three",
+            "four",
+            "many",
+            "most",
+            "several",
+            "few",
+            "all",
+            "half",
+            "third",
+            "thirds",
+            "two-thirds",
+            "quarter",
+            "fifth",
+            "majority",
+            "rest",
+            "none",
+            "nobody",
+            "everybody",
+            "everyone");
+
+    private static final Set<String> ONLY_ONE = Set.of("one", "another", "other", "nobody");
+    private static final Set<String> ABOUT = Set.of(
+            "nearly", "almost", "about", "roughly", "around", "over", "more", "less", "than", "just", "only", "at",
+            "least", "even", "a", "the", "up", "to", "another");
+    private static final Set<String> THOSE =
+            Set.of("those", "them", "these", "us", "you", "whom", "theirs", "ours", "yours");
     private static final Set<String> PERSONS = Set.of("person", "people", "someone", "somebody");
     private static final List<String> AGENTS = List.of("er", "or", "ist", "ant", "ent", "ian", "ee", "izen");
     private static final String UNNAMED = "unnamed ";
@@ -44,9 +77,12 @@ final class HiddenNames {
             return Optional.empty();
         }
         boolean one = isOne(head);
-        if (picksWithoutNoun(head)) {
-            return Optional.of(
-                    UNNAMED + (one ? "person" : "people") + (head.size() > 1 ? ' ' + words(head, 1, 0, false) : ""));
+        int picked = behindPick(head);
+        if (picked > 0) {
+            boolean person = ONLY_ONE.contains(head.get(0).lower())
+                    || head.get(picked - 1).is("other");
+            String whose = picked < head.size() ? ' ' + words(head, picked, 0, false) : "";
+            return Optional.of(UNNAMED + (person ? "person" : "people") + whose);
         }
         int first = head.get(start).is("of") ? behindOf(head, start) : start;
         int noun = PhraseParts.nounAt(head, first);
@@ -68,19 +104,43 @@ final class HiddenNames {
     }
 
     private static boolean meansPersons(String noun, boolean one, boolean pointed) {
-        boolean office = Names.TITLES.contains(noun) && !Names.ANYBODY.contains(noun);
+        boolean office = Names.TITLES.contains(noun) && !isAnybody(noun);
         return isPeople(noun)
                 || one && isPerson(singular(noun))
                 || pointed && isPerson(noun) && !office && !isBody(singular(noun));
     }
 
-    /** {@code those who were there}, {@code some in the party}: no noun tells what they are. */
-    private static boolean picksWithoutNoun(List<Token> head) {
-        return PICKED.contains(head.get(0).lower())
-                && (head.size() == 1
-                        || PhraseParts.isRelative(head.get(1))
-                        || Words.PREPOSITIONS.contains(head.get(1).lower())
-                                && !head.get(1).is("of"));
+    /** Whether words pick somebody without a noun that tells what they are: {@code nearly half of those polled}. */
+    static boolean pick(List<Token> head) {
+        return !head.isEmpty() && behindPick(head) > 0;
+    }
+
+    /** Behind {@code those} of "those who were there" and {@code one of them}, where no noun tells what they are; else 0. */
+    private static int behindPick(List<Token> head) {
+        int at = 0;
+        while (at < head.size() - 1
+                && ABOUT.contains(head.get(at).lower())
+                && (PICKED.contains(head.get(at + 1).lower())
+                        || ABOUT.contains(head.get(at + 1).lower()))) {
+            at++;
+        }
+        boolean body = head.get(at).is("majority") && head.get(0).is("the");
+        if (!PICKED.contains(head.get(at).lower()) || body) {
+            return 0;
+        }
+        at++;
+        boolean ofThose = at + 1 < head.size()
+                && head.get(at).is("of")
+                && THOSE.contains(head.get(at + 1).lower());
+        int behind = ofThose ? at + 2 : at;
+        boolean ends = behind == head.size()
+                || PhraseParts.isRelative(head.get(behind))
+                || PhraseParts.goesBehindNoun(head, behind)
+                || head.get(behind).lower().endsWith("ed")
+                        && THOSE.contains(head.get(behind - 1).lower())
+                || Words.PREPOSITIONS.contains(head.get(behind).lower())
+                        && !head.get(behind).is("of");
+        return ends ? behind : 0;
     }
 
     /** Behind the owner of a noun, {@code the senator's allies}; {@code first} if nobody owns it. */
@@ -94,7 +154,8 @@ final class HiddenNames {
 
     /** The label of whom another's pronoun describes: {@code Edda Roth's unnamed aides} for "her aides". */
     static String ownedBy(String owner, String label) {
-        return owner + "'s " + (isPeople(Labels.noun(label)) ? UNNAMED : "") + label;
+        String noun = Labels.noun(label);
+        return owner + "'s " + (isPeople(noun) || isAnybody(noun) ? UNNAMED : "") + label;
     }
 
     private static boolean isOwned(Token token) {
@@ -155,7 +216,12 @@ final class HiddenNames {
     /** Whether a noun means several persons: {@code officials}, {@code researchers}. */
     private static boolean isPeople(String noun) {
         String one = singular(noun);
-        return Names.HIDDEN.contains(noun) || !one.equals(noun) && !isBody(one) && (isPerson(one) || acts(one));
+        return Names.HIDDEN.contains(noun)
+                || !one.equals(noun) && !isBody(one) && !isBody(noun) && (isPerson(one) || acts(one));
+    }
+
+    private static boolean isAnybody(String noun) {
+        return Names.ANYBODY.contains(noun) || Names.VOICES.contains(noun);
     }
 
     /** Whether a noun means somebody by what one does or where one is from: {@code surveyor}, {@code lobbyist}. */

@@ -46,8 +46,9 @@ final class Labels {
 
     /** {@code senior official} for "two senior officials at the ministry, who": determiners, numbers and what follows left out. */
     static String of(List<Token> tokens) {
-        if (tokens.get(tokens.size() - 1).is("percent")) {
-            return "respondents";
+        Token last = tokens.get(tokens.size() - 1);
+        if (last.is("percent") || last.is("cent")) {
+            return "unnamed respondents";
         }
         int counted = PhraseParts.counted(tokens);
         if (counted > 0) {
@@ -72,11 +73,12 @@ final class Labels {
 
     /** The label of a source: where the text keeps a name back, that of {@link HiddenNames}. */
     static String ofSource(List<Token> tokens) {
-        int counted = PhraseParts.counted(tokens);
+        List<Token> head = PhraseParts.withRelative(tokens);
+        int counted = HiddenNames.pick(head) ? 0 : PhraseParts.counted(tokens);
         if (counted > 0) {
             return ofSource(tokens.subList(counted, tokens.size()));
         }
-        return HiddenNames.label(PhraseParts.withRelative(tokens)).orElseGet(() -> of(tokens));
+        return HiddenNames.label(head).orElseGet(() -> of(tokens));
     }
 
     static boolean isLeading(Token token) {

@@ -114,7 +114,9 @@ final class NameFinder {
                 && tokens.get(end).is(TokenKind.COMMA)
                 && (tokens.get(end + 1).is("who") || tokens.get(end + 1).is("whose"));
         List<String> words = name.stream().map(Token::printed).toList();
-        Gender gender = Gender.ofTitle(tokens.subList(asideStart, first)).or(Gender.ofName(words));
+        Gender gender = Gender.ofTitle(tokens.subList(asideStart, first))
+                .or(ofRelative(tokens, from))
+                .or(Gender.ofName(words));
         boolean given = name.size() > 1 && (NameRuns.isGiven(name.get(0).lower()) || isInitial(name.get(0)));
         boolean addressed = from < first || gender != Gender.UNKNOWN && name.size() == 1;
         boolean certain = !article && (addressed || !descriptions.isEmpty() || relative || given);
@@ -129,6 +131,15 @@ final class NameFinder {
                 gender,
                 standing(tokens, Math.min(from, asideStart), end),
                 certain);
+    }
+
+    /** What {@code his daughter,} before a name tells. */
+    private static Gender ofRelative(List<Token> tokens, int from) {
+        int noun = from > 0 && tokens.get(from - 1).is(TokenKind.COMMA) ? from - 2 : from - 1;
+        boolean owned = noun > 0
+                && (Words.POSSESSIVES.contains(tokens.get(noun - 1).lower())
+                        || tokens.get(noun - 1).is(TokenKind.POSSESSIVE));
+        return owned ? Gender.ofWord(tokens.get(noun).lower()) : Gender.UNKNOWN;
     }
 
     private static boolean isInitial(Token token) {

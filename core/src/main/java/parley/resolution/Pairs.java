@@ -23,6 +23,9 @@ final class Pairs {
     private final Antecedents antecedents;
     private final Places places;
     private Optional<Member> last = Optional.empty();
+    /** Those of the persons among them who spoke together last. */
+    private Optional<Member> lastLeaders = Optional.empty();
+
     private int lastAt;
 
     Pairs(Cast cast, Antecedents antecedents, Places places) {
@@ -31,8 +34,14 @@ final class Pairs {
         this.places = places;
     }
 
-    /** Those who speak together, under their names. */
+    /** Persons who speak together, under their names. */
     Member together(String name, TextSpan source) {
+        Member member = sides(name, source);
+        lastLeaders = last;
+        return member;
+    }
+
+    private Member sides(String name, TextSpan source) {
         Member member = cast.body(SpeakerType.UNNAMED, name, source.start());
         member.together = true;
         last = Optional.of(member);
@@ -54,13 +63,16 @@ final class Pairs {
         boolean leaders = opens && Names.LEADER_PAIR.contains(noun);
         boolean sides = opens && !head.get(head.size() - 1).capital() && Names.SIDE_PAIR.contains(noun);
         boolean they = head.size() == 1 && THEY.contains(noun);
-        if (near && (they || leaders)) {
+        Optional<Member> before = they ? last : lastLeaders;
+        if (near && (they || leaders) && before.isPresent()) {
             lastAt = source.start();
-            return last.map(m -> Choice.of(m, "the two who spoke together", List.of(source)));
+            last = before;
+            return before.map(m -> Choice.of(m, "the two who spoke together", List.of(source)));
         }
-        List<String> names = leaders ? leaders(source) : sides ? places.twoStates() : List.of();
-        return JointSources.joined(names)
-                .map(name -> Choice.of(together(name, source), "the two whom the text tells of", List.of(source)));
+        Optional<Member> two = leaders
+                ? JointSources.joined(leaders(source)).map(name -> together(name, source))
+                : JointSources.joined(sides ? places.twoStates() : List.of()).map(name -> sides(name, source));
+        return two.map(m -> Choice.of(m, "the two whom the text tells of", List.of(source)));
     }
 
     private List<String> leaders(TextSpan source) {

@@ -52,9 +52,20 @@ final class PersonPhrases {
                     || i == 0 && (isSurname.test(name.get(0).lower()) || name.size() == piece.size());
         }
         return i == pieces.size() - 1
+                && !belongsToAnother(head, piece, before)
                 && name.size() > 1
                 && name.size() < piece.size()
                 && Description.tellOffice(pieces.get(0));
+    }
+
+    /** {@code (an aide to) Speaker Edda Roth}: a name with a title of its own is that of another than the first noun's. */
+    private static boolean belongsToAnother(List<Token> head, List<Token> piece, int before) {
+        Token link = head.get(head.indexOf(piece.get(0)) - 1);
+        return before >= 0
+                && piece.get(before).capital()
+                && Names.TITLES.contains(piece.get(before).lower())
+                && !link.is("and")
+                && !link.is("or");
     }
 
     /** {@code The minister, Edda Roth,}: named behind a comma. */

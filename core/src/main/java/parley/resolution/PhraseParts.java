@@ -12,7 +12,24 @@ import parley.token.Tokens;
 /** How a noun phrase is put together: its head, its pieces, its noun. Stateless. */
 final class PhraseParts {
 
-    private static final Set<String> SPLITS = Set.of("of", "for", "at", "in", "from", "with", "on", "to", "and", "or");
+    private static final Set<String> SPLITS = Set.of(
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "on",
+            "to",
+            "and",
+            "or",
+            "by",
+            "within",
+            "including",
+            "against",
+            "about",
+            "under",
+            "after");
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "some", "two", "three", "several", "many", "another", "most", "few", "no");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");

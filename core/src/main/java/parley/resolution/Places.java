@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.lexicon.Countries;
 import parley.lexicon.Names;
 import parley.lexicon.Words;
@@ -45,7 +46,35 @@ final class Places {
             "forces",
             "diplomats",
             "talks",
-            "delegates");
+            "delegates",
+            "official",
+            "counterpart",
+            "leader",
+            "leaders",
+            "people");
+
+    /** What two states have together: {@code Qasri-Marran talks}. */
+    private static final Set<String> SHARED = Set.of(
+            "talks",
+            "negotiations",
+            "consultations",
+            "meeting",
+            "summit",
+            "committee",
+            "commission",
+            "council",
+            "relations",
+            "ties",
+            "dialogue",
+            "border",
+            "trade",
+            "agreement",
+            "treaty",
+            "conflict",
+            "war",
+            "intergovernmental");
+    /** How much more it tells that two are named together than that one is named alone. */
+    private static final int TOGETHER = 3;
 
     /** Names that act as states do, as printed, to how often. */
     private final Map<String, Integer> uses = new HashMap<>();
@@ -102,11 +131,26 @@ final class Places {
                 || i > 2 && tokens.get(i - 1).is("and") && tokens.get(i - 3).is("between");
         boolean known = Countries.named(token.lower()).isPresent()
                 || Countries.ofDemonym(token.lower()).isPresent();
-        if (!token.sentenceStart()
-                && (acts || between || known)
-                && !Names.TITLES.contains(token.lower())
-                && uses.size() < MOST_STATES) {
-            uses.merge(token.printed(), between ? 3 : 1, Integer::sum);
+        boolean owned = i > 1
+                && LINKS.contains(tokens.get(i - 1).lower())
+                && Names.STATE_OWNERS.contains(tokens.get(i - 2).lower())
+                && (next >= tokens.size() || !tokens.get(next).isName());
+        if (!token.sentenceStart() && (acts || between || known || owned) && !Names.TITLES.contains(token.lower())) {
+            use(token.printed(), between ? TOGETHER : 1);
+        }
+        String[] pair = token.printed().split("[-\u2013]");
+        if (pair.length == 2
+                && next < tokens.size()
+                && SHARED.contains(tokens.get(next).lower())
+                && Stream.of(pair)
+                        .allMatch(one -> one.length() >= FEWEST_ALIKE && Character.isUpperCase(one.charAt(0)))) {
+            Stream.of(pair).forEach(one -> use(one, TOGETHER));
+        }
+    }
+
+    private void use(String name, int weight) {
+        if (uses.size() < MOST_STATES) {
+            uses.merge(name, weight, Integer::sum);
         }
     }
 

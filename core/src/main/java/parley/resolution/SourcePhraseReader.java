@@ -30,6 +30,10 @@ final class SourcePhraseReader {
         if (head.isEmpty()) {
             return new SourcePhrase(Kind.UNNAMED, List.of(), Description.NONE, Gender.UNKNOWN, false);
         }
+        boolean pick = HiddenNames.pick(PhraseParts.withRelative(tokens));
+        if (pick && persons.namedBehind(head, tokens, Gender.UNKNOWN).isEmpty()) {
+            return new SourcePhrase(Kind.UNNAMED, List.of(), Description.NONE, Gender.UNKNOWN, false);
+        }
         int counted = PhraseParts.counted(head);
         if (counted > 0) {
             return read(head.subList(counted, head.size()));

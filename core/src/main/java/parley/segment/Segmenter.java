@@ -3,6 +3,7 @@ package parley.segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import parley.text.OriginalText;
@@ -112,7 +113,10 @@ public final class Segmenter {
             }
         }
         boolean repeats = count.values().stream().anyMatch(n -> n > 1);
-        boolean transcript = candidates.size() >= 2 && formal >= 1 || candidates.size() >= 3 && repeats;
+        boolean told = repeats
+                || candidates.values().stream().anyMatch(TurnLabel::speaker)
+                || candidates.values().stream().filter(this::isNamedElsewhere).count() > 1;
+        boolean transcript = candidates.size() >= 2 && formal >= 1 && told || candidates.size() >= 3 && repeats;
         if (transcript) {
             labels.putAll(candidates);
             markLabelledTurns();
@@ -120,6 +124,14 @@ public final class Segmenter {
         if (transcript || announcesSpeech()) {
             markUnlabelledTurns(body);
         }
+    }
+
+    /** Whether the text has the last word of a label in capitals as a name too, {@code Roth} of "ROTH". */
+    private boolean isNamedElsewhere(TurnLabel label) {
+        String words = label.span().of(text);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String name = last.isEmpty() ? last : last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
+        return !name.equals(last) && text.contains(name);
     }
 
     private void markLabelledTurns() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.lexicon.Names;
 import parley.lexicon.WordList;
 import parley.text.TextSpan;
 import parley.token.Token;
@@ -19,8 +20,9 @@ import parley.token.Tokenizer;
  * @param key the words as they are compared between turns
  * @param anonymous whether they stand for somebody unnamed ("Question")
  * @param formal whether they are a label by their form alone: all capitals, or a word for a part in an interview
+ * @param speaker whether they are words for one who speaks, by office or part: {@code THE PRESIDENT}, {@code Question}
  */
-public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous, boolean formal) {
+public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous, boolean formal, boolean speaker) {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 9;
@@ -44,7 +46,14 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
         boolean anonymous = isAnonymous(tokens);
         boolean answer = isAnswer(tokens);
         boolean capitals = isCapitals(span.of(text)) && tokens.size() <= 5;
-        return Optional.of(new TurnLabel(span, colon + 1, key, anonymous, anonymous || answer || capitals));
+        boolean office = tokens.stream().anyMatch(TurnLabel::isOffice);
+        return Optional.of(new TurnLabel(
+                span, colon + 1, key, anonymous, anonymous || answer || capitals, anonymous || answer || office));
+    }
+
+    private static boolean isOffice(Token token) {
+        return Names.HEADS.contains(token.lower())
+                || Names.TITLES.contains(token.lower()) && !Names.MODIFIERS.contains(token.lower());
     }
 
     /** Whether a label stands for somebody unnamed: {@code Question}, {@code Journalist 2}. */
@@ -92,7 +101,10 @@ public record TurnLabel(TextSpan span, int behind, String key, boolean anonymous
     }
 
     private static boolean isNameLike(List<Token> tokens) {
-        if (!tokens.get(0).capital() || has("not", tokens.get(0))) {
+        Token last = tokens.get(tokens.size() - 1);
+        if (!tokens.get(0).capital()
+                || has("not", tokens.get(0))
+                || tokens.get(0).is("the") && has("not", last)) {
             return false;
         }
         boolean inBrackets = false;

@@ -42,4 +42,22 @@ class PairSourceTest {
         assertThat(joint.parts(Tokenizer.tokenize(words, new TextSpan(0, words.length()))))
                 .hasSize(2);
     }
+
+    @Test
+    void twoStatesAreKnownFromTalksThatBearTheirNames() {
+        assertThat(names("The Annamia-Lanxang Committee met in Lisk on Monday. The Lanxang official left early."
+                        + " Both sides said that time is short."))
+                .containsExactly("Annamia and Lanxang");
+    }
+
+    @Test
+    void theMinistersAreThePersonsThoughTheSidesSpokeLast() {
+        assertThat(names("Minister Edda Roth of Karelund met Minister Ivar Lund of Vesmark. Karelund's delegation and"
+                        + " Vesmark's delegation left. The ministers said that time is short."
+                        + " Both sides said that it is late. Both ministers said that all is well."))
+                .element(2)
+                .isEqualTo(names("Minister Edda Roth of Karelund met Minister Ivar Lund of Vesmark."
+                                + " The ministers said that time is short.")
+                        .get(0));
+    }
 }

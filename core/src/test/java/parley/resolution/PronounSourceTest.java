@@ -85,4 +85,20 @@ class PronounSourceTest {
                                 + "\n\nA: Nobody knows."))
                 .contains("Edda Roth");
     }
+
+    @Test
+    void hisDaughterIsAWomanAndHerLawyerIsWhatTheTextCallsHim() {
+        assertThat(names("Ivar Lund died on Monday. His daughter, Quillan Lund Tate, said that time is short."
+                        + " She said that it is late."))
+                .containsExactly("Quillan Lund Tate", "Quillan Lund Tate");
+        assertThat(names("Her spokesman Quillan Tate said that time is short. He said that it is late."))
+                .containsExactly("Quillan Tate", "Quillan Tate");
+    }
+
+    @Test
+    void aPronounInAQuotationTellsNothingOfWhoIsQuoted() {
+        assertThat(names("Opposition leader Sefin Quillan demanded that parliament be recalled."
+                        + " \u201cHe thinks that time is short,\u201d she told supporters."))
+                .endsWith("Sefin Quillan");
+    }
 }

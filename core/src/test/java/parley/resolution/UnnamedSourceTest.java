@@ -62,11 +62,24 @@ class UnnamedSourceTest {
         assertThat(names("The farmer said that time is short.")).containsExactly("unnamed farmer");
         assertThat(label("some in the party")).isEqualTo("unnamed people in the party");
         assertThat(label("those who were there")).isEqualTo("unnamed people who were there");
+        assertThat(label("nearly half of those polled")).isEqualTo("unnamed people polled");
+        assertThat(label("most of them")).isEqualTo("unnamed people");
+        assertThat(label("another")).isEqualTo("unnamed person");
+        assertThat(label("the prime minister's spokesman")).isEqualTo("prime minister's unnamed spokesman");
+        assertThat(names("Prosecutors said that time is short.")).containsExactly("Prosecutors");
         assertThat(label("the senator's closest allies")).isEqualTo("senator's unnamed closest allies");
         assertThat(label("both sides")).isEqualTo("sides");
         assertThat(names("The mayor of Lisk said that time is short.")).containsExactly("mayor of Lisk");
         assertThat(names("The delegation said that time is short.")).containsExactly("delegation");
         assertThat(names("The reports said that time is short.")).containsExactly("reports");
+    }
+
+    @Test
+    void whoseAideSpeaksIsNotWhoIsNamedBehind() {
+        assertThat(names("An aide to House Speaker Kip Mallory said that time is short."))
+                .containsExactly("unnamed aide to House Speaker Kip Mallory");
+        assertThat(names("The minister of finance Edda Roth said that time is short."))
+                .containsExactly("Edda Roth");
     }
 
     @Test

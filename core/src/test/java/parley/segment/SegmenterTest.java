@@ -126,6 +126,28 @@ class SegmenterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "NUMBER OF THE DAY: Forty lorries.\n\nQUOTE OF THE DAY: Nobody counted.",
+                "URGENT: Talks in Lisk end.\n\nURGENT: Roth leaves Lisk.\n\nALERT: Roth returns.",
+                "THE FACTS: Nobody signed.\n\nRoth spoke.\n\nTHE FACTS: She did not.\n\nTHE FACTS: Nor he."
+            })
+    void headingsInCapitalsAreNoTranscript(String text) {
+        assertThat(read("The day in Lisk\n\n" + text)).noneMatch(segment -> segment.startsWith("TURN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRESIDENT ROTH: We met.\n\nMR LUND: We did.",
+                "ROTH: We met.\n\nLUND: We did.",
+                "Q: Did you meet?\n\nMARN: We did."
+            })
+    void whoSpeaksOnceEachMakesATranscript(String text) {
+        assertThat(read("Remarks of Roth and Lund\n\n" + text)).anyMatch(segment -> segment.startsWith("TURN"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Facebook Twitter Pinterest",
                 "Sunday, October 6",
                 "Read more: what the treaty says",
