@@ -41,9 +41,7 @@ final class CastReader {
         }
         for (NameMention name : names) {
             List<Member> known = cast.named(name.words(), name.gender());
-            boolean told =
-                    name.gender() != Gender.UNKNOWN || !name.descriptions().isEmpty();
-            if (known.isEmpty() && !name.isFull() && name.certain() && told) {
+            if (known.isEmpty() && !name.isFull() && name.certain()) {
                 known = List.of(cast.person(name.words(), name.start()));
             }
             if (known.size() == 1) {

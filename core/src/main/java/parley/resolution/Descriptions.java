@@ -37,9 +37,15 @@ final class Descriptions {
         this.known = known;
     }
 
-    /** {@code the minister}: who holds that title, named before or behind. */
-    Choice person(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
-        List<Member> holders = holders(phrase);
+    /**
+     * {@code the minister}: who holds that title, named before or behind.
+     *
+     * @param speaker who speaks the words in which the description stands, and so is not the one described
+     */
+    Choice person(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Member> speaker) {
+        List<Member> holders = holders(phrase).stream()
+                .filter(m -> speaker.isEmpty() || speaker.get() != m)
+                .toList();
         List<Member> met = holders.stream()
                 .filter(m -> m.mentions.lowerKey(source.start()) != null)
                 .toList();
@@ -54,14 +60,15 @@ final class Descriptions {
             return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
         }
         return ofRoster(phrase, source)
-                .or(() -> lastSpokenOf(phrase, source, leftOut))
+                .or(() -> lastSpokenOf(phrase, source, leftOut, speaker))
                 .or(() -> Cast.nearest(holders, source.start())
                         .map(m -> Choice.of(
                                 m,
                                 "holds this title",
                                 List.of(source, m.mentions.firstEntry().getValue()))))
                 .or(() -> namedNext(phrase, source))
-                .or(() -> justSpoke(phrase, source))
+                .or(() -> justSpoke(phrase, source)
+                        .filter(choice -> !choice.member().equals(speaker)))
                 .orElseGet(() -> unnamed(phrase, source));
     }
 
@@ -154,8 +161,10 @@ final class Descriptions {
     }
 
     /** A title that is not known to be held may be that of one of whom the text tells no title. */
-    private Optional<Choice> lastSpokenOf(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut) {
-        List<Candidate> near = antecedents.before(source.start(), leftOut, m -> mayBe(m, phrase));
+    private Optional<Choice> lastSpokenOf(
+            SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Member> speaker) {
+        List<Candidate> near = antecedents.before(
+                source.start(), leftOut, m -> mayBe(m, phrase) && (speaker.isEmpty() || speaker.get() != m));
         boolean chosen = near.size() == 1
                 || !near.isEmpty() && near.get(0).weight() - near.get(1).weight() > CLEAR;
         if (!chosen) {
@@ -203,10 +212,11 @@ final class Descriptions {
     Choice indefinite(SourcePhrase phrase, TextSpan source) {
         int line = story.lineAt(source.start());
         boolean singular = Names.HEADS.contains(phrase.description().head());
-        if (line >= LEAD || !singular) {
+        boolean heading = story.lines().get(line).isHeading();
+        boolean kept = Names.ANYBODY.contains(phrase.description().head()) && !heading;
+        if (line >= LEAD || !singular || kept) {
             return unnamed(phrase, source);
         }
-        boolean heading = story.lines().get(line).isHeading();
         List<Member> named = cast.holding(phrase.description(), phrase.gender()).stream()
                 .filter(m -> m.mentions.lowerKey(source.start()) == null || heading)
                 .filter(m -> m.mentions.higherKey(source.start()) != null

@@ -119,7 +119,8 @@ final class NameFinder {
                 .or(Gender.ofName(words));
         boolean given = name.size() > 1 && (NameRuns.isGiven(name.get(0).lower()) || isInitial(name.get(0)));
         boolean addressed = from < first || gender != Gender.UNKNOWN && name.size() == 1;
-        boolean certain = !article && (addressed || !descriptions.isEmpty() || relative || given);
+        boolean certain =
+                !article && (addressed || !descriptions.isEmpty() || relative || given || isAged(tokens, end));
         if (name.size() == 1 && !article && !name.get(0).sentenceStart()) {
             loneNames.merge(name.get(0).lower(), 1, Integer::sum);
         }
@@ -140,6 +141,15 @@ final class NameFinder {
                 && (Words.POSSESSIVES.contains(tokens.get(noun - 1).lower())
                         || tokens.get(noun - 1).is(TokenKind.POSSESSIVE));
         return owned ? Gender.ofWord(tokens.get(noun).lower()) : Gender.UNKNOWN;
+    }
+
+    /** {@code Edda Roth, 44,}: what has an age is a person. */
+    private static boolean isAged(List<Token> tokens, int end) {
+        return end + 2 < tokens.size()
+                && tokens.get(end).is(TokenKind.COMMA)
+                && tokens.get(end + 1).is(TokenKind.NUMBER)
+                && tokens.get(end + 1).printed().length() == 2
+                && tokens.get(end + 2).is(TokenKind.COMMA);
     }
 
     private static boolean isInitial(Token token) {

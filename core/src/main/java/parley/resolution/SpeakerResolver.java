@@ -10,6 +10,7 @@ import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.document.VersionId;
 import parley.resolution.SourcePhrase.Kind;
+import parley.segment.SegmentKind;
 import parley.segment.SegmentedText;
 import parley.speaker.Roster;
 import parley.speaker.Speaker;
@@ -222,7 +223,7 @@ public final class SpeakerResolver {
                         phrase,
                         source,
                         "name of an organisation");
-            case DESCRIPTION -> descriptions.person(phrase, source, attribution.content());
+            case DESCRIPTION -> descriptions.person(phrase, source, attribution.content(), speakerAt(source));
             case BODY -> descriptions.body(phrase, source);
             case PRONOUN ->
                 phrase.joinedName().equals("who") || phrase.joinedName().equals("which")
@@ -235,6 +236,15 @@ public final class SpeakerResolver {
                                 phrase.joinedName().equals("it") ? thing : group);
             case UNNAMED -> descriptions.indefinite(phrase, source);
         };
+    }
+
+    /** Who says the words at a place, in a quotation or in a turn; empty where the writer does. */
+    private Optional<Member> speakerAt(TextSpan source) {
+        if (antecedents.isQuoted(source.start())) {
+            return enclosing.around(source).flatMap(Choice::member);
+        }
+        boolean turn = story.lines().get(story.lineAt(source.start())).kind() == SegmentKind.TURN;
+        return turn ? turns.current() : Optional.empty();
     }
 
     private Choice ofPerson(SourcePhrase phrase, TextSpan source) {
