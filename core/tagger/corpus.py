@@ -24,6 +24,7 @@ class Document:
     text: str
     attributions: tuple
     cast: frozenset = frozenset()  # the people named in its header
+    kind: str = ""  # as in its header: wire, transcript, interview ...
 
     @property
     def stratum(self):
@@ -39,7 +40,7 @@ def read_markup(folder):
         if faults:
             raise ValueError(f"{path}: {faults[0]}")
         cast = frozenset(person.split(";")[0].strip() for person in meta["people"])
-        documents.append(Document(name_of(path), body[0], tuple(body[1]), cast))
+        documents.append(Document(name_of(path), body[0], tuple(body[1]), cast, meta.get("kind", "")))
     return documents
 
 

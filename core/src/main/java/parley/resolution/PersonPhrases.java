@@ -68,6 +68,20 @@ final class PersonPhrases {
                 && !link.is("or");
     }
 
+    /** {@code Roth stands firm}: of a headline's clause, the known name with which it begins. */
+    Optional<SourcePhrase> opening(List<Token> head) {
+        boolean clause = head.size() > 1
+                && head.get(0).isName()
+                && isSurname.test(head.get(0).lower())
+                && head.get(1).isWord()
+                && !head.get(1).capital()
+                && !head.get(1).is("et")
+                && !Words.PREPOSITIONS.contains(head.get(1).lower())
+                && !HiddenNames.hides(head)
+                && head.stream().noneMatch(PhraseParts::isBody);
+        return clause ? Optional.of(personOf(head.subList(0, 1), List.of(), Gender.UNKNOWN)) : Optional.empty();
+    }
+
     /** {@code The minister, Edda Roth,}: named behind a comma. */
     Optional<SourcePhrase> namedBehind(List<Token> head, List<Token> tokens, Gender gender) {
         int at = PhraseParts.behindBrackets(

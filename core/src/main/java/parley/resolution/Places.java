@@ -28,6 +28,7 @@ final class Places {
     private static final Set<String> LINKS = Set.of("of", "from", "to");
     private static final int FEWEST_ALIKE = 4;
     private static final int MOST_STATES = 200;
+    private static final int MOST_LONE = 500;
     private static final int LONGEST_ENDING = 4;
 
     /** Names of places in lower case, to the name as it was first printed. */
@@ -82,12 +83,15 @@ final class Places {
     private Optional<List<String>> two = Optional.empty();
 
     private final Set<String> persons = new HashSet<>();
+    /** Names that stand alone within sentences, in lower case, to the first printed form. */
+    private final Map<String, String> lone = new HashMap<>();
 
     void read(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isName()) {
                 weigh(tokens, i);
                 weighState(tokens, i);
+                noteLone(tokens, i);
             }
         }
     }
@@ -200,6 +204,14 @@ final class Places {
                         && !Words.WEEKDAYS.contains(lower);
     }
 
+    private void noteLone(List<Token> tokens, int i) {
+        boolean first = i == 0 || !tokens.get(i - 1).isName() && !tokens.get(i).sentenceStart();
+        boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isName();
+        if (first && last && lone.size() < MOST_LONE) {
+            lone.putIfAbsent(tokens.get(i).lower(), tokens.get(i).printed());
+        }
+    }
+
     /** The state of which a word is the name or the adjective, as the document prints it. */
     Optional<String> stateLike(String lower) {
         return printed.keySet().stream()
@@ -207,6 +219,15 @@ final class Places {
                 .sorted()
                 .findFirst()
                 .map(printed::get);
+    }
+
+    /** The same of any name in the text that is shorter than the word: {@code Lodomeria} for "Lodomerian". */
+    Optional<String> stateOfAdjective(String lower) {
+        return stateLike(lower)
+                .or(() -> lone.keySet().stream()
+                        .filter(name -> !persons.contains(name) && name.length() < lower.length() && alike(name, lower))
+                        .min(Comparator.comparing(String::length).thenComparing(name -> name))
+                        .map(lone::get));
     }
 
     /** Whether two words may be a place and its adjective, or two forms of one: {@code Nairika}, {@code Nairikan}. */

@@ -61,6 +61,7 @@ final class SourcePhraseReader {
                 .or(() -> persons.named(head, gender))
                 .or(() -> persons.namedBehind(head, tokens, gender))
                 .or(() -> states.government(head))
+                .or(() -> persons.opening(head))
                 .orElseGet(() -> other(head, gender));
     }
 

@@ -30,8 +30,16 @@ final class SourceWords {
         while (end < line.size() && NameRuns.isName(line.get(end)) && isFree(line.get(end), attribution)) {
             end++;
         }
-        boolean title = end > behind && behind > 0 && Description.isOffice(line.get(behind - 1));
+        boolean title = end > behind
+                && behind > 0
+                && Description.isOffice(line.get(behind - 1))
+                && !capitalisesAll(story.lines().get(story.lineAt(source.start())));
         return title ? new TextSpan(source.start(), line.get(end - 1).end()) : source;
+    }
+
+    /** Whether capitals tell nothing: {@code Mayor Hails the Bridge}. */
+    private static boolean capitalisesAll(Story.Line line) {
+        return line.isHeading() && !line.isProse();
     }
 
     private static boolean isFree(Token token, Attribution attribution) {

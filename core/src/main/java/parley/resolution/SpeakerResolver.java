@@ -125,7 +125,8 @@ public final class SpeakerResolver {
 
     private void heard(Member member, TextSpan source, Attribution attribution) {
         Cast.mention(member, source);
-        if (member.isPerson()) {
+        boolean heading = story.lines().get(story.lineAt(source.start())).isHeading();
+        if (member.isPerson() && !heading) {
             member.aliases.add(words.withoutAsides(source));
         }
         if (member.isPerson() || HiddenNames.isPerson(member)) {

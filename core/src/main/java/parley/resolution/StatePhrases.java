@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import parley.lexicon.Countries;
 import parley.lexicon.Countries.Country;
+import parley.lexicon.Words;
 import parley.resolution.SourcePhrase.Kind;
 import parley.token.Token;
 
@@ -50,7 +51,7 @@ final class StatePhrases {
         List<Token> core = PhraseParts.core(head);
         boolean speaks = core.size() == head.size()
                 && STATE_HEADS.contains(core.get(core.size() - 1).lower());
-        return speaks || isStateOf(head) ? stateIn(head) : Optional.empty();
+        return speaks || isStateOf(head) ? stateIn(head, speaks) : Optional.empty();
     }
 
     /** {@code the government of Samoa}. */
@@ -64,7 +65,7 @@ final class StatePhrases {
                 && STATE_HEADS.contains(head.get(of - 1).lower());
     }
 
-    private Optional<SourcePhrase> stateIn(List<Token> head) {
+    private Optional<SourcePhrase> stateIn(List<Token> head, boolean adjective) {
         for (Token token : head) {
             if (token.capital()) {
                 Optional<Country> country = Countries.ofDemonym(token.lower())
@@ -73,7 +74,9 @@ final class StatePhrases {
                 if (country.isPresent()) {
                     return Optional.of(state(country.get().name(), country));
                 }
-                Optional<String> place = places.stateLike(token.lower());
+                boolean opens = Words.DETERMINERS.contains(token.lower()) || isSurname.test(token.lower());
+                Optional<String> place =
+                        adjective && !opens ? places.stateOfAdjective(token.lower()) : places.stateLike(token.lower());
                 if (place.isPresent()) {
                     return Optional.of(state(place.get(), Optional.empty()));
                 }

@@ -112,4 +112,19 @@ class NamedSourceTest {
                                 "The minister, of and for, said that time is short. Edda Roth and and Jon Merz said that it is late."))
                 .isNotEmpty();
     }
+
+    @Test
+    void ofAHeadlinesClauseTheNameSpeaksAndVerbsAreNoNames() {
+        String story = "\n\nThe mayor, Edda Roth, left Lisk. The mayor said that time is short.";
+        assertThat(names("Roth stands firm: Time is short" + story)).containsOnly("Edda Roth");
+        assertThat(names("Mayor Hails the Bridge" + story)).containsOnly("Edda Roth");
+    }
+
+    @Test
+    void whoHasAnAgeOrIsIntroducedByARelativeClauseIsAPerson() {
+        assertThat(names("Quillan Vey, 44, left Lisk. She said that time is short."))
+                .containsExactly("Quillan Vey");
+        assertThat(names("Quillan, who drives the bus, left Lisk. He said that time is short."))
+                .containsExactly("Quillan");
+    }
 }

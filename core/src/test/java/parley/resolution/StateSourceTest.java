@@ -58,4 +58,11 @@ class StateSourceTest {
         assertThat(names("The Lisk Harbour Office (LHO) was closed. The LHO said that the port is open."))
                 .containsExactly("Lisk Harbour Office");
     }
+
+    @Test
+    void theSideOfAStateIsThatStateWhereTheTextTellsItsName() {
+        assertThat(names("Lodomeria joined the talks. The Lodomerian side said that time is short."))
+                .containsExactly("Lodomeria");
+        assertThat(names("The Lodomerian side said that time is short.")).containsExactly("Lodomerian side");
+    }
 }
