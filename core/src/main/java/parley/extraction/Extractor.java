@@ -42,17 +42,25 @@ import parley.time.DateClaim;
  */
 public final class Extractor implements AutoCloseable {
 
+    /**
+     * Findings of the tagger that are less likely right than this are left out: to leave in what is right less often than half
+     * of the best F1 makes F1 worse (Lipton, Elkan and Naryanaswamy, 2014), and that half is some 0.4.
+     */
+    public static final double LEAST_CONFIDENCE = 0.4;
+
     private final ExtractionMode mode;
     private final AttributionFinder attributions;
+    private final double least;
 
-    private Extractor(ExtractionMode mode, AttributionFinder attributions) {
+    private Extractor(ExtractionMode mode, AttributionFinder attributions, double least) {
         this.mode = mode;
         this.attributions = attributions;
+        this.least = least;
     }
 
     /** An extractor that works by rules alone. */
     public static Extractor rules() {
-        return new Extractor(ExtractionMode.FAST, new RuleAttributionFinder());
+        return new Extractor(ExtractionMode.FAST, new RuleAttributionFinder(), 0);
     }
 
     /**
@@ -61,7 +69,12 @@ public final class Extractor implements AutoCloseable {
      * @throws IllegalStateException if there is a model that this machine cannot run
      */
     public static Optional<Extractor> full() {
-        return Tagger.load().map(tagger -> new Extractor(ExtractionMode.FULL, new TaggedAttributionFinder(tagger)));
+        return full(LEAST_CONFIDENCE);
+    }
+
+    private static Optional<Extractor> full(double least) {
+        return Tagger.load()
+                .map(tagger -> new Extractor(ExtractionMode.FULL, new TaggedAttributionFinder(tagger), least));
     }
 
     /**
@@ -71,11 +84,22 @@ public final class Extractor implements AutoCloseable {
      * @throws ModeUnavailableException if this build has no model, or this machine cannot run it
      */
     public static Extractor in(ExtractionMode mode) throws ModeUnavailableException {
+        return in(mode, LEAST_CONFIDENCE);
+    }
+
+    /**
+     * The same with another limit for what the tagger finds.
+     *
+     * @param least findings of the tagger with less confidence are left out, from 0 for none to 1 for all
+     * @throws ModeUnavailableException if this build has no model, or this machine cannot run it
+     */
+    public static Extractor in(ExtractionMode mode, double least) throws ModeUnavailableException {
         if (mode == ExtractionMode.FAST) {
             return rules();
         }
         try {
-            return full().orElseThrow(
+            return full(least)
+                    .orElseThrow(
                             () -> new ModeUnavailableException(mode, "this build was made without the trained tagger"));
         } catch (IllegalStateException e) {
             throw new ModeUnavailableException(mode, e);
@@ -105,7 +129,7 @@ public final class Extractor implements AutoCloseable {
     public Extraction extract(Document document, Roster known) {
         SegmentedText text = SegmentedText.of(document.text());
         List<Segment> segments = text.segments();
-        List<Attribution> found = new ArrayList<>(attributions.find(text));
+        List<Attribution> found = withoutDoubtful(attributions.find(text));
         PassageFactory passages = new PassageFactory(document.text());
         Optional<DateClaim> published = PublicationDate.of(document, segments, passages);
         List<Resolution> resolutions =
@@ -131,6 +155,28 @@ public final class Extractor implements AutoCloseable {
                 talks.negotiations(),
                 PositionFinder.find(text, talks, statements, named),
                 ReadingNotices.of(text));
+    }
+
+    /** All but those of the tagger alone with too little confidence; one in which others lie holds them, and stays. */
+    private List<Attribution> withoutDoubtful(List<Attribution> found) {
+        List<Attribution> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Attribution one = found.get(i);
+            boolean doubtful = one.evidence().way() == Way.TAGGER && one.confidence() < least;
+            if (!doubtful || holdsNext(found, i)) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the next attribution in text order lies within the content of one. */
+    private static boolean holdsNext(List<Attribution> found, int i) {
+        return i + 1 < found.size()
+                && found.get(i + 1).nested()
+                && found.get(i).content().stream()
+                        .anyMatch(
+                                span -> span.contains(found.get(i + 1).content().get(0)));
     }
 
     private void addCarried(SegmentedText text, List<Attribution> found, List<Resolution> resolutions) {

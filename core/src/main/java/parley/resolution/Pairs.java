@@ -15,6 +15,9 @@ final class Pairs {
 
     private static final Set<String> THEY = Set.of("they", "both");
     private static final Set<String> OPENS = Set.of("the", "both", "each");
+    /** Nouns that joint statements print with a capital: {@code The Parties}. */
+    private static final Set<String> AS_IN_TREATIES = Set.of("parties", "sides");
+
     private static final int MOST_WORDS = 3;
     /** Sentences behind which nobody remembers who spoke together. */
     private static final int FARTHEST = 1500;
@@ -61,7 +64,8 @@ final class Pairs {
                 && OPENS.contains(head.get(0).lower())
                 && head.subList(1, head.size() - 1).stream().allMatch(t -> t.is("two") || t.is("foreign"));
         boolean leaders = opens && Names.LEADER_PAIR.contains(noun);
-        boolean sides = opens && !head.get(head.size() - 1).capital() && Names.SIDE_PAIR.contains(noun);
+        boolean printed = !head.get(head.size() - 1).capital() || AS_IN_TREATIES.contains(noun);
+        boolean sides = opens && printed && Names.SIDE_PAIR.contains(noun);
         boolean they = head.size() == 1 && THEY.contains(noun);
         Optional<Member> before = they ? last : lastLeaders;
         if (near && (they || leaders) && before.isPresent()) {

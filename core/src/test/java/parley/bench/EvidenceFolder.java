@@ -17,7 +17,7 @@ import parley.speaker.Roster;
 import parley.text.TextSpan;
 
 /**
- * What speaks for each attribution of a folder of texts, in both modes: {@code EvidenceFolder IN OUT} writes
+ * What speaks for each attribution of a folder of texts, those left out as doubtful too, in both modes: {@code EvidenceFolder IN OUT} writes
  * {@code OUT/<mode>/<name>.json} for each {@code IN/<name>.txt}. The other half is {@code core/tagger/calibrate.py}.
  */
 public final class EvidenceFolder {
@@ -33,7 +33,7 @@ public final class EvidenceFolder {
         }
         for (ExtractionMode mode : ExtractionMode.values()) {
             Path out = Files.createDirectories(Path.of(arguments[1]).resolve(mode.word()));
-            Extractor extractor = Extractor.in(mode);
+            Extractor extractor = Extractor.in(mode, 0);
             for (Path file : files) {
                 String name = file.getFileName().toString().replaceAll("\\.txt$", ".json");
                 Files.write(out.resolve(name), JSON.writeValueAsBytes(evidence(extractor, Files.readString(file))));
