@@ -139,7 +139,10 @@ final class Places {
                 && LINKS.contains(tokens.get(i - 1).lower())
                 && Names.STATE_OWNERS.contains(tokens.get(i - 2).lower())
                 && (next >= tokens.size() || !tokens.get(next).isName());
-        if (!token.sentenceStart() && (acts || between || known || owned) && !Names.TITLES.contains(token.lower())) {
+        boolean other = Names.TITLES.contains(token.lower())
+                || Names.ORGANISATIONS.contains(token.lower())
+                || Words.DETERMINERS.contains(token.lower());
+        if (!token.sentenceStart() && (acts || between || known || owned) && !other) {
             use(token.printed(), between ? TOGETHER : 1);
         }
         String[] pair = token.printed().split("[-\u2013]");
@@ -171,7 +174,7 @@ final class Places {
         uses.keySet().stream().sorted().forEach(form -> states.merge(stateOf(form), uses.get(form), Integer::sum));
         List<String> names = new ArrayList<>(states.keySet());
         names.sort(Comparator.comparing((String name) -> -states.get(name)).thenComparing(name -> name));
-        boolean clear = names.size() > 1 && states.get(names.get(1)) > 1;
+        boolean clear = names.size() == 2 || names.size() > 2 && states.get(names.get(1)) > states.get(names.get(2));
         return clear ? names.subList(0, 2).stream().sorted().toList() : List.of();
     }
 
@@ -181,7 +184,7 @@ final class Places {
         return Countries.named(lower)
                 .or(() -> Countries.ofDemonym(lower))
                 .map(Countries.Country::name)
-                .orElseGet(() -> uses.keySet().stream()
+                .orElseGet(() -> Stream.concat(uses.keySet().stream(), lone.values().stream())
                         .filter(other -> alike(other.toLowerCase(Locale.ROOT), lower))
                         .min(Comparator.comparing(String::length).thenComparing(other -> other))
                         .orElse(form));
