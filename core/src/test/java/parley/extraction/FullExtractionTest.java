@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.attribution.Attribution;
 import parley.attribution.Basis;
 import parley.attribution.Way;
 import parley.document.Document;
@@ -43,6 +44,10 @@ class FullExtractionTest {
 
     static Stream<String> stories() {
         return LongStream.range(0, 25).mapToObj(GeneratedStory::of);
+    }
+
+    static Stream<String> fewStories() {
+        return stories().limit(5);
     }
 
     private static Extraction extract(String text) {
@@ -80,6 +85,34 @@ class FullExtractionTest {
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.confidence())
                         .contains(extraction.attributions().get(0).confidence()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fewStories")
+    void whatTheTaggerAloneFindsIsLeftOutWhereItIsDoubtful(String story) throws ModeUnavailableException {
+        try (Extractor all = Extractor.in(ExtractionMode.FULL, 0);
+                Extractor none = Extractor.in(ExtractionMode.FULL, 1)) {
+            List<Attribution> kept = extract(story).attributions();
+            List<Attribution> found =
+                    all.extract(Document.of(story), Roster.empty()).attributions();
+            assertThat(found).containsAll(ofCues(kept));
+            assertThat(kept.stream().filter(a -> a.evidence().way() == Way.TAGGER && !holdsAnother(a, kept)))
+                    .allMatch(a -> a.confidence() >= Extractor.LEAST_CONFIDENCE);
+            assertThat(none.extract(Document.of(story), Roster.empty()).attributions())
+                    .noneMatch(a -> a.evidence().way() == Way.TAGGER && !holdsAnother(a, kept));
+        }
+    }
+
+    private static List<Attribution> ofCues(List<Attribution> attributions) {
+        return attributions.stream().filter(a -> a.basis() == Basis.CUE).toList();
+    }
+
+    private static boolean holdsAnother(Attribution outer, List<Attribution> all) {
+        return all.stream()
+                .anyMatch(inner -> inner.nested()
+                        && inner != outer
+                        && outer.content().stream()
+                                .anyMatch(span -> span.contains(inner.content().get(0))));
     }
 
     @Test
