@@ -88,9 +88,8 @@ final class HiddenNames {
         int noun = PhraseParts.nounAt(head, first);
         String word = head.get(noun).lower();
         int owner = ownerBefore(head, first, noun);
-        boolean bare = word.equals("people") && head.size() == noun + 1;
         boolean pointed = start > 0 && POINTING.contains(head.get(0).lower());
-        return meansPersons(word, one, pointed) && !bare
+        return meansPersons(word, one, pointed)
                 ? Optional.of(count(head, one)
                         + (owner > first ? words(head.subList(0, owner), first, noun, one) + ' ' : "")
                         + UNNAMED

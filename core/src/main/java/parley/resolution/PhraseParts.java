@@ -69,10 +69,16 @@ final class PhraseParts {
                 head.add(token);
             }
         }
-        if (head.size() > 1 && head.get(head.size() - 1).is(TokenKind.POSSESSIVE)) {
+        while (head.size() > 1 && endsNoPhrase(head.get(head.size() - 1))) {
             head.remove(head.size() - 1);
         }
         return head;
+    }
+
+    /** Whether a word at the end of a source is none of its: a possessive, an adverb of the verb behind it. */
+    private static boolean endsNoPhrase(Token token) {
+        boolean adverb = !token.capital() && (Words.isAdverb(token.lower()) || token.is("both"));
+        return token.is(TokenKind.POSSESSIVE) || adverb;
     }
 
     /** Whether a mark stands within a name: {@code Md. Rabbani}, {@code Export\u2013Import Bank}. */
