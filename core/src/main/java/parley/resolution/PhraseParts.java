@@ -175,7 +175,15 @@ final class PhraseParts {
                 && token.isWord()
                 && !token.capital()
                 && !isLeading(words.get(i - 1))
-                && (BEHIND_NOUNS.contains(token.lower()) || participle && linked);
+                && (BEHIND_NOUNS.contains(token.lower())
+                        || (participle || isActing(words.get(i - 1), token)) && linked);
+    }
+
+    /** {@code (relatives) waiting}: behind those who can act, no noun. */
+    private static boolean isActing(Token before, Token token) {
+        String noun = before.lower();
+        return token.lower().endsWith("ing")
+                && (Words.PERSON_NOUNS.contains(noun) || Names.HIDDEN.contains(noun) || Names.HEADS.contains(noun));
     }
 
     private static boolean isLeading(Token token) {

@@ -125,7 +125,7 @@ final class SourcePhraseReader {
         if (body && !noun.capital() && core.size() <= 3 && !named && definite) {
             return new SourcePhrase(Kind.BODY, List.of(), description, gender, true);
         }
-        if (people || !named && !(body && definite)) {
+        if (people || HiddenNames.hides(head) || !named && !(body && definite)) {
             return new SourcePhrase(Kind.UNNAMED, List.of(), description, gender, definite);
         }
         return new SourcePhrase(Kind.ORGANIZATION, List.of(PhraseParts.printed(head)), description, gender, definite);
