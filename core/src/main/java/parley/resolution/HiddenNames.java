@@ -109,6 +109,11 @@ final class HiddenNames {
                 || pointed && isPerson(noun) && !office && !isBody(singular(noun));
     }
 
+    /** Whether words only pick from several spoken of before: {@code one of them}, {@code others}. */
+    static boolean onlyPicks(List<Token> tokens) {
+        return pick(tokens) && behindPick(tokens) == tokens.size();
+    }
+
     /** Whether words pick somebody without a noun that tells what they are: {@code nearly half of those polled}. */
     static boolean pick(List<Token> head) {
         return !head.isEmpty() && behindPick(head) > 0;

@@ -14,23 +14,9 @@ final class Labels {
     private static final Set<String> COUNTS = Set.of(
             "same", "other", "others", "just", "only", "at", "least", "more", "than", "nearly", "almost", "about",
             "around", "over", "up", "to");
-    private static final Set<String> THOSE = Set.of("them", "these", "those");
-    private static final Set<String> PICKS =
-            Set.of("one", "two", "three", "some", "others", "another", "many", "most", "several", "few");
-    private static final int LONGEST_PICK = 4;
     private static final int MOST_WORDS = 8;
 
     private Labels() {}
-
-    /** Whether words only pick from several spoken of before: {@code one of them}, {@code others}. */
-    static boolean picks(List<Token> tokens) {
-        int size = tokens.size();
-        boolean ofThem = size > 1
-                && size <= LONGEST_PICK
-                && tokens.get(size - 2).is("of")
-                && THOSE.contains(tokens.get(size - 1).lower());
-        return ofThem || size == 1 && PICKS.contains(tokens.get(0).lower());
-    }
 
     /** Whether a label is one of several: {@code officials}, {@code unnamed people close to the talks}. */
     static boolean isSeveral(String label) {

@@ -184,8 +184,8 @@ public final class SpeakerResolver {
     private Choice ofSource(TextSpan printed, Attribution attribution) {
         TextSpan source = words.withName(printed, attribution);
         List<Token> tokens = story.tokens(source);
-        Optional<Member> several =
-                group.filter(m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && Labels.picks(tokens));
+        Optional<Member> several = group.filter(
+                m -> m.type == SpeakerType.UNNAMED && Labels.isSeveral(m.name) && HiddenNames.onlyPicks(tokens));
         if (several.isPresent()) {
             String group = several.get().name;
             String label = HiddenNames.isOne(tokens) ? HiddenNames.oneOf(group) : group;
