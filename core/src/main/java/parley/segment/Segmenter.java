@@ -30,6 +30,9 @@ public final class Segmenter {
     /** How many paragraphs may stand before the one with the dateline. */
     private static final int DATELINE_WITHIN = 3;
 
+    /** Labels that are looked for elsewhere in the text: each search reads all of it. */
+    private static final int MOST_LOOKED_UP = 10;
+
     private final String text;
     private final List<Block> blocks;
     private final SegmentKind[] kinds;
@@ -115,7 +118,12 @@ public final class Segmenter {
         boolean repeats = count.values().stream().anyMatch(n -> n > 1);
         boolean told = repeats
                 || candidates.values().stream().anyMatch(TurnLabel::speaker)
-                || candidates.values().stream().filter(this::isNamedElsewhere).count() > 1;
+                || candidates.keySet().stream()
+                                .sorted()
+                                .limit(MOST_LOOKED_UP)
+                                .filter(i -> isNamedElsewhere(candidates.get(i)))
+                                .count()
+                        > 1;
         boolean transcript = candidates.size() >= 2 && formal >= 1 && told || candidates.size() >= 3 && repeats;
         if (transcript) {
             labels.putAll(candidates);
