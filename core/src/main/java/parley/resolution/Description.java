@@ -134,11 +134,12 @@ record Description(String title, Set<String> places, Optional<Country> country) 
 
     /** The noun itself: {@code minister} of {@code minister of health}. */
     String head() {
-        String core = title;
-        for (String link : LINKS) {
-            int at = core.indexOf(' ' + link + ' ');
-            core = at > 0 ? core.substring(0, at) : core;
-        }
+        int end = LINKS.stream()
+                .mapToInt(link -> title.indexOf(' ' + link + ' '))
+                .filter(at -> at > 0)
+                .min()
+                .orElse(title.length());
+        String core = title.substring(0, end);
         return core.endsWith("prime minister") ? "premier" : core.substring(core.lastIndexOf(' ') + 1);
     }
 

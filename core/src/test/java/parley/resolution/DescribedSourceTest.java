@@ -5,6 +5,8 @@ import static parley.resolution.Speakers.names;
 import static parley.resolution.Speakers.resolve;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.resolution.Resolution.Ambiguous;
 import parley.speaker.Roster;
@@ -112,5 +114,11 @@ class DescribedSourceTest {
     void aNameWithItsAccentsIsTheFullerOne() {
         assertThat(names("Minister Zofia Lasinska said that time is short. Zofia Łasińska said that it is late."))
                 .containsExactly("Zofia Łasińska", "Zofia Łasińska");
+    }
+
+    @Test
+    void theNounStandsBeforeTheFirstOfTwoLinksInARow() {
+        assertThat(new Description("former chief of to governor", Set.of(), Optional.empty()).head())
+                .isEqualTo("chief");
     }
 }
