@@ -65,9 +65,7 @@ def main():
     parser.add_argument("--classes", help="class path with core's classes and tests; without it Maven compiles them")
     parser.add_argument("--dry", action="store_true", help="write nothing")
     options = parser.parse_args()
-    documents = corpus.read_markup(os.path.join(HERE, "corpus"))
-    documents += corpus.read_markup(options.open) if options.open else []
-    held = corpus.split(documents)[1]
+    held = corpus.held_back(options.open)
     with tempfile.TemporaryDirectory() as folder:
         extract(held, folder, options.classes)
         findings = [f for mode in ("fast", "full") for i, d in enumerate(sorted(held, key=lambda d: d.id))
@@ -81,10 +79,7 @@ def main():
 def extract(documents, folder, classes):
     """Runs Parley over the documents."""
     texts, out = os.path.join(folder, "texts"), os.path.join(folder, "evidence")
-    os.makedirs(texts)
-    for document in documents:
-        with open(os.path.join(texts, document.id + ".txt"), "w", encoding="utf-8", newline="") as file:
-            file.write(document.text)
+    corpus.write_texts(documents, texts)
     if classes:
         command = ["java", "-cp", classes, "parley.bench.EvidenceFolder", texts, out]
     else:

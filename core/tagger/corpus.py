@@ -75,6 +75,21 @@ def split(documents):
     return [d for d in documents if d.id not in held], [d for d in documents if d.id in held]
 
 
+def held_back(open_folder=None):
+    """The documents held back from training on our own corpus, and on the openly licensed one if its folder is given."""
+    documents = read_markup(os.path.join(os.path.dirname(os.path.abspath(__file__)), "corpus"))
+    documents += read_markup(open_folder) if open_folder else []
+    return split(documents)[1]
+
+
+def write_texts(documents, folder):
+    """Writes each text as <id>.txt, as it is."""
+    os.makedirs(folder, exist_ok=True)
+    for document in documents:
+        with open(os.path.join(folder, document.id + ".txt"), "w", encoding="utf-8", newline="") as file:
+            file.write(document.text)
+
+
 def casts(documents):
     """Documents grouped by shared people; real people, who occur everywhere, bind nothing."""
     leader = {}

@@ -27,16 +27,13 @@ def main():
     parser.add_argument("--open", help="folder of the openly licensed documents, as in training")
     parser.add_argument("--mode", choices=("full", "fast"), default="full")
     options = parser.parse_args()
-    documents = corpus.read_markup(os.path.join(HERE, "corpus"))
-    documents += corpus.read_markup(options.open) if options.open else []
-    held = corpus.split(documents)[1]
+    held = corpus.held_back(options.open)
     folder = {name: os.path.join(options.out, name) for name in ("text", "gold", "found", "found_without_turns")}
     for path in folder.values():
         os.makedirs(path, exist_ok=True)
+    corpus.write_texts(held, folder["text"])
+    corpus.write_texts(held, folder["gold"])
     for document in held:
-        for place in ("text", "gold"):
-            with open(os.path.join(folder[place], document.id + ".txt"), "w", encoding="utf-8", newline="") as file:
-                file.write(document.text)
         write(folder["gold"], document.id, {"id": document.id, "attributions": list(document.attributions)})
     subprocess.run([os.path.join(ROOT, "parley"), "extract", os.path.abspath(folder["text"]),
                     os.path.abspath(folder["found"]), "--mode", options.mode, "--quiet"], check=True)

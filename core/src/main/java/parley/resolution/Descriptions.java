@@ -3,6 +3,7 @@ package parley.resolution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.lexicon.Names;
 import parley.resolution.Antecedents.Candidate;
@@ -43,9 +44,8 @@ final class Descriptions {
      * @param speaker who speaks the words in which the description stands, and so is not the one described
      */
     Choice person(SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Member> speaker) {
-        List<Member> holders = holders(phrase).stream()
-                .filter(m -> speaker.isEmpty() || speaker.get() != m)
-                .toList();
+        Predicate<Member> other = m -> speaker.filter(s -> s == m).isEmpty();
+        List<Member> holders = holders(phrase).stream().filter(other).toList();
         List<Member> met = holders.stream()
                 .filter(m -> m.mentions.lowerKey(source.start()) != null)
                 .toList();
@@ -60,7 +60,7 @@ final class Descriptions {
             return Choice.of(before.get(), "described so before", Pronouns.evidence(before.get(), source));
         }
         return ofRoster(phrase, source)
-                .or(() -> lastSpokenOf(phrase, source, leftOut, speaker))
+                .or(() -> lastSpokenOf(phrase, source, leftOut, other))
                 .or(() -> Cast.nearest(holders, source.start())
                         .map(m -> Choice.of(
                                 m,
@@ -68,7 +68,7 @@ final class Descriptions {
                                 List.of(source, m.mentions.firstEntry().getValue()))))
                 .or(() -> namedNext(phrase, source))
                 .or(() -> justSpoke(phrase, source)
-                        .filter(choice -> !choice.member().equals(speaker)))
+                        .filter(choice -> choice.member().filter(other).isPresent()))
                 .orElseGet(() -> unnamed(phrase, source));
     }
 
@@ -162,9 +162,8 @@ final class Descriptions {
 
     /** A title that is not known to be held may be that of one of whom the text tells no title. */
     private Optional<Choice> lastSpokenOf(
-            SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Optional<Member> speaker) {
-        List<Candidate> near = antecedents.before(
-                source.start(), leftOut, m -> mayBe(m, phrase) && (speaker.isEmpty() || speaker.get() != m));
+            SourcePhrase phrase, TextSpan source, List<TextSpan> leftOut, Predicate<Member> other) {
+        List<Candidate> near = antecedents.before(source.start(), leftOut, other.and(m -> mayBe(m, phrase)));
         boolean chosen = near.size() == 1
                 || !near.isEmpty() && near.get(0).weight() - near.get(1).weight() > CLEAR;
         if (!chosen) {

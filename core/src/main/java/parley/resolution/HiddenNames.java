@@ -111,7 +111,7 @@ final class HiddenNames {
 
     /** Whether words only pick from several spoken of before: {@code one of them}, {@code others}. */
     static boolean onlyPicks(List<Token> tokens) {
-        return pick(tokens) && behindPick(tokens) == tokens.size();
+        return !tokens.isEmpty() && behindPick(tokens) == tokens.size();
     }
 
     /** Whether words pick somebody without a noun that tells what they are: {@code nearly half of those polled}. */

@@ -87,7 +87,7 @@ class PronounSourceTest {
     }
 
     @Test
-    void hisDaughterIsAWomanAndHerLawyerIsWhatTheTextCallsHim() {
+    void hisDaughterIsAWomanAndHerSpokesmanIsAMan() {
         assertThat(names("Ivar Lund died on Monday. His daughter, Quillan Lund Tate, said that time is short."
                         + " She said that it is late."))
                 .containsExactly("Quillan Lund Tate", "Quillan Lund Tate");
