@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import parley.query.store.WordingRow;
 import parley.query.store.WordingRow.Days;
@@ -90,20 +91,31 @@ final class Said {
 
     /** Whether both may be of one occasion, as far as the two tell; see {@link Ties} for what is dated vaguely. */
     boolean isSameAs(Said other) {
+        return mayBeSameAs(other) && (hasSameWordsAs(other, Said::hasWordsOf) || meansTheSame(other));
+    }
+
+    /** Whether {@link #isSameAs} may hold, as far as can be told without comparing word by word, which takes long. */
+    boolean mayBeSameAs(Said other) {
         boolean ofOneSpeaker = row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
-        if (!ofOneSpeaker || !isOfTheTimeOf(other)) {
-            return false;
-        }
+        return ofOneSpeaker
+                && isOfTheTimeOf(other)
+                && (hasSameWordsAs(other, Said::mayHaveWordsOf) || meansTheSame(other));
+    }
+
+    /** @param test whether the first, the shorter of the two, has words of the second */
+    private boolean hasSameWordsAs(Said other, BiPredicate<Said, Said> test) {
         int order = words.size() - other.words.size();
         boolean isShorter = order < 0 || order == 0 && row.words().compareTo(other.row.words()) <= 0;
-        return (isShorter ? hasWordsOf(other) : other.hasWordsOf(this)) || meansTheSame(other);
+        return isShorter ? test.test(this, other) : test.test(other, this);
+    }
+
+    private boolean mayHaveWordsOf(Said longer) {
+        return words.size() >= fewestWords(longer) && words.mostLikeness(longer.words) >= LEAST_LIKENESS;
     }
 
     /** Whether these words, the fewer, are among the longer's. */
     private boolean hasWordsOf(Said longer) {
-        boolean dated = row.days().isPresent() && longer.row.days().isPresent();
-        int least = dated ? FEWEST_WORDS : FEWEST_UNDATED;
-        if (words.size() < least || words.mostLikeness(longer.words) < LEAST_LIKENESS) {
+        if (!mayHaveWordsOf(longer)) {
             return false;
         }
         if (words.wording().forms().equals(longer.words.wording().forms())) {
@@ -111,8 +123,13 @@ final class Said {
         }
         Alignment alignment = Alignment.of(words.wording(), longer.words.wording(), Spelling.STRICT);
         return alignment.likeness() >= LEAST_LIKENESS
-                && alignment.longestRun() >= least
+                && alignment.longestRun() >= fewestWords(longer)
                 && alignment.telling() >= FEWEST_TELLING;
+    }
+
+    private int fewestWords(Said other) {
+        boolean dated = row.days().isPresent() && other.row.days().isPresent();
+        return dated ? FEWEST_WORDS : FEWEST_UNDATED;
     }
 
     private boolean meansTheSame(Said other) {

@@ -136,29 +136,34 @@ public class UtteranceGroups {
      * @return the names of all groups that became others by that
      */
     private Set<String> join(Map<String, Grouped> those, Set<String> shaken) {
-        List<Pair> inWords = wordings.pairsInWords(those.keySet(), Said.DAYS_APART);
+        Set<Pair> inWords = new LinkedHashSet<>(wordings.pairsInWords(those.keySet(), Said.DAYS_APART));
         Set<Pair> pairs = new LinkedHashSet<>(inWords);
         pairs.addAll(wordings.pairsInMeaning(
                 those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART));
-        Map<String, Grouped> others =
+        Map<String, Grouped> rows =
                 new HashMap<>(wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
                         .filter(id -> !those.containsKey(id))
                         .collect(Collectors.toSet())));
-        Map<String, Grouped> rows = new HashMap<>(others);
         rows.putAll(those);
+        pairs.removeIf(pair -> !said(pair.one(), rows).mayBeSameAs(said(pair.other(), rows)));
+        inWords.retainAll(pairs);
 
-        others.values().removeIf(grouped -> grouped.row().isWellDated());
         Set<String> unsure = unsure(inWords, rows, shaken);
-        unsure.retainAll(others.keySet());
+        Map<String, Grouped> vague = new HashMap<>();
+        Stream.concat(unsure.stream(), pairs.stream().map(Pair::other))
+                .filter(id -> !those.containsKey(id) && rows.containsKey(id))
+                .forEach(id -> vague.put(id, Objects.requireNonNull(rows.get(id))));
+        vague.values().removeIf(grouped -> grouped.row().isWellDated());
+        unsure.retainAll(vague.keySet());
         List<Pair> telling = new ArrayList<>(inWords);
         telling.addAll(wordings.pairsWithWellDated(unsure, Said.DAYS_APART));
         Ties ties = ties(telling, rows);
         // Nothing but a tie brings a vaguely dated statement together with a well dated one.
         Set<String> dated = wordings.wellDated(
-                others.values().stream().map(Grouped::utterance).collect(Collectors.toSet()));
+                vague.values().stream().map(Grouped::utterance).collect(Collectors.toSet()));
         Set<String> stillTied = new TreeSet<>();
         Set<String> torn = new TreeSet<>();
-        others.forEach((id, grouped) -> {
+        vague.forEach((id, grouped) -> {
             boolean wasTied = dated.contains(grouped.utterance());
             if (!unsure.contains(id) && wasTied) {
                 stillTied.add(id);
@@ -179,7 +184,7 @@ public class UtteranceGroups {
     }
 
     /** Those whose ties may have come or gone: what has words in common with a well dated statement that comes or goes. */
-    private static Set<String> unsure(List<Pair> inWords, Map<String, Grouped> rows, Set<String> shaken) {
+    private static Set<String> unsure(Set<Pair> inWords, Map<String, Grouped> rows, Set<String> shaken) {
         Set<String> unsure = new TreeSet<>(shaken);
         for (Pair pair : inWords) {
             if (Objects.requireNonNull(rows.get(pair.one())).row().isWellDated()) {
@@ -198,8 +203,8 @@ public class UtteranceGroups {
         others.putAll(rows);
         Map<String, List<Days>> days = new HashMap<>();
         for (Pair pair : pairs) {
-            Said one = said(Objects.requireNonNull(rows.get(pair.one())));
-            Said other = said(Objects.requireNonNull(others.get(pair.other())));
+            Said one = said(pair.one(), rows);
+            Said other = said(pair.other(), others);
             if (!one.isWellDated() && other.isWellDated() && one.isSameAs(other)) {
                 days.computeIfAbsent(pair.one(), id -> new ArrayList<>())
                         .add(other.wellKnownDays().orElseThrow());
@@ -229,6 +234,10 @@ public class UtteranceGroups {
         Set<String> touched = new TreeSet<>(renamed.keySet());
         touched.addAll(renamed.values());
         return touched;
+    }
+
+    private Said said(String statement, Map<String, Grouped> rows) {
+        return said(Objects.requireNonNull(rows.get(statement)));
     }
 
     private Said said(Grouped grouped) {
