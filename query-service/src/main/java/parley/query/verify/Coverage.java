@@ -13,6 +13,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import parley.query.index.SearchIndex;
 import parley.query.index.StatementEntry;
+import parley.query.platform.Folding;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
 
@@ -25,7 +26,7 @@ public class Coverage {
      *
      * @param statements how many statements
      * @param documents how many documents that appeared in the period, or at an unknown time
-     * @param outlets how many outlets
+     * @param outlets how many outlets, whatever the spelling of their names
      * @param from the earliest day on which one of the documents appeared
      * @param to the latest such day
      * @param byMeaning whether what says the same in other words would have been found, too
@@ -108,7 +109,10 @@ public class Coverage {
             return new Searched(
                     result.total().hitCount(),
                     extent.documents(),
-                    result.aggregation(outlets).size(),
+                    result.aggregation(outlets).keySet().stream()
+                            .map(Folding::fold)
+                            .distinct()
+                            .count(),
                     extent.first(),
                     extent.last(),
                     index.hasMeanings());

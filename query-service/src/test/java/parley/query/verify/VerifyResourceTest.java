@@ -185,6 +185,19 @@ class VerifyResourceTest extends RecordTest {
     }
 
     @Test
+    void anOutletIsCountedOnceHoweverItsNameIsSpelt() {
+        recorded(Story.of("“The lift of the quay is out of order,” Roth said.")
+                .in("Nordpress", "2027-03-01")
+                .says(ROTH, Form.DIRECT, "2027-03-01", "The lift of the quay is out of order"));
+        recorded(Story.of("“The lift of the quay runs again,” Roth said.")
+                .in("NORDPRESS", "2027-03-02")
+                .says(ROTH, Form.DIRECT, "2027-03-02", "The lift of the quay runs again"));
+        verified(Map.of("quote", "The lift of the quay runs again", "from", "2027-03-01"))
+                .body("coverage.documents", equalTo(2))
+                .body("coverage.outlets", equalTo(1));
+    }
+
+    @Test
     void whatIsRecordedIsCountedSoon() {
         int before = statementsSearched();
         recorded(Story.of("“The pier has one lamp fewer than before,” Roth said.")
