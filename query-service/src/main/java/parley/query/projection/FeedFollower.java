@@ -24,8 +24,8 @@ import parley.query.store.ProjectionStore.Progress;
  *
  * <p>The elected replica reads and projects. Every replica brings its own index up to the rows, after each page or, while
  * pages come full, every five seconds; where replicas share one, the elected one does, and the others look how far it is. What
- * words mean is told behind them. Whatever goes wrong is tried again, after pauses that grow and differ between replicas; nothing
- * is ever skipped.
+ * words mean is told behind them: while nothing new comes or, where there is always something, every five seconds. Whatever
+ * goes wrong is tried again, after pauses that grow and differ between replicas; nothing is ever skipped.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -33,8 +33,8 @@ public class FeedFollower {
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration STOP = Duration.ofSeconds(20);
-    /** How long the index lets full pages go by. */
-    private static final Duration INDEXED_EVERY = Duration.ofSeconds(5);
+    /** How long the index lets full pages go by; and whoever tells what words mean, any pages. */
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final FeedSettings settings;
     private final FeedClient feed;
@@ -53,6 +53,7 @@ public class FeedFollower {
     private boolean behind;
 
     private long indexedAt;
+    private long toldAt;
 
     @Inject
     FeedFollower(
@@ -145,8 +146,9 @@ public class FeedFollower {
             Thread.sleep(settings.poll().toMillis());
             return;
         }
-        boolean told = !behind && teller.tell(before.generation());
-        freshness.set(freshness.state().told(!behind && !told));
+        boolean mayTell = mayTell();
+        boolean told = mayTell && teller.tell(before.generation());
+        freshness.set(freshness.state().told(mayTell && !told));
         // What was told is not in the index yet.
         Duration wait = freshness.state().upToDate() && !told ? settings.longestWait() : Duration.ZERO;
         FeedPage page = feed.read(before.position(), wait);
@@ -160,9 +162,19 @@ public class FeedFollower {
         answered(upToDate);
     }
 
+    /** To tell what words mean takes longer than all else, and a record that grows has need of the processor. */
+    private boolean mayTell() {
+        boolean due = !behind && System.nanoTime() - toldAt >= SOON.toNanos();
+        if (due || freshness.state().upToDate()) {
+            toldAt = System.nanoTime();
+            return true;
+        }
+        return false;
+    }
+
     /** The state of the rows; the index holds them, unless it lets some more pages go by. */
     private Progress rows() throws SQLException {
-        if (behind && System.nanoTime() - indexedAt < INDEXED_EVERY.toNanos()) {
+        if (behind && System.nanoTime() - indexedAt < SOON.toNanos()) {
             return projection.progress();
         }
         Progress rows = indexer.isShared() ? sharedRows() : ownRows();
