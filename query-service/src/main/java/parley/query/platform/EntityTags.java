@@ -79,6 +79,9 @@ final class EntityTags implements ContainerResponseFilter {
     }
 
     private byte[] bytes(Object entity) {
+        if (entity instanceof byte[] bytes) {
+            return bytes;
+        }
         if (entity instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }

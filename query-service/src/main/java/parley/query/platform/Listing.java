@@ -38,7 +38,7 @@ public interface Listing<V, O> {
     O get(String id);
 
     /**
-     * The body of one entry as JSON: what it is made of or, where it is at hand, its text.
+     * The body of one entry as JSON: what it is made of or, where it is at hand, its bytes in UTF-8.
      *
      * @throws Problem if there is none under this id, or no longer
      */

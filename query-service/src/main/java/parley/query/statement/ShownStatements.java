@@ -18,7 +18,8 @@ import parley.query.platform.HeapShare;
 @ApplicationScoped
 class ShownStatements {
 
-    private static final long MOST = HeapShare.entriesOf(1_600);
+    /** As it is sent: as text, with one curly mark in it, it would take twice as much. */
+    private static final long MOST = HeapShare.entriesOf(1_700);
 
     /** A statement at one state of the index. */
     private record Key(long revision, String id) {}
@@ -26,7 +27,7 @@ class ShownStatements {
     private final SearchIndex index;
     private final PresentStatements present;
     private final ObjectMapper mapper;
-    private final Cache<Key, String> written =
+    private final Cache<Key, byte[]> written =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Inject
@@ -42,17 +43,17 @@ class ShownStatements {
     }
 
     /**
-     * The same as JSON.
+     * The same as JSON in UTF-8. Not to be changed.
      *
      * @throws parley.query.platform.Problem if there is none under this id, or no longer
      */
-    String json(String id) {
+    byte[] json(String id) {
         return written.get(new Key(index.revision(), id), key -> write(get(id)));
     }
 
-    private String write(StatementView view) {
+    private byte[] write(StatementView view) {
         try {
-            return mapper.writeValueAsString(view);
+            return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a statement that cannot be written as JSON", e);
         }

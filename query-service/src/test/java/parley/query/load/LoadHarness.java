@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,10 +38,11 @@ import parley.query.load.LoadClient.Outcome;
 @EnabledIfSystemProperty(named = "parley.load.statements", matches = "[\\d,]+")
 class LoadHarness extends RecordTest {
 
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS = Integer.getInteger("parley.load.clients", 4);
     /** Fewer than the service keeps in memory. */
     private static final int OFTEN_READ = 1_000;
 
+    private static final String FIXED = "/static-answer";
     private static final int SEARCHES = 1_000;
     private static final int ROUNDS = 5;
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("parley.load.seconds", 4));
@@ -105,24 +107,35 @@ class LoadHarness extends RecordTest {
 
     private void readById(LoadClient client, int statements) throws Exception {
         Random random = new Random(1);
-        Supplier<String> byId = () -> "/v1/statements/" + ids.get(random.nextInt(ids.size()));
-        StaticAnswer.set(RestAssured.get(byId.get()).asString());
-        Supplier<String> fixed = () -> "/static-answer";
-        client.closed(CLIENTS, ROUND.multipliedBy(2), byId);
-        client.closed(CLIENTS, ROUND, fixed);
-        Supplier<String> often = () -> "/v1/statements/" + ids.get(random.nextInt(OFTEN_READ));
+        Supplier<String> any = () -> byId(random.nextInt(ids.size()));
+        Supplier<String> often = () -> byId(random.nextInt(OFTEN_READ));
+        AtomicInteger read = new AtomicInteger();
+        Supplier<String> inTurn = () -> byId(read.getAndIncrement() % ids.size());
+        StaticAnswer.set(RestAssured.get(any.get()).asString());
+        client.closed(CLIENTS, ROUND.multipliedBy(2), any);
+        client.closed(CLIENTS, ROUND, () -> FIXED);
         client.closed(CLIENTS, ROUND, often);
-        double any = 0;
-        double read = 0;
-        double constant = 0;
+        besideFixed(client, statements, "by id, of " + OFTEN_READ, often);
+        besideFixed(client, statements, "by id, of all, most of them for the first time", any);
+        client.closed(CLIENTS, ROUND.multipliedBy(12), inTurn);
+        double share = Math.min(1, read.get() / (double) ids.size());
+        besideFixed(client, statements, "by id, of all, %.0f%% of them read before".formatted(100 * share), any);
+    }
+
+    /** By turns with an answer that costs nothing to find. */
+    private static void besideFixed(LoadClient client, int statements, String what, Supplier<String> paths)
+            throws Exception {
+        double asked = 0;
+        double fixed = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            any += client.closed(CLIENTS, ROUND, byId).perSecond() / ROUNDS;
-            constant += client.closed(CLIENTS, ROUND, fixed).perSecond() / ROUNDS;
-            read += client.closed(CLIENTS, ROUND, often).perSecond() / ROUNDS;
+            asked += client.closed(CLIENTS, ROUND, paths).perSecond() / ROUNDS;
+            fixed += client.closed(CLIENTS, ROUND, () -> FIXED).perSecond() / ROUNDS;
         }
-        tell(statements, "static answer: %.0f/s", constant);
-        tell(statements, "by id, of %d: %.0f/s, ratio %.2f", OFTEN_READ, read, read / constant);
-        tell(statements, "by id, of all: %.0f/s, ratio %.2f", any, any / constant);
+        tell(statements, "%s: %.0f/s, fixed answer %.0f/s, ratio %.2f", what, asked, fixed, asked / fixed);
+    }
+
+    private String byId(int number) {
+        return "/v1/statements/" + ids.get(number);
     }
 
     private void search(LoadClient client, GeneratedRecord record, int statements) throws Exception {
