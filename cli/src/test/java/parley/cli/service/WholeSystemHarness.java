@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,28 +35,43 @@ import parley.cli.CommandRun;
 import parley.json.ParleyJson;
 
 /**
- * How many documents a second both packaged services take over HTTP by the rules alone, and how long it takes until one can be
- * found; then the same number as one batch. Runs only if told how many: {@code -Dparley.load.documents=2000}, and
- * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus, each as often as needed; whoever speaks in a
- * repetition begins as in the first and goes on as someone else in the corpus, so that hardly any statement is made twice.
+ * How many documents a second both packaged services take over HTTP by the rules alone, a quarter of them after the other, and how
+ * long it takes until one can be found; then the same number as one batch. Runs only if told how many: {@code -Dparley.load.documents=2000}, and
+ * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus with their days of publication, each as often
+ * as needed; a repetition is published a month later, and whoever speaks in it begins as in the first and goes on as someone
+ * else in the corpus, so that hardly any statement is made twice.
  */
 @EnabledIfSystemProperty(named = "parley.load.documents", matches = "\\d+")
 class WholeSystemHarness {
 
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
     private static final int CLIENTS = Integer.getInteger("parley.load.clients", 4);
+    /** The first are read while the machine's compiler is busy. */
+    private static final int PARTS = 4;
+
     private static final int PROBES = 20;
     /** What somebody says, if nobody else is cited in it. */
     private static final Pattern CONTENT = Pattern.compile("\\{T\\d+[^|{}]*\\|([^{}]*)}");
 
+    private static final Pattern DATE = Pattern.compile("(?m)^date: (\\S+)$");
     private static final Pattern MARKS = Pattern.compile("\\{[SCT]\\d+[^|{}]*\\||}");
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> marked = marked();
-    private final List<List<String>> contents = contents(marked);
+    private final List<Story> stories = stories();
+    private final List<List<String>> contents = contents(stories);
     private int queryPort;
     private int ingestPort;
+
+    /** A document of our corpus, without its header. */
+    private record Story(String marked, LocalDate published) {
+
+        static Story of(String file) {
+            Matcher date = DATE.matcher(file);
+            assertThat(date.find()).as(file).isTrue();
+            return new Story(file.substring(file.indexOf("\n---\n") + 5), LocalDate.parse(date.group(1)));
+        }
+    }
 
     @TempDir
     Path data;
@@ -70,21 +87,12 @@ class WholeSystemHarness {
         assertThat(up.exitCode()).as(up.err()).isZero();
         try {
             int documents = Integer.getInteger("parley.load.documents");
-            submit(0, documents / 4);
-            long start = System.nanoTime();
-            submit(documents / 4, documents);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf(
-                    "load: %d documents over HTTP, %d at once, fast mode: %.0f/s%n",
-                    documents - documents / 4, CLIENTS, (documents - documents / 4) / seconds);
-            start = System.nanoTime();
-            submitBatch(documents, 2 * documents);
-            seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("load: %d documents as one batch, fast mode: %.0f/s%n", documents, documents / seconds);
-            submitted("Marker zebrafinch0 said nothing. \"The zebrafinch0 sings,\" Anneli Roth said.");
-            awaitFound("zebrafinch0");
-            System.out.printf(
-                    "load: all of them found after %.0f s more%n", (System.nanoTime() - start) / 1e9 - seconds);
+            for (int part = 0; part < PARTS; part++) {
+                int from = documents * part / PARTS;
+                int to = documents * (part + 1) / PARTS;
+                timed(to - from, CLIENTS + " at once", () -> submit(from, to));
+            }
+            timed(documents, "one batch", () -> submitBatch(documents, 2 * documents));
             probe();
         } finally {
             CommandRun.of("down", "--data", data);
@@ -92,12 +100,30 @@ class WholeSystemHarness {
         }
     }
 
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Tells how fast so many documents are taken, and how fast if they count only when all of them can be found. */
+    private void timed(int documents, String way, Work submission) throws Exception {
+        long start = System.nanoTime();
+        submission.run();
+        double taken = (System.nanoTime() - start) / 1e9;
+        String word = "zebrafinch" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        submitted(Map.of("text", "Markers said nothing. \"The " + word + " sings,\" Anneli Roth said."));
+        awaitFound(word);
+        double found = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                "load: %d documents over HTTP, %s, fast mode: %.0f/s taken, %.0f/s found%n",
+                documents, way, documents / taken, documents / found);
+    }
+
     private void submit(int from, int to) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> answers = new ArrayList<>();
         IntStream.range(from, to)
                 .forEach(i -> answers.add(clients.submit(() -> {
-                    submitted(text(i));
+                    submitted(document(i));
                     return i;
                 })));
         for (Future<?> answer : answers) {
@@ -110,22 +136,27 @@ class WholeSystemHarness {
     private void submitBatch(int from, int to) throws Exception {
         StringBuilder lines = new StringBuilder();
         for (int i = from; i < to; i++) {
-            lines.append(ParleyJson.mapper().writeValueAsString(Map.of("text", text(i))))
-                    .append('\n');
+            lines.append(ParleyJson.mapper().writeValueAsString(document(i))).append('\n');
         }
         HttpResponse<String> answer = post("/v1/documents:batch?mode=fast", "application/x-ndjson", lines.toString());
         assertThat(answer.body().lines()).hasSize(to - from).allMatch(line -> line.contains("\"status\":201"));
     }
 
-    /** The same number gives the same text. */
-    private String text(int number) {
+    /** The same number gives the same document. */
+    private Map<String, String> document(int number) {
         Random random = new Random(number);
-        String text = marked.get(number % marked.size());
-        if (number >= marked.size()) {
+        Story story = stories.get(number % stories.size());
+        int repetition = number / stories.size();
+        String text = story.marked();
+        if (repetition > 0) {
             text = CONTENT.matcher(text)
                     .replaceAll(content -> Matcher.quoteReplacement(otherEnd(content.group(1), random)));
         }
-        return MARKS.matcher(text).replaceAll("") + "\n\nBulletin " + number + ".\n";
+        return Map.of(
+                "text",
+                MARKS.matcher(text).replaceAll("") + "\n\nBulletin " + number + ".\n",
+                "published",
+                story.published().plusMonths(repetition).toString());
     }
 
     /** The words of a content, those between the middle and the last exchanged for some that end another content. */
@@ -148,7 +179,7 @@ class WholeSystemHarness {
         for (int i = 1; i <= PROBES; i++) {
             String word = "zebrafinch" + i;
             long start = System.nanoTime();
-            submitted("OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said.");
+            submitted(Map.of("text", "OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said."));
             awaitFound(word);
             seconds.add((System.nanoTime() - start) / 1e9);
         }
@@ -158,8 +189,11 @@ class WholeSystemHarness {
                 seconds.get(PROBES / 2), PROBES, seconds.get(PROBES - 1));
     }
 
-    private void submitted(String text) throws Exception {
-        HttpResponse<String> answer = post("/v1/documents?mode=fast", "text/plain; charset=utf-8", text);
+    private void submitted(Map<String, String> document) throws Exception {
+        HttpResponse<String> answer = post(
+                "/v1/documents?mode=fast",
+                "application/json",
+                ParleyJson.mapper().writeValueAsString(document));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
@@ -183,23 +217,21 @@ class WholeSystemHarness {
         }
     }
 
-    /** The texts of our corpus with their marks, without header. */
-    private static List<String> marked() throws IOException {
+    private static List<Story> stories() throws IOException {
         try (Stream<Path> files = Files.list(CHECKOUT.resolve("core/tagger/corpus"))) {
-            List<String> texts = new ArrayList<>();
+            List<Story> stories = new ArrayList<>();
             for (Path file : files.filter(f -> f.getFileName().toString().matches("[a-z]\\d{3}\\.txt"))
                     .sorted()
                     .toList()) {
-                String all = Files.readString(file);
-                texts.add(all.substring(all.indexOf("\n---\n") + 5));
+                stories.add(Story.of(Files.readString(file)));
             }
-            return texts;
+            return stories;
         }
     }
 
-    private static List<List<String>> contents(List<String> marked) {
-        return marked.stream()
-                .flatMap(text -> CONTENT.matcher(text).results())
+    private static List<List<String>> contents(List<Story> stories) {
+        return stories.stream()
+                .flatMap(story -> CONTENT.matcher(story.marked()).results())
                 .map(content -> words(content.group(1)))
                 .toList();
     }
