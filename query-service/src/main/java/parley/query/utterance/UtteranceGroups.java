@@ -149,11 +149,13 @@ public class UtteranceGroups {
         inWords.retainAll(pairs);
 
         Set<String> unsure = unsure(inWords, rows, shaken);
-        Map<String, Grouped> vague = new HashMap<>();
-        Stream.concat(unsure.stream(), pairs.stream().map(Pair::other))
-                .filter(id -> !those.containsKey(id) && rows.containsKey(id))
-                .forEach(id -> vague.put(id, Objects.requireNonNull(rows.get(id))));
-        vague.values().removeIf(grouped -> grouped.row().isWellDated());
+        Set<String> asked =
+                Stream.concat(unsure.stream(), pairs.stream().map(Pair::other)).collect(Collectors.toSet());
+        Map<String, Grouped> vague = new HashMap<>(rows);
+        vague.entrySet()
+                .removeIf(row -> those.containsKey(row.getKey())
+                        || !asked.contains(row.getKey())
+                        || row.getValue().row().isWellDated());
         unsure.retainAll(vague.keySet());
         List<Pair> telling = new ArrayList<>(inWords);
         telling.addAll(wordings.pairsWithWellDated(unsure, Said.DAYS_APART));
