@@ -91,22 +91,23 @@ final class Said {
 
     /** Whether both may be of one occasion, as far as the two tell; see {@link Ties} for what is dated vaguely. */
     boolean isSameAs(Said other) {
-        return mayBeSameAs(other) && (hasSameWordsAs(other, Said::hasWordsOf) || meansTheSame(other));
+        return isSameAs(other, Said::hasWordsOf);
     }
 
     /** Whether {@link #isSameAs} may hold, as far as can be told without comparing word by word, which takes long. */
     boolean mayBeSameAs(Said other) {
-        boolean ofOneSpeaker = row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
-        return ofOneSpeaker
-                && isOfTheTimeOf(other)
-                && (hasSameWordsAs(other, Said::mayHaveWordsOf) || meansTheSame(other));
+        return isSameAs(other, Said::mayHaveWordsOf);
     }
 
-    /** @param test whether the first, the shorter of the two, has words of the second */
-    private boolean hasSameWordsAs(Said other, BiPredicate<Said, Said> test) {
+    /** @param hasWords whether the first, the shorter of the two, has words of the second */
+    private boolean isSameAs(Said other, BiPredicate<Said, Said> hasWords) {
+        boolean ofOneSpeaker = row.speaker().isPresent() && row.speaker().equals(other.row.speaker());
+        if (!ofOneSpeaker || !isOfTheTimeOf(other)) {
+            return false;
+        }
         int order = words.size() - other.words.size();
         boolean isShorter = order < 0 || order == 0 && row.words().compareTo(other.row.words()) <= 0;
-        return isShorter ? test.test(this, other) : test.test(other, this);
+        return (isShorter ? hasWords.test(this, other) : hasWords.test(other, this)) || meansTheSame(other);
     }
 
     private boolean mayHaveWordsOf(Said longer) {
