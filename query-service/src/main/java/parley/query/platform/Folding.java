@@ -1,6 +1,8 @@
 package parley.query.platform;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,11 @@ public final class Folding {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String straight = APOSTROPHES.matcher(bare).replaceAll("'");
         return SPACES.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The forms of names, each once, in the order in which it comes first. */
+    public static List<String> foldAll(Collection<String> names) {
+        return names.stream().map(Folding::fold).distinct().toList();
     }
 
     /** Whether only case is to be folded, as of most words. */

@@ -126,11 +126,11 @@ class StatementEntries {
                 .map(Publication::publisher)
                 .flatMap(Optional::stream)
                 .toList());
-        entry.publishers = folded(entry.publisherNames);
+        entry.publishers = Folding.foldAll(entry.publisherNames);
         StatementTalks talks = StatementTalks.of(statement, speaker, accounts);
         entry.negotiations = talks.negotiations();
         entry.partyNames = eachOnce(talks.parties());
-        entry.parties = folded(entry.partyNames);
+        entry.parties = Folding.foldAll(entry.partyNames);
         entry.issues = talks.issues();
         entry.meaning = meaning.map(Meaning::numbers).orElse(null);
         addDates(entry, statement, document);
@@ -143,10 +143,6 @@ class StatementEntries {
         Map<String, String> first = new LinkedHashMap<>();
         names.forEach(name -> first.putIfAbsent(Folding.fold(name), name));
         return List.copyOf(first.values());
-    }
-
-    private static List<String> folded(List<String> names) {
-        return names.stream().map(Folding::fold).distinct().toList();
     }
 
     private static void addDates(StatementEntry entry, Statement statement, Optional<DocumentHead> document) {

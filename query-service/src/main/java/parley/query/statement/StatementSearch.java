@@ -68,8 +68,7 @@ class StatementSearch {
     long publishers() {
         AggregationKey<Map<String, Long>> names = AggregationKey.of("names");
         try (SearchSession session = index.session()) {
-            return session
-                    .search(StatementEntry.class)
+            Map<String, Long> counts = session.search(StatementEntry.class)
                     .select(f -> f.id())
                     .where(f -> f.matchAll())
                     .aggregation(
@@ -78,12 +77,8 @@ class StatementSearch {
                                     .field(Grouping.PUBLISHER.field(), String.class)
                                     .maxTermCount(Grouping.PUBLISHER.counted()))
                     .fetch(0)
-                    .aggregation(names)
-                    .keySet()
-                    .stream()
-                    .map(Folding::fold)
-                    .distinct()
-                    .count();
+                    .aggregation(names);
+            return Folding.foldAll(counts.keySet()).size();
         }
     }
 

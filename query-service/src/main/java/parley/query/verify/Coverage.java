@@ -109,10 +109,7 @@ public class Coverage {
             return new Searched(
                     result.total().hitCount(),
                     extent.documents(),
-                    result.aggregation(outlets).keySet().stream()
-                            .map(Folding::fold)
-                            .distinct()
-                            .count(),
+                    Folding.foldAll(result.aggregation(outlets).keySet()).size(),
                     extent.first(),
                     extent.last(),
                     index.hasMeanings());
