@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.document.DocumentId;
 import parley.query.meaning.Meaning;
 import parley.query.platform.HeapShare;
@@ -140,32 +139,25 @@ public class UtteranceGroups {
         Set<Pair> pairs = new LinkedHashSet<>(inWords);
         pairs.addAll(wordings.pairsInMeaning(
                 those.values().stream().map(Grouped::row).toList(), Said.DAYS_APART));
-        Map<String, Grouped> rows =
-                new HashMap<>(wordings.find(Stream.concat(pairs.stream().map(Pair::other), shaken.stream())
-                        .filter(id -> !those.containsKey(id))
-                        .collect(Collectors.toSet())));
+        Map<String, Grouped> others = new HashMap<>(wordings.find(othersOf(pairs, shaken, those.keySet())));
+        Map<String, Grouped> rows = new HashMap<>(others);
         rows.putAll(those);
         pairs.removeIf(pair -> !said(pair.one(), rows).mayBeSameAs(said(pair.other(), rows)));
         inWords.retainAll(pairs);
 
         Set<String> unsure = unsure(inWords, rows, shaken);
-        Set<String> asked =
-                Stream.concat(unsure.stream(), pairs.stream().map(Pair::other)).collect(Collectors.toSet());
-        Map<String, Grouped> vague = new HashMap<>(rows);
-        vague.entrySet()
-                .removeIf(row -> those.containsKey(row.getKey())
-                        || !asked.contains(row.getKey())
-                        || row.getValue().row().isWellDated());
-        unsure.retainAll(vague.keySet());
+        others.keySet().retainAll(othersOf(pairs, shaken, those.keySet()));
+        others.values().removeIf(grouped -> grouped.row().isWellDated());
+        unsure.retainAll(others.keySet());
         List<Pair> telling = new ArrayList<>(inWords);
         telling.addAll(wordings.pairsWithWellDated(unsure, Said.DAYS_APART));
         Ties ties = ties(telling, rows);
         // Nothing but a tie brings a vaguely dated statement together with a well dated one.
         Set<String> dated = wordings.wellDated(
-                vague.values().stream().map(Grouped::utterance).collect(Collectors.toSet()));
+                others.values().stream().map(Grouped::utterance).collect(Collectors.toSet()));
         Set<String> stillTied = new TreeSet<>();
         Set<String> torn = new TreeSet<>();
-        vague.forEach((id, grouped) -> {
+        others.forEach((id, grouped) -> {
             boolean wasTied = dated.contains(grouped.utterance());
             if (!unsure.contains(id) && wasTied) {
                 stillTied.add(id);
@@ -183,6 +175,14 @@ public class UtteranceGroups {
         Set<String> touched = join(more, Set.of());
         touched.addAll(torn);
         return touched;
+    }
+
+    /** What is paired or shaken, apart from those that are to be joined. */
+    private static Set<String> othersOf(Set<Pair> pairs, Set<String> shaken, Set<String> those) {
+        Set<String> others = pairs.stream().map(Pair::other).collect(Collectors.toSet());
+        others.addAll(shaken);
+        others.removeAll(those);
+        return others;
     }
 
     /** Those whose ties may have come or gone: what has words in common with a well dated statement that comes or goes. */
