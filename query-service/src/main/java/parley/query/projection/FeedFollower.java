@@ -146,9 +146,7 @@ public class FeedFollower {
             Thread.sleep(settings.poll().toMillis());
             return;
         }
-        boolean mayTell = mayTell();
-        boolean told = mayTell && teller.tell(before.generation());
-        freshness.set(freshness.state().told(mayTell && !told));
+        boolean told = tell(before.generation());
         // What was told is not in the index yet.
         Duration wait = freshness.state().upToDate() && !told ? settings.longestWait() : Duration.ZERO;
         FeedPage page = feed.read(before.position(), wait);
@@ -162,14 +160,21 @@ public class FeedFollower {
         answered(upToDate);
     }
 
-    /** To tell what words mean takes longer than all else, and a record that grows has need of the processor. */
-    private boolean mayTell() {
+    /**
+     * Tells some of what words mean, if it may: that takes longer than all else, and a record that grows has need of the processor.
+     *
+     * @return whether there was anything to tell
+     */
+    private boolean tell(String generation) {
         boolean due = !behind && System.nanoTime() - toldAt >= SOON.toNanos();
-        if (due || freshness.state().upToDate()) {
-            toldAt = System.nanoTime();
-            return true;
+        if (!due && !freshness.state().upToDate()) {
+            freshness.set(freshness.state().told(false));
+            return false;
         }
-        return false;
+        toldAt = System.nanoTime();
+        boolean told = teller.tell(generation);
+        freshness.set(freshness.state().told(!told));
+        return told;
     }
 
     /** The state of the rows; the index holds them, unless it lets some more pages go by. */
