@@ -18,8 +18,8 @@ import parley.query.platform.HeapShare;
 @ApplicationScoped
 class ShownStatements {
 
-    /** As it is sent: as text, with one curly mark in it, it would take twice as much. */
-    private static final long MOST = HeapShare.entriesOf(1_700);
+    /** What is sent of each, on average; as text, with one curly mark in it, it would take twice as much. */
+    private static final long MOST = HeapShare.entriesOf(1_900);
 
     /** A statement at one state of the index. */
     private record Key(long revision, String id) {}
