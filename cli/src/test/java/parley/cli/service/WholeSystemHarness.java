@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,9 +34,9 @@ import parley.cli.CommandRun;
 import parley.json.ParleyJson;
 
 /**
- * How many documents a second both packaged services take over HTTP by the rules alone, a quarter of them after the other, and how
- * long it takes until one can be found; then the same number as one batch. Runs only if told how many: {@code -Dparley.load.documents=2000}, and
- * {@code -Dparley.load.clients=4} at once. The documents are those of our corpus with their days of publication, each as often
+ * How many documents a second both packaged services take over HTTP by the rules alone, one quarter after the other and then the
+ * same number as one batch, and how long it takes until one can be found. Runs only if told how many: {@code
+ * -Dparley.load.documents=2000}, and {@code -Dparley.load.clients=4} at once. The documents are those of our corpus with their days of publication, each as often
  * as needed; a repetition is published a month later, and whoever speaks in it begins as in the first and goes on as someone
  * else in the corpus, so that hardly any statement is made twice.
  */
@@ -62,6 +61,7 @@ class WholeSystemHarness {
     private final List<List<String>> contents = contents(stories);
     private int queryPort;
     private int ingestPort;
+    private int news;
 
     /** A document of our corpus, without its header. */
     private record Story(String marked, LocalDate published) {
@@ -109,9 +109,7 @@ class WholeSystemHarness {
         long start = System.nanoTime();
         submission.run();
         double taken = (System.nanoTime() - start) / 1e9;
-        String word = "zebrafinch" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-        submitted(Map.of("text", "Markers said nothing. \"The " + word + " sings,\" Anneli Roth said."));
-        awaitFound(word);
+        submitNewsAndFindIt();
         double found = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 "load: %d documents over HTTP, %s, fast mode: %.0f/s taken, %.0f/s found%n",
@@ -176,17 +174,21 @@ class WholeSystemHarness {
     /** Submits one document after the other to services that rest, and waits for each. */
     private void probe() throws Exception {
         List<Double> seconds = new ArrayList<>();
-        for (int i = 1; i <= PROBES; i++) {
-            String word = "zebrafinch" + i;
+        for (int i = 0; i < PROBES; i++) {
             long start = System.nanoTime();
-            submitted(Map.of("text", "OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said."));
-            awaitFound(word);
+            submitNewsAndFindIt();
             seconds.add((System.nanoTime() - start) / 1e9);
         }
         Collections.sort(seconds);
         System.out.printf(
                 "load: from submission until found, at rest: median %.2f s, longest of %d %.2f s%n",
                 seconds.get(PROBES / 2), PROBES, seconds.get(PROBES - 1));
+    }
+
+    private void submitNewsAndFindIt() throws Exception {
+        String word = "zebrafinch" + news++;
+        submitted(Map.of("text", "OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said."));
+        awaitFound(word);
     }
 
     private void submitted(Map<String, String> document) throws Exception {
