@@ -94,8 +94,8 @@ public class ChangeLog {
     public List<RecordedChange> after(long after, int limit, long bytes) {
         List<?> rows = database.createNativeQuery("""
                         select position, recorded_at, change from (
-                            select position, recorded_at, cast(change as text) as change,
-                                   sum(octet_length(cast(change as text))) over (order by position) as bytes
+                            select position, recorded_at, change,
+                                   sum(octet_length(change)) over (order by position) as bytes
                             from (select * from change_log where position > :after order by position limit :limit) run
                         ) measured
                         where bytes <= :bytes or position = :after + 1

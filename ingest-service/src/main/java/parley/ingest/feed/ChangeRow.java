@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 
 /** A row of the change log. */
@@ -20,6 +19,5 @@ class ChangeRow {
     String type = "";
     String subject = "";
 
-    @ColumnTransformer(write = "cast(? as json)", read = "cast(change as text)")
     String change = "";
 }

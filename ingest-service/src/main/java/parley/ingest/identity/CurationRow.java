@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import parley.ingest.platform.RecordJson;
 import parley.joining.Curation;
@@ -32,11 +31,9 @@ class CurationRow {
     @Nullable
     String object;
 
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(undone as text)")
     String undone;
 
     Curation curation() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.hibernate.annotations.ColumnTransformer;
 import parley.ingest.platform.RecordJson;
 import parley.joining.SpeakerUnion;
 import parley.speaker.Speaker;
@@ -28,7 +27,6 @@ class MentionRow {
 
     String speakerId = "";
 
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 
     /** The description, under the id that the record has for it. */

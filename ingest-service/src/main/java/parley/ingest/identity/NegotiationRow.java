@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import parley.ingest.platform.RecordJson;
 import parley.joining.Account;
@@ -26,18 +25,15 @@ class NegotiationRow {
     String family;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(account as text)")
     String account;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(report as text)")
     String report;
 
     @Nullable
     String splitId;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body;
 
     @Nullable

@@ -25,22 +25,20 @@ class SpeakerRow {
     boolean apart;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(said as text)")
     String said;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(known as text)")
     String known;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
+    @ColumnTransformer(write = "cast(? as json)", read = "cast(body as text)")
     String body;
 
     @Nullable
     String joinedTo;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(ground as text)")
+    @ColumnTransformer(write = "cast(? as json)", read = "cast(ground as text)")
     String ground;
 
     Optional<Speaker> said() {

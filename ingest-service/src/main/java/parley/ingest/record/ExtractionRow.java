@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** The last reading of a version. */
 @Entity
@@ -17,6 +16,5 @@ class ExtractionRow {
     String method = "";
     Instant extractedAt = Instant.EPOCH;
 
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A statement, standing or withdrawn. */
@@ -25,11 +24,9 @@ class StatementRow {
     @Nullable
     String foundSpeakerId;
 
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(body as text)")
     String body = "";
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(found as text)")
     String found;
 
     boolean stillFound = true;

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
 
 /** A request that carried an idempotency key. */
 @Entity
@@ -18,7 +17,6 @@ class IdempotencyRow {
 
     String request = "";
 
-    @ColumnTransformer(write = "cast(? as json)", read = "cast(answer as text)")
     String answer = "";
 
     Instant createdAt = Instant.EPOCH;
