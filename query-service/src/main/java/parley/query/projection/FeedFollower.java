@@ -37,7 +37,7 @@ public class FeedFollower {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final FeedSettings settings;
-    private final FeedClient feed;
+    private final FeedAhead feed;
     private final Election election;
     private final Projector projector;
     private final MeaningTeller teller;
@@ -58,7 +58,7 @@ public class FeedFollower {
     @Inject
     FeedFollower(
             FeedSettings settings,
-            FeedClient feed,
+            FeedAhead feed,
             Election election,
             Projector projector,
             MeaningTeller teller,
@@ -135,6 +135,7 @@ public class FeedFollower {
         } catch (InterruptedException e) {
             LOG.debug("told to stop");
         } finally {
+            feed.forget();
             election.resign();
             indexer.resign();
         }
@@ -151,7 +152,7 @@ public class FeedFollower {
         Duration wait = freshness.state().upToDate() && !told ? settings.longestWait() : Duration.ZERO;
         FeedPage page = feed.read(before.position(), wait);
         boolean upToDate = page.changes().isEmpty();
-        behind = page.changes().size() >= settings.limit();
+        behind = feed.isFull(page);
         if (!upToDate) {
             projector.apply(before.generation(), page.changes());
         } else if (before.caughtUpAt().isEmpty()) {
