@@ -148,6 +148,11 @@ public class SearchIndex {
         return revision.get();
     }
 
+    /** Of which rows it holds some, as far as this process has written or {@link #look looked}; another name for other rows. */
+    public Optional<String> generation() {
+        return seen.get().map(Mark::generation);
+    }
+
     /**
      * How far an index holds the rows of a generation.
      *
@@ -208,6 +213,7 @@ public class SearchIndex {
         try (SearchSession session = durableSession()) {
             session.indexingPlan().addOrUpdate(mark);
         }
+        seen.set(Optional.of(new Mark(mark.generation, held)));
         revision.incrementAndGet();
     }
 
@@ -221,6 +227,7 @@ public class SearchIndex {
             purge(session, IndexMark.class);
             purge(session, StatementEntry.class);
         }
+        seen.set(Optional.empty());
         revision.incrementAndGet();
     }
 

@@ -149,7 +149,7 @@ public class Positions {
         }
         List<StoredStatement> stored = List.copyOf(statements.findAll(ids).values());
         Map<StatementId, StatementView> said = new LinkedHashMap<>();
-        views.of(stored, Optional.empty()).forEach(view -> said.put(view.id(), view));
+        views.of(stored).forEach(view -> said.put(view.id(), view));
         return said;
     }
 }

@@ -19,9 +19,9 @@ import parley.query.store.DocumentStore;
 import parley.query.store.NegotiationLabels;
 import parley.query.store.NumberStore;
 import parley.query.store.NumberStore.Numbered;
+import parley.query.store.ReceiptStore;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.store.SpeakerStore;
-import parley.query.store.StatementStore;
-import parley.query.store.StoredStatement;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 
@@ -33,18 +33,18 @@ import parley.speaker.SpeakerId;
 @ApplicationScoped
 class KeptRows {
 
-    /** Of each kind. Statements, with selectors and their contexts, take some 3 kB, and all else little besides. */
-    private static final long MOST = HeapShare.entriesOf(3_000);
+    /** Of each kind. Receipts, with selectors and their contexts, take some 5 kB, and all else little besides. */
+    private static final long MOST = HeapShare.entriesOf(5_000);
 
     private final SearchIndex index;
-    private final StatementStore statements;
+    private final ReceiptStore receipts;
     private final DocumentStore documents;
     private final SpeakerStore speakers;
     private final NegotiationLabels labels;
     private final NumberStore numbers;
     private final Map<Numbered, Kept<Long, String>> keptIds =
             Map.of(Numbered.SPEAKER, new Kept<>(), Numbered.DOCUMENT, new Kept<>());
-    private final Kept<Long, StoredStatement> keptStatements = new Kept<>();
+    private final Kept<Long, Receipt> keptReceipts = new Kept<>();
     private final Kept<DocumentId, DocumentHead> keptDocuments = new Kept<>();
     private final Kept<SpeakerId, Speaker> keptSpeakers = new Kept<>();
     private final Kept<NegotiationId, String> keptLabels = new Kept<>();
@@ -52,13 +52,13 @@ class KeptRows {
     @Inject
     KeptRows(
             SearchIndex index,
-            StatementStore statements,
+            ReceiptStore receipts,
             DocumentStore documents,
             SpeakerStore speakers,
             NegotiationLabels labels,
             NumberStore numbers) {
         this.index = index;
-        this.statements = statements;
+        this.receipts = receipts;
         this.documents = documents;
         this.speakers = speakers;
         this.labels = labels;
@@ -66,8 +66,8 @@ class KeptRows {
     }
 
     /** The statements that entered the record by these changes, by their positions; without those that left it. */
-    Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
-        return keptStatements.all(index.revision(), positions, statements::recordedBy);
+    Map<Long, Receipt> recordedBy(Collection<Long> positions) {
+        return keptReceipts.all(index.revision(), positions, receipts::recordedBy);
     }
 
     /** Those of the documents that are in the record. */

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,11 @@ import parley.query.platform.Listing;
 import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;
 import parley.query.statement.StatementSearch.Found;
+import parley.query.store.ReceiptStore;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.store.RecordHistory;
 import parley.query.store.RecordHistory.Moment;
 import parley.query.store.StatementStore;
-import parley.query.store.StoredStatement;
 
 /** Answers questions about statements. Thread-safe. */
 @ApplicationScoped
@@ -33,6 +33,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     private final StatementSearch search;
     private final StatementStore statements;
+    private final ReceiptStore receipts;
     private final KeptRows rows;
     private final ShownStatements shown;
     private final Similarity similarity;
@@ -46,6 +47,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
     StatementService(
             StatementSearch search,
             StatementStore statements,
+            ReceiptStore receipts,
             KeptRows rows,
             ShownStatements shown,
             Similarity similarity,
@@ -56,6 +58,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
             MeterRegistry metrics) {
         this.search = search;
         this.statements = statements;
+        this.receipts = receipts;
         this.rows = rows;
         this.shown = shown;
         this.similarity = similarity;
@@ -73,9 +76,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return StatementCriteria.KEYS;
     }
 
-    /** {@inheritDoc} All rows that are shown are read in one transaction. */
     @Override
-    @Transactional
     public ListAnswer<StatementView> find(QueryKeys keys) {
         StatementCriteria criteria = criteria(keys);
         Optional<Moment> moment = criteria.asOf().map(this::moment);
@@ -120,7 +121,7 @@ public class StatementService implements Listing<StatementView, StatementView> {
         return new Batches<>(after -> {
             Batch<Hit> page = search.page(criteria.behind(after, Batches.SIZE), recordedUpTo);
             // Not kept: what goes by once must not drive out what is asked for often.
-            return page.map(hits -> shown(hits, statements::recordedBy, criteria.text()));
+            return page.map(hits -> shown(hits, receipts::recordedBy, criteria.text()));
         });
     }
 
@@ -136,20 +137,22 @@ public class StatementService implements Listing<StatementView, StatementView> {
 
     /** The statements of a document, in text order. */
     public List<StatementView> ofDocument(DocumentId document) {
-        return views.of(statements.ofDocument(document), Optional.empty());
+        return views.of(statements.ofDocument(document));
     }
 
     private StatementCriteria criteria(QueryKeys keys) {
         return StatementCriteria.of(keys, similarity.of(keys), ids);
     }
 
-    private List<StatementView> shown(
-            List<Hit> hits, Function<List<Long>, Map<Long, StoredStatement>> read, Optional<SearchText> text) {
+    private static List<StatementView> shown(
+            List<Hit> hits, Function<List<Long>, Map<Long, Receipt>> read, Optional<SearchText> text) {
         List<Long> recorded = hits.stream().map(Hit::recorded).toList();
-        Map<Long, StoredStatement> stored = read.apply(recorded);
+        Map<Long, Receipt> receipts = read.apply(recorded);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
-        return views.of(
-                recorded.stream().filter(stored::containsKey).map(stored::get).toList(), text);
+        return recorded.stream()
+                .filter(receipts::containsKey)
+                .map(entry -> StatementViews.of(receipts.get(entry), text))
+                .toList();
     }
 
     private Moment moment(AsOf asOf) {

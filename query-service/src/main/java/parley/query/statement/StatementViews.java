@@ -34,9 +34,9 @@ public class StatementViews {
         this.rows = rows;
     }
 
-    /** The views of the statements, in their order; highlighted where words were searched for. */
+    /** The views of the statements, in their order. */
     @Transactional
-    public List<StatementView> of(List<StoredStatement> statements, Optional<SearchText> search) {
+    public List<StatementView> of(List<StoredStatement> statements) {
         Map<DocumentId, DocumentHead> document = rows.documents(
                 statements.stream().map(StoredStatement::document).toList());
         Map<SpeakerId, Speaker> speaker = rows.speakers(statements.stream()
@@ -47,13 +47,18 @@ public class StatementViews {
                         stored,
                         Optional.ofNullable(document.get(stored.document())),
                         stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
-                        search))
+                        Optional.empty()))
                 .toList();
     }
 
     /** The view of one statement. */
-    static StatementView of(Receipt receipt) {
-        return view(receipt.statement(), receipt.document(), receipt.speaker(), Optional.empty());
+    public static StatementView of(Receipt receipt) {
+        return of(receipt, Optional.empty());
+    }
+
+    /** The view of one statement; highlighted where words were searched for. */
+    static StatementView of(Receipt receipt, Optional<SearchText> search) {
+        return view(receipt.statement(), receipt.document(), receipt.speaker(), search);
     }
 
     private static StatementView view(

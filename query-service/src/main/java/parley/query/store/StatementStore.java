@@ -51,16 +51,6 @@ public class StatementStore implements PanacheRepositoryBase<StatementRow, Strin
         return found;
     }
 
-    /** The statements that entered the record by these changes, by their positions; without those that left it. */
-    @Transactional
-    public Map<Long, StoredStatement> recordedBy(Collection<Long> positions) {
-        Map<Long, StoredStatement> found = new HashMap<>();
-        for (StatementRow row : list(AnyOf.condition("recorded") + " and body is not null", AnyOf.numbers(positions))) {
-            found.put(row.recorded, bodies.read(row));
-        }
-        return found;
-    }
-
     /** By which changes those of the statements that are in the record entered it: their positions, which name index entries. */
     @Transactional
     public List<Long> entries(Collection<String> ids) {

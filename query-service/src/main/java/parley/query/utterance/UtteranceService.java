@@ -128,9 +128,8 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
         }
         StoredStatement fullest = stored.get(0);
         Wording reference = Wording.of(fullest.statement().text());
-        Map<String, StatementView> view =
-                views.of(stored.subList(0, Math.min(MOST_VARIANTS, stored.size())), Optional.empty()).stream()
-                        .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
+        Map<String, StatementView> view = views.of(stored.subList(0, Math.min(MOST_VARIANTS, stored.size()))).stream()
+                .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
         Map<DocumentId, DocumentRecorded> reports =
                 documents.findAll(stored.stream().map(StoredStatement::document).collect(Collectors.toSet()));
         Lineage lineage = Lineage.of(
@@ -193,7 +192,7 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
         Map<String, StoredStatement> fullest = statements.findAll(labels.keySet()).values().stream()
                 .collect(Collectors.toMap(
                         stored -> labels.get(idOf(stored)), Function.identity(), BinaryOperator.minBy(FULLEST_FIRST)));
-        Map<String, StatementView> view = views.of(List.copyOf(fullest.values()), Optional.empty()).stream()
+        Map<String, StatementView> view = views.of(List.copyOf(fullest.values())).stream()
                 .collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
         // An utterance may have lost all its statements a moment ago.
         return summaries.stream()
@@ -210,7 +209,7 @@ public class UtteranceService extends StoreListing<UtteranceStore.Wanted, Uttera
     }
 
     private UtteranceEntry entry(String label, List<StoredStatement> stored) {
-        StatementView fullest = views.of(stored.subList(0, 1), Optional.empty()).get(0);
+        StatementView fullest = views.of(stored.subList(0, 1)).get(0);
         return new UtteranceEntry(
                 idOf(label), fullest.text(), fullest.speaker(), sharedWordings.firstDay(label), stored.size(), (int)
                         stored.stream()

@@ -1,11 +1,17 @@
 package parley.query.verify;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parley.attribution.Form;
-import parley.query.store.StoredStatement;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.verify.Match.SpeakerFit;
 import parley.query.wording.Alignment;
 import parley.query.wording.Spelling;
@@ -16,7 +22,7 @@ import parley.statement.Statement;
 import parley.text.TextSpan;
 import parley.token.Tokenizer;
 
-/** Compares one quotation with statements. Stateless but for the quotation; thread-safe. */
+/** Compares one quotation with statements. Not thread-safe: it remembers which words are in use. */
 final class Comparison {
 
     /** Cues of those who say that it is not so. */
@@ -24,27 +30,49 @@ final class Comparison {
             Set.of("deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting");
 
     private final Wording quote;
+    private final Set<String> known = new HashSet<>();
     private final Spelling spelling;
 
-    Comparison(Wording quote, Spelling spelling) {
+    /** What a statement gives, word for word or reported. */
+    private record Given(Receipt receipt, Wording words, boolean quoted) {}
+
+    /** @param isUsed whether the record has a form as a word; asked for once each */
+    Comparison(Wording quote, Predicate<String> isUsed) {
         this.quote = quote;
-        this.spelling = spelling;
+        Map<String, Boolean> used = new HashMap<>();
+        this.spelling = new Spelling(known, form -> used.computeIfAbsent(form, isUsed::test));
     }
 
-    /** Lays the quotation along the words of a statement. */
-    Match with(StoredStatement stored, SpeakerFit speaker) {
-        Statement statement = stored.statement();
-        return Stream.concat(
-                        quoted(statement).map(words -> match(stored, words, true, speaker)),
-                        reported(statement).map(words -> match(stored, words, false, speaker)))
+    /** Lays the quotation along the words of statements, and takes for each of them what fits best. */
+    List<Match> with(Collection<Receipt> receipts, Function<Receipt, SpeakerFit> speaker) {
+        List<List<Given>> given = receipts.stream().map(Comparison::given).toList();
+        // Statements are the record, so that the record has their words.
+        given.stream()
+                .flatMap(List::stream)
+                .forEach(one -> known.addAll(one.words().forms()));
+        return given.stream().map(ways -> best(ways, speaker)).toList();
+    }
+
+    private Match best(List<Given> ways, Function<Receipt, SpeakerFit> speaker) {
+        return ways.stream()
+                .map(way -> match(way, speaker.apply(way.receipt())))
                 .min(Match.BEST_FIRST)
                 .orElseThrow();
     }
 
-    private Match match(StoredStatement stored, String words, boolean quoted, SpeakerFit speaker) {
-        Alignment alignment = Alignment.of(quote, Wording.of(words), spelling);
+    private Match match(Given given, SpeakerFit speaker) {
+        Alignment alignment = Alignment.of(quote, given.words(), spelling);
         Optional<Fit> fit = Fit.of(alignment);
-        return new Match(stored, alignment, fit, quoted, speaker, isDenial(stored.statement()), 0);
+        boolean denied = isDenial(given.receipt().statement().statement());
+        return new Match(given.receipt(), alignment, fit, given.quoted(), speaker, denied, 0);
+    }
+
+    private static List<Given> given(Receipt receipt) {
+        Statement statement = receipt.statement().statement();
+        return Stream.concat(
+                        quoted(statement).map(words -> new Given(receipt, Wording.of(words), true)),
+                        reported(statement).map(words -> new Given(receipt, Wording.of(words), false)))
+                .toList();
     }
 
     /** What the statement gives word for word. */

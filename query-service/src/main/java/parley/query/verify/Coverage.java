@@ -39,7 +39,7 @@ public class Coverage {
             Optional<LocalDate> to,
             boolean byMeaning) {}
 
-    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, String generation) {}
+    private record Period(Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> generation) {}
 
     /** How far rows and index are, as the index comes behind the rows. */
     private record Standing(long position, long revision) {}
@@ -48,19 +48,19 @@ public class Coverage {
      * A count.
      *
      * @param standing before it was made
-     * @param at when, in nanoseconds of this process
+     * @param at when it was made or last known to be good, in nanoseconds of this process
      */
     private record Counted(Searched searched, Standing standing, long at) {
 
-        boolean isGood(Standing now, long nanos) {
-            return standing.equals(now) || nanos - at < GOOD_FOR.toNanos();
+        Counted asOf(long nanos) {
+            return new Counted(searched, standing, nanos);
         }
     }
 
     private static final int REMEMBERED = 100;
     private static final int MOST_OUTLETS = 100_000;
 
-    /** While the record grows, which it may do many times a second, a count is good for so long. */
+    /** A count is good for so long without a question whether it still is, though the record may grow many times a second. */
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
     private final SearchIndex index;
@@ -77,17 +77,19 @@ public class Coverage {
     }
 
     Searched of(Question question) {
-        long revision = index.revision();
-        ProjectionStore.Progress progress = projection.progress();
-        Standing standing = new Standing(progress.position(), revision);
-        Period period = new Period(question.from(), question.to(), progress.generation());
+        Period period = new Period(question.from(), question.to(), index.generation());
         long now = System.nanoTime();
         Optional<Counted> last = Optional.ofNullable(known.getIfPresent(period));
-        if (last.filter(count -> count.isGood(standing, now)).isPresent()) {
+        if (last.filter(count -> now - count.at() < GOOD_FOR.toNanos()).isPresent()) {
             return last.get().searched();
         }
         // Whoever asks while this one counts is told the last count. No lock is held.
-        last.ifPresent(old -> known.put(period, new Counted(old.searched(), old.standing(), now)));
+        last.ifPresent(old -> known.put(period, old.asOf(now)));
+        long revision = index.revision();
+        Standing standing = new Standing(projection.progress().position(), revision);
+        if (last.filter(count -> count.standing().equals(standing)).isPresent()) {
+            return last.get().searched();
+        }
         Searched searched = count(question);
         known.put(period, new Counted(searched, standing, now));
         return searched;

@@ -23,12 +23,10 @@ class FirstAppearance {
             .thenComparing(view -> view.id().value());
 
     private final MatchFinder finder;
-    private final StatementViews views;
 
     @Inject
-    FirstAppearance(MatchFinder finder, StatementViews views) {
+    FirstAppearance(MatchFinder finder) {
         this.finder = finder;
-        this.views = views;
     }
 
     /** The earliest statement on which a verdict could rest as well; empty if it rests on no words. */
@@ -49,9 +47,8 @@ class FirstAppearance {
                 .orElse(known);
     }
 
-    private Optional<StatementView> earliest(List<Match> matches) {
-        return views.of(matches.stream().map(Match::statement).toList(), Optional.empty()).stream()
-                .min(EARLIEST_FIRST);
+    private static Optional<StatementView> earliest(List<Match> matches) {
+        return matches.stream().map(match -> StatementViews.of(match.receipt())).min(EARLIEST_FIRST);
     }
 
     /** When it appeared or, failing that, was said. */

@@ -108,7 +108,7 @@ final class Judge {
         return quotations.stream()
                         .filter(m -> m.fit().orElseThrow() != Fit.NEAR
                                 && m.alignment().quoted() > COMMONPLACE)
-                        .map(m -> m.statement().statement().speaker().id())
+                        .map(m -> m.statement().speaker().id())
                         .flatMap(Optional::stream)
                         .distinct()
                         .count()

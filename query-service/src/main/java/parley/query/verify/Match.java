@@ -2,13 +2,14 @@ package parley.query.verify;
 
 import java.util.Comparator;
 import java.util.Optional;
-import parley.query.store.StoredStatement;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.wording.Alignment;
+import parley.statement.Statement;
 
 /**
  * A statement that a quotation may have come from.
  *
- * @param statement as recorded
+ * @param receipt the statement as recorded
  * @param alignment the quotation laid along its words
  * @param fit how well the words fit; empty if only the meaning is near
  * @param quoted whether the record gives the words as a quotation, not as reported speech
@@ -17,7 +18,7 @@ import parley.query.wording.Alignment;
  * @param closeness how close the statement comes to saying the same, at most 1; 0 where meanings were not compared
  */
 record Match(
-        StoredStatement statement,
+        Receipt receipt,
         Alignment alignment,
         Optional<Fit> fit,
         boolean quoted,
@@ -45,12 +46,16 @@ record Match(
 
     /** The same match with the meanings compared. */
     Match near(double how) {
-        return new Match(statement, alignment, fit, quoted, speaker, denied, how);
+        return new Match(receipt, alignment, fit, quoted, speaker, denied, how);
+    }
+
+    Statement statement() {
+        return receipt.statement().statement();
     }
 
     /** The id of the statement. */
     String id() {
-        return statement.statement().id().value();
+        return statement().id().value();
     }
 
     boolean fits() {

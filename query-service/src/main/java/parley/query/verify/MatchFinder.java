@@ -3,9 +3,7 @@ package parley.query.verify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,11 @@ import java.util.stream.Stream;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 import parley.query.platform.Folding;
+import parley.query.store.ReceiptStore;
+import parley.query.store.ReceiptStore.Receipt;
 import parley.query.store.SpeakerStore;
-import parley.query.store.StatementStore;
-import parley.query.store.StoredStatement;
 import parley.query.store.WordingStore;
 import parley.query.verify.Match.SpeakerFit;
-import parley.query.wording.Spelling;
-import parley.speaker.Speaker;
-import parley.speaker.SpeakerId;
 import parley.statement.StatementSpeaker;
 
 /** Finds the statements from which a quotation may have come, and compares it with them. Thread-safe. */
@@ -34,31 +29,21 @@ class MatchFinder {
     private static final int NEAREST = 5;
 
     private final Candidates candidates;
-    private final StatementStore statements;
-    private final SpeakerStore speakers;
+    private final ReceiptStore receipts;
     private final WordingStore wordings;
     private final Meanings meanings;
 
     @Inject
-    MatchFinder(
-            Candidates candidates,
-            StatementStore statements,
-            SpeakerStore speakers,
-            WordingStore wordings,
-            Meanings meanings) {
+    MatchFinder(Candidates candidates, ReceiptStore receipts, WordingStore wordings, Meanings meanings) {
         this.candidates = candidates;
-        this.statements = statements;
-        this.speakers = speakers;
+        this.receipts = receipts;
         this.wordings = wordings;
         this.meanings = meanings;
     }
 
     /** The comparison of a quotation with any statement. */
     Comparison comparison(Question question) {
-        Map<String, Boolean> used = new HashMap<>();
-        // A word is in use if the record has it; asked for once a question and form.
-        return new Comparison(
-                question.quote(), new Spelling(form -> used.computeIfAbsent(form, f -> candidates.isUsed(f))));
+        return new Comparison(question.quote(), candidates::isUsed);
     }
 
     /** What shares words with the quotation and, if nothing of that decides, what is near in meaning. */
@@ -77,13 +62,7 @@ class MatchFinder {
     }
 
     private List<Match> compared(Question question, Comparison comparison, Set<Long> entries) {
-        Collection<StoredStatement> found = statements.recordedBy(entries).values();
-        Map<SpeakerId, Speaker> speaker = speakers.findAll(found.stream()
-                .flatMap(stored -> stored.statement().speaker().id().stream())
-                .toList());
-        return found.stream()
-                .map(stored -> comparison.with(stored, speakerFit(question, stored, speaker)))
-                .toList();
+        return comparison.with(receipts.recordedBy(entries).values(), receipt -> speakerFit(question, receipt));
     }
 
     /** Adds the statements near in meaning, of which the nearest are looked at closely. */
@@ -101,28 +80,25 @@ class MatchFinder {
                 .toList();
         List<Double> closeness = meanings.closeness(
                 question.quote().text(),
-                nearest.stream()
-                        .map(match -> match.statement().statement().text())
-                        .toList());
+                nearest.stream().map(match -> match.statement().text()).toList());
         for (int i = 0; i < nearest.size(); i++) {
             all.put(nearest.get(i).id(), nearest.get(i).near(closeness.get(i)));
         }
         return List.copyOf(all.values());
     }
 
-    private static SpeakerFit speakerFit(Question question, StoredStatement stored, Map<SpeakerId, Speaker> known) {
+    private static SpeakerFit speakerFit(Question question, Receipt receipt) {
         if (question.speaker().isEmpty()) {
             return SpeakerFit.NOBODY_ASKED;
         }
-        StatementSpeaker speaker = stored.statement().speaker();
+        StatementSpeaker speaker = receipt.statement().statement().speaker();
         if (speaker.id().isEmpty()) {
             return SpeakerFit.UNKNOWN;
         }
         Set<String> names = new HashSet<>();
         names.add(speaker.id().get().value());
         Stream.concat(
-                        Optional.ofNullable(known.get(speaker.id().get())).stream()
-                                .flatMap(SpeakerStore::namesOf),
+                        receipt.speaker().stream().flatMap(SpeakerStore::namesOf),
                         speaker.name().stream().map(Folding::fold))
                 .forEach(names::add);
         String asked = question.speaker().get();

@@ -5,11 +5,8 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.query.platform.Problem;
-import parley.query.statement.StatementView;
 import parley.query.statement.StatementViews;
 import parley.query.store.SpeakerStore;
 import parley.query.verify.Match.SpeakerFit;
@@ -24,7 +21,6 @@ public class VerifyService {
     private final MatchFinder finder;
     private final FirstAppearance first;
     private final SpeakerStore speakers;
-    private final StatementViews views;
     private final Coverage coverage;
     private final Timer verifications;
 
@@ -33,13 +29,11 @@ public class VerifyService {
             MatchFinder finder,
             FirstAppearance first,
             SpeakerStore speakers,
-            StatementViews views,
             Coverage coverage,
             MeterRegistry metrics) {
         this.finder = finder;
         this.first = first;
         this.speakers = speakers;
-        this.views = views;
         this.coverage = coverage;
         this.verifications = Timer.builder("parley.verifications")
                 .description("quotations verified")
@@ -73,19 +67,13 @@ public class VerifyService {
                 .sorted(Match.BEST_FIRST)
                 .limit(MOST_MATCHES)
                 .toList();
-        Map<String, StatementView> view =
-                views.of(shown.stream().map(Match::statement).toList(), Optional.empty()).stream()
-                        .collect(Collectors.toMap(v -> v.id().value(), v -> v));
-        return shown.stream()
-                .flatMap(match ->
-                        Optional.ofNullable(view.get(match.id())).stream().map(v -> view(match, v, question)))
-                .toList();
+        return shown.stream().map(match -> view(match, question)).toList();
     }
 
-    private static MatchView view(Match match, StatementView statement, Question question) {
+    private static MatchView view(Match match, Question question) {
         boolean known = match.speaker() == SpeakerFit.SAME || match.speaker() == SpeakerFit.OTHER;
         return new MatchView(
-                statement,
+                StatementViews.of(match.receipt()),
                 match.fit(),
                 match.quoted(),
                 known && question.speaker().isPresent()

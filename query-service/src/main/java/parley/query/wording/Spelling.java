@@ -1,27 +1,29 @@
 package parley.query.wording;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Tells a slip of the finger from another word: a slip is near to the word that was meant, and no word that anybody uses.
  * "Could" for "would" is another word; "goverment" for "government" is a slip. Numbers are never slips.
  *
- * @param isUsed whether a form is a word that is in use
+ * @param known words that are in use, as far as that need not be asked; may grow
+ * @param isUsed whether any other form is a word that is in use
  */
-public record Spelling(Predicate<String> isUsed) {
+public record Spelling(Set<String> known, Predicate<String> isUsed) {
 
     private static final Predicate<String> ANYTHING = form -> true;
 
     /** Nothing is a slip. */
-    public static final Spelling STRICT = new Spelling(ANYTHING);
+    public static final Spelling STRICT = new Spelling(Set.of(), ANYTHING);
 
     private static final int SHORTEST = 3;
     private static final int LONG = 8;
 
     /** Whether {@code typed} is a slip for {@code meant}. */
     boolean isSlip(String typed, String meant) {
-        // Asked of every pair of words.
-        if (isUsed == ANYTHING) {
+        // Asked of every pair of words, of which nearly all are known.
+        if (isUsed == ANYTHING || known.contains(typed)) {
             return false;
         }
         int length = Math.min(typed.length(), meant.length());

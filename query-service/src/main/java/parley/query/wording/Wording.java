@@ -17,14 +17,16 @@ import parley.text.TextSpan;
  */
 public record Wording(String text, List<Word> words) {
 
-    private static final Pattern PIECE = Pattern.compile("(?<gap>\\[\\s*(?:\\.[\\s.]*|\\u2026)\\s*\\]"
-            + "|\\(\\s*(?:\\.[\\s.]*|\\u2026)\\s*\\)|\\u2026|\\.\\s?\\.(?:\\s?\\.)*)"
-            + "|(?<sic>\\[\\s*sic\\s*\\])"
-            + "|(?<open>\\[(?!\\p{L}\\]\\p{L}))|(?<close>\\])"
-            + "|(?<number>\\p{N}+(?:[.,]\\p{N}+)*)"
-            + "|(?<word>(?:\\[\\p{L}\\])?\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2018\\u2019\\u02bc\\u00b4`]\\p{L}+)*"
-            + "(?:\\[\\p{Ll}{1,3}\\])?)"
-            + "|(?<percent>%)");
+    /** Words first, as nearly all pieces are. */
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<word>(?:\\[\\p{L}\\])?\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2018\\u2019\\u02bc\\u00b4`]\\p{L}+)*"
+                    + "(?:\\[\\p{Ll}{1,3}\\])?)"
+                    + "|(?<gap>\\[\\s*(?:\\.[\\s.]*|\\u2026)\\s*\\]"
+                    + "|\\(\\s*(?:\\.[\\s.]*|\\u2026)\\s*\\)|\\u2026|\\.\\s?\\.(?:\\s?\\.)*)"
+                    + "|(?<sic>\\[\\s*sic\\s*\\])"
+                    + "|(?<open>\\[(?!\\p{L}\\]\\p{L}))|(?<close>\\])"
+                    + "|(?<number>\\p{N}+(?:[.,]\\p{N}+)*)"
+                    + "|(?<percent>%)");
 
     /** Brackets around more than this are no editor's note. */
     private static final int LONGEST_NOTE = 120;
@@ -39,12 +41,12 @@ public record Wording(String text, List<Word> words) {
         boolean gap = false;
         int noteEnd = -1;
         while (piece.find()) {
-            if (piece.group("gap") != null) {
+            if (piece.start("gap") >= 0) {
                 gap = true;
-            } else if (piece.group("open") != null) {
+            } else if (piece.start("open") >= 0) {
                 int close = text.indexOf(']', piece.start());
                 noteEnd = close > 0 && close - piece.start() <= LONGEST_NOTE ? close : noteEnd;
-            } else if (piece.group("sic") == null && piece.group("close") == null) {
+            } else if (piece.start("sic") < 0 && piece.start("close") < 0) {
                 TextSpan span = new TextSpan(piece.start(), piece.end());
                 for (String form : WordForms.of(piece)) {
                     words.add(new Word(form, span, gap && !words.isEmpty(), piece.start() < noteEnd));

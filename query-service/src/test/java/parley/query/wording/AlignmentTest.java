@@ -18,7 +18,8 @@ class AlignmentTest {
             "We passed the paper on June 2. Today is July 24. There is no answer, neither positive nor negative";
 
     /** What somebody uses as a word; anything else near to a word is a slip. */
-    private static final Spelling SPELLING = new Spelling(Set.of("passed", "posed", "could", "would")::contains);
+    private static final Spelling SPELLING =
+            new Spelling(Set.of("passed", "posed"), Set.of("could", "would")::contains);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
