@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import parley.query.platform.Problem;
 import parley.query.wording.Alignment;
 import parley.query.wording.Spelling;
@@ -13,7 +14,7 @@ import parley.query.wording.Wording;
 class VerifyRequestFuzzTest {
 
     private static final Wording RECORD = Wording.of("There is no deal, and there won't be one [today], in 2024.");
-    private static final Spelling SPELLING = new Spelling(word -> false);
+    private static final Spelling SPELLING = new Spelling(Set.of(), word -> false);
 
     @FuzzTest
     void anyBodyIsAQuestionOrRefused(byte[] bytes) {
