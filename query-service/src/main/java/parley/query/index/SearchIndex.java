@@ -49,6 +49,9 @@ public class SearchIndex {
     @Inject
     Meanings meanings;
 
+    @Inject
+    EntryRevisions entryRevisions;
+
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -187,6 +190,7 @@ public class SearchIndex {
     public Optional<Held> look(String generation) {
         Optional<Mark> mark = readMark();
         if (!mark.equals(seen.getAndSet(mark))) {
+            entryRevisions.anyChanged();
             revision.incrementAndGet();
         }
         return mark.filter(m -> m.generation().equals(schema(generation))).map(Mark::held);
@@ -228,6 +232,7 @@ public class SearchIndex {
             purge(session, StatementEntry.class);
         }
         seen.set(Optional.empty());
+        entryRevisions.anyChanged();
         revision.incrementAndGet();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hibernate.search.util.common.SearchException;
+import parley.query.index.EntryRevisions;
 import parley.query.index.SearchIndex;
 import parley.query.index.SearchIndex.Held;
 import parley.query.store.ProjectionStore;
@@ -42,6 +43,7 @@ class Indexer {
     private final RecordHistory history;
     private final StatementEntries entries;
     private final SearchIndex index;
+    private final EntryRevisions revisions;
     private final Election writer;
     private final Clock clock;
     private int term;
@@ -54,6 +56,7 @@ class Indexer {
             RecordHistory history,
             StatementEntries entries,
             SearchIndex index,
+            EntryRevisions revisions,
             DataSource database,
             Clock clock) {
         this.projection = projection;
@@ -61,6 +64,7 @@ class Indexer {
         this.history = history;
         this.entries = entries;
         this.index = index;
+        this.revisions = revisions;
         this.writer = Election.ofIndex(database, SearchIndex.SCHEMA);
         this.clock = clock;
     }
@@ -157,6 +161,7 @@ class Indexer {
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
             write(batch.stream().flatMap(c -> c.statement().stream()).toList(), List.of());
+            revisions.changed(batch.stream().map(Changed::id).toList());
             last = batch.get(batch.size() - 1);
             if (batch.size() == BATCH && last.changed() - 1 > marked.position()) {
                 // Others may have changed at the same position as the last of this batch, so not yet that one.
@@ -184,6 +189,8 @@ class Indexer {
             throw new IllegalStateException("another replica was elected to write the index");
         }
         index.write(entries.of(batch), left);
+        revisions.changed(batch.stream().map(StoredStatement::recorded).toList());
+        revisions.changed(left);
     }
 
     private boolean isElected() {

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import parley.document.DocumentId;
 import parley.negotiation.NegotiationId;
+import parley.query.index.EntryRevisions;
 import parley.query.index.SearchIndex;
 import parley.query.platform.HeapShare;
 import parley.query.store.DocumentHead;
@@ -26,7 +28,8 @@ import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
 
 /**
- * Rows that are shown again and again: kept in memory until anything is written to the index. Thread-safe.
+ * Rows that are shown again and again: statements are kept in memory until they are written to the index again, and all else
+ * until anything is. Thread-safe.
  *
  * <p>The state of the index is seen before the rows are read, so what is shown is never older than what a search finds.
  */
@@ -37,6 +40,7 @@ class KeptRows {
     private static final long MOST = HeapShare.entriesOf(5_000);
 
     private final SearchIndex index;
+    private final EntryRevisions revisions;
     private final ReceiptStore receipts;
     private final DocumentStore documents;
     private final SpeakerStore speakers;
@@ -52,12 +56,14 @@ class KeptRows {
     @Inject
     KeptRows(
             SearchIndex index,
+            EntryRevisions revisions,
             ReceiptStore receipts,
             DocumentStore documents,
             SpeakerStore speakers,
             NegotiationLabels labels,
             NumberStore numbers) {
         this.index = index;
+        this.revisions = revisions;
         this.receipts = receipts;
         this.documents = documents;
         this.speakers = speakers;
@@ -67,30 +73,30 @@ class KeptRows {
 
     /** The statements that entered the record by these changes, by their positions; without those that left it. */
     Map<Long, Receipt> recordedBy(Collection<Long> positions) {
-        return keptReceipts.all(index.revision(), positions, receipts::recordedBy);
+        return keptReceipts.all(revisions::of, positions, receipts::recordedBy);
     }
 
     /** Those of the documents that are in the record. */
     Map<DocumentId, DocumentHead> documents(Collection<DocumentId> ids) {
-        return keptDocuments.all(index.revision(), ids, documents::heads);
+        return keptDocuments.all(id -> index.revision(), ids, documents::heads);
     }
 
     /** Those of the speakers that stand for themselves. */
     Map<SpeakerId, Speaker> speakers(Collection<SpeakerId> ids) {
-        return keptSpeakers.all(index.revision(), ids, speakers::findAll);
+        return keptSpeakers.all(id -> index.revision(), ids, speakers::findAll);
     }
 
     /** The labels of those of the talks that stand for themselves. */
     Map<NegotiationId, String> talks(Collection<NegotiationId> ids) {
-        return keptLabels.all(index.revision(), ids, labels::of);
+        return keptLabels.all(id -> index.revision(), ids, labels::of);
     }
 
     /** The ids that have these numbers in the index. */
     Map<Long, String> numbered(Numbered what, Collection<Long> found) {
-        return keptIds.get(what).all(index.revision(), found, missing -> numbers.ids(what, missing));
+        return keptIds.get(what).all(id -> index.revision(), found, missing -> numbers.ids(what, missing));
     }
 
-    /** Rows of one kind, by key and by the state of the index when they were read. */
+    /** Rows of one kind, by key and by the revision of what they show when they were read. */
     private static final class Kept<K, V> {
 
         private record Key<K>(long revision, K id) {}
@@ -98,8 +104,10 @@ class KeptRows {
         private final Cache<Key<K>, V> rows =
                 Caffeine.newBuilder().maximumSize(MOST).build();
 
-        Map<K, V> all(long revision, Collection<K> ids, Function<Collection<K>, Map<K, V>> read) {
-            Set<Key<K>> keys = ids.stream().map(id -> new Key<>(revision, id)).collect(Collectors.toSet());
+        Map<K, V> all(ToLongFunction<K> revision, Collection<K> ids, Function<Collection<K>, Map<K, V>> read) {
+            Set<Key<K>> keys = ids.stream()
+                    .map(id -> new Key<>(revision.applyAsLong(id), id))
+                    .collect(Collectors.toSet());
             Map<K, V> found = new HashMap<>();
             rows.getAll(keys, missing -> read(missing, read)).forEach((key, row) -> found.put(key.id(), row));
             return found;

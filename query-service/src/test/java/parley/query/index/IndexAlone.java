@@ -11,6 +11,7 @@ public final class IndexAlone implements AutoCloseable {
     /** Opens the index in a folder, without meaning. */
     public IndexAlone(Path folder) {
         index.meanings = new Meanings(() -> false);
+        index.entryRevisions = new EntryRevisions();
         index.open(new LuceneEngine(folder));
     }
 

@@ -58,6 +58,7 @@ class IndexSizeTest {
     private long fill(Meanings meanings, int statements) throws IOException {
         SearchIndex index = new SearchIndex();
         index.meanings = meanings;
+        index.entryRevisions = new EntryRevisions();
         index.open(new LuceneEngine(folder));
         long textBytes = 0;
         try {
