@@ -14,9 +14,8 @@ alter table curation
     alter column body type text using cast(body as text),
     alter column undone type text using cast(undone as text);
 alter table idempotency_key alter column answer type text using cast(answer as text);
--- Of speakers, names and grounds are asked for.
+-- The names of speakers are asked for; what was settled about them (ground) is, too, and is written seldom.
 alter table speaker
     alter column said type text using cast(said as text),
     alter column known type text using cast(known as text),
-    alter column body type json using cast(body as json),
-    alter column ground type json using cast(ground as json);
+    alter column body type json using cast(body as json);

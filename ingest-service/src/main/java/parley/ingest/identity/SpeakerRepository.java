@@ -33,7 +33,7 @@ class SpeakerRepository implements PanacheRepositoryBase<SpeakerRow, String> {
     List<SpeakerRow> leftOpen(int limit) {
         return byQuery(
                 "select id from speaker where body is not null and ground ->> 'reason' <> :given and"
-                        + " json_array_length(ground -> 'candidates') > 0 order by body ->> 'name', id limit " + limit,
+                        + " jsonb_array_length(ground -> 'candidates') > 0 order by body ->> 'name', id limit " + limit,
                 "");
     }
 

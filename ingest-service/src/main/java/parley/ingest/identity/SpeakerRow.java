@@ -38,7 +38,7 @@ class SpeakerRow {
     String joinedTo;
 
     @Nullable
-    @ColumnTransformer(write = "cast(? as json)", read = "cast(ground as text)")
+    @ColumnTransformer(write = "cast(? as jsonb)", read = "cast(ground as text)")
     String ground;
 
     Optional<Speaker> said() {
