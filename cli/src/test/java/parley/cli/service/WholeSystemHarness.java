@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -90,9 +89,11 @@ class WholeSystemHarness {
             for (int part = 0; part < PARTS; part++) {
                 int from = documents * part / PARTS;
                 int to = documents * (part + 1) / PARTS;
-                timed(to - from, CLIENTS + " at once", () -> submit(from, to));
+                List<String> bodies = documents(from, to);
+                timed(to - from, CLIENTS + " at once", () -> submit(bodies));
             }
-            timed(documents, "one batch", () -> submitBatch(documents, 2 * documents));
+            List<String> lines = documents(documents, 2 * documents);
+            timed(documents, "one batch", () -> submitBatch(lines));
             probe();
         } finally {
             CommandRun.of("down", "--data", data);
@@ -104,26 +105,60 @@ class WholeSystemHarness {
         void run() throws Exception;
     }
 
-    /** Tells how fast so many documents are taken, and how fast if they count only when all of them can be found. */
+    /**
+     * Tells how fast so many documents are taken, how fast if they count only when all of them can be found, and what each costs
+     * both services and their databases of the processor's time.
+     */
     private void timed(int documents, String way, Work submission) throws Exception {
+        Duration before = processor();
         long start = System.nanoTime();
         submission.run();
         double taken = (System.nanoTime() - start) / 1e9;
         submitNewsAndFindIt();
         double found = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                "load: %d documents over HTTP, %s, fast mode: %.0f/s taken, %.0f/s found%n",
-                documents, way, documents / taken, documents / found);
+                "load: %d documents over HTTP, %s, fast mode: %.0f/s taken, %.0f/s found, %.1f ms of the processor each%n",
+                documents,
+                way,
+                documents / taken,
+                documents / found,
+                processor().minus(before).toNanos() / 1e6 / documents);
     }
 
-    private void submit(int from, int to) throws Exception {
+    /** What both services and the servers of their databases have had; what ended meanwhile is left out. */
+    private Duration processor() throws IOException {
+        Duration sum = Duration.ZERO;
+        for (Service service : Service.values()) {
+            DataFolder folder = new DataFolder(data);
+            ProcessHandle program =
+                    RunningService.in(folder, service).orElseThrow().process();
+            Path server = folder.of(service).resolve("postgres/data/postmaster.pid");
+            ProcessHandle database = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(server).get(0)))
+                    .orElseThrow();
+            sum = Stream.concat(Stream.of(program, database), database.children())
+                    .flatMap(process -> process.info().totalCpuDuration().stream())
+                    .reduce(sum, Duration::plus);
+        }
+        return sum;
+    }
+
+    /** Made before any clock starts. */
+    private List<String> documents(int from, int to) throws IOException {
+        List<String> bodies = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            bodies.add(ParleyJson.mapper().writeValueAsString(document(i)));
+        }
+        return bodies;
+    }
+
+    private void submit(List<String> bodies) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> answers = new ArrayList<>();
-        IntStream.range(from, to)
-                .forEach(i -> answers.add(clients.submit(() -> {
-                    submitted(document(i));
-                    return i;
-                })));
+        bodies.forEach(body -> answers.add(clients.submit(() -> {
+            submitted(body);
+            return body;
+        })));
         for (Future<?> answer : answers) {
             answer.get();
         }
@@ -131,13 +166,10 @@ class WholeSystemHarness {
         assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 
-    private void submitBatch(int from, int to) throws Exception {
-        StringBuilder lines = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            lines.append(ParleyJson.mapper().writeValueAsString(document(i))).append('\n');
-        }
-        HttpResponse<String> answer = post("/v1/documents:batch?mode=fast", "application/x-ndjson", lines.toString());
-        assertThat(answer.body().lines()).hasSize(to - from).allMatch(line -> line.contains("\"status\":201"));
+    private void submitBatch(List<String> lines) throws Exception {
+        HttpResponse<String> answer =
+                post("/v1/documents:batch?mode=fast", "application/x-ndjson", String.join("\n", lines));
+        assertThat(answer.body().lines()).hasSize(lines.size()).allMatch(line -> line.contains("\"status\":201"));
     }
 
     /** The same number gives the same document. */
@@ -187,15 +219,14 @@ class WholeSystemHarness {
 
     private void submitNewsAndFindIt() throws Exception {
         String word = "zebrafinch" + news++;
-        submitted(Map.of("text", "OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said."));
+        submitted(ParleyJson.mapper()
+                .writeValueAsString(Map.of(
+                        "text", "OSLO, March 3. \"The " + word + " sings at dawn,\" Minister Anneli Roth said.")));
         awaitFound(word);
     }
 
-    private void submitted(Map<String, String> document) throws Exception {
-        HttpResponse<String> answer = post(
-                "/v1/documents?mode=fast",
-                "application/json",
-                ParleyJson.mapper().writeValueAsString(document));
+    private void submitted(String document) throws Exception {
+        HttpResponse<String> answer = post("/v1/documents?mode=fast", "application/json", document);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
