@@ -155,13 +155,18 @@ class Indexer {
     /** @param marked before which no mark is set, as the index holds the rows up to there */
     private void writeChanged(Held from, Held marked, ProjectionStore.Progress target) {
         // A statement that came back has a new entry: it is the old one that goes.
-        write(List.of(), history.leftBetween(from.position(), target.position()));
+        List<Long> left = history.leftBetween(from.position(), target.position());
+        write(List.of(), left);
+        revisions.changed(left);
         // The smallest key behind everything that was changed at that position.
         Changed last = new Changed(from.position() + 1, "", Optional.empty());
         List<Changed> batch = statements.changed(last, target.position(), BATCH);
         while (!batch.isEmpty()) {
-            write(batch.stream().flatMap(c -> c.statement().stream()).toList(), List.of());
+            List<StoredStatement> present =
+                    batch.stream().flatMap(c -> c.statement().stream()).toList();
+            write(present, List.of());
             revisions.changed(batch.stream().map(Changed::id).toList());
+            revisions.changed(present.stream().map(StoredStatement::recorded).toList());
             last = batch.get(batch.size() - 1);
             if (batch.size() == BATCH && last.changed() - 1 > marked.position()) {
                 // Others may have changed at the same position as the last of this batch, so not yet that one.
@@ -189,8 +194,6 @@ class Indexer {
             throw new IllegalStateException("another replica was elected to write the index");
         }
         index.write(entries.of(batch), left);
-        revisions.changed(batch.stream().map(StoredStatement::recorded).toList());
-        revisions.changed(left);
     }
 
     private boolean isElected() {

@@ -54,10 +54,9 @@ final class Comparison {
     }
 
     private Match best(List<Given> ways, Function<Receipt, SpeakerFit> speaker) {
-        return ways.stream()
-                .map(way -> match(way, speaker.apply(way.receipt())))
-                .min(Match.BEST_FIRST)
-                .orElseThrow();
+        // Of one statement, so of one speaker.
+        SpeakerFit fit = speaker.apply(ways.get(0).receipt());
+        return ways.stream().map(way -> match(way, fit)).min(Match.BEST_FIRST).orElseThrow();
     }
 
     private Match match(Given given, SpeakerFit speaker) {
