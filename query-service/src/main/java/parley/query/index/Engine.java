@@ -1,6 +1,8 @@
 package parley.query.index;
 
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import parley.query.index.search.EntrySearch;
 
 /**
  * What keeps the index: chosen by settings, the same entries and questions for each.
@@ -17,6 +19,9 @@ interface Engine {
 
     /** Whether it can find what is near in meaning. */
     boolean hasVectors();
+
+    /** A short-lived access to its entries; for all conditions but nearness in meaning. */
+    EntrySearch search(SearchMapping mapping);
 
     static Engine of(IndexSettings settings) {
         return settings.engine() == IndexSettings.Kind.OPENSEARCH

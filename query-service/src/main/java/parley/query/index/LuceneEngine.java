@@ -1,7 +1,10 @@
 package parley.query.index;
 
 import java.nio.file.Path;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.LuceneSearch;
 
 /**
  * Lucene inside of this process, its files in a folder.
@@ -29,5 +32,10 @@ record LuceneEngine(Path folder) implements Engine {
     @Override
     public boolean hasVectors() {
         return true;
+    }
+
+    @Override
+    public EntrySearch search(SearchMapping mapping) {
+        return new LuceneSearch(mapping.scope(StatementEntry.class), new SteadySimilarity());
     }
 }

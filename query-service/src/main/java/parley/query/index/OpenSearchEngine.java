@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.jspecify.annotations.Nullable;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.LibrarySearch;
 
 /**
  * OpenSearch, with one index for all replicas. Meanings are not kept there: vectors want a plug-in that not every
@@ -54,6 +57,11 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
     @Override
     public boolean hasVectors() {
         return false;
+    }
+
+    @Override
+    public EntrySearch search(SearchMapping mapping) {
+        return new LibrarySearch(mapping.createSession());
     }
 
     /**

@@ -26,6 +26,8 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.LibrarySearch;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 
@@ -129,6 +131,16 @@ public class SearchIndex {
     /** A short-lived access to the index, to be closed by the caller. */
     public SearchSession session() {
         return opened().createSession();
+    }
+
+    /** A short-lived access to its entries, to be closed by the caller; for all conditions but nearness in meaning. */
+    public EntrySearch search() {
+        return engine().search(opened());
+    }
+
+    /** The same for all conditions, nearness in meaning included, which no engine is asked for but by the library. */
+    public EntrySearch searchByMeaning() {
+        return new LibrarySearch(session());
     }
 
     /** Whether it can be asked what is near in meaning: the service must tell meanings, and the engine have vectors. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import parley.query.index.StatementEntry;
+import parley.query.index.search.Hit;
+import parley.query.index.search.Order;
 import parley.query.platform.Cursor;
 
 /**

@@ -2,16 +2,15 @@ package parley.query.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.document.DocumentId;
 import parley.negotiation.NegotiationId;
 import parley.query.platform.Grouped;
+import parley.query.statement.Counts.Group;
+import parley.query.store.NumberStore.Named;
 import parley.query.store.NumberStore.Numbered;
-import parley.speaker.SpeakerId;
 
 /** Shows groups with the names of what their keys stand for. Thread-safe. */
 @ApplicationScoped
@@ -29,45 +28,36 @@ class GroupViews {
     }
 
     private Grouped grouped(Counts counts) {
-        Map<String, String> keys = keys(counts);
-        Map<String, String> names = names(counts.by(), keys.values());
-        List<Grouped.Group> groups = counts.groups().stream()
-                .filter(group -> keys.containsKey(group.key()))
-                .map(group -> {
-                    String key = keys.get(group.key());
-                    return new Grouped.Group(key, Optional.ofNullable(names.get(key)), group.count());
-                })
-                .toList();
+        List<Grouped.Group> groups = switch (counts.by()) {
+            case SPEAKER -> numbered(Numbered.SPEAKER, counts.groups());
+            case DOCUMENT -> numbered(Numbered.DOCUMENT, counts.groups());
+            case NEGOTIATION -> talks(counts.groups());
+            default -> words(counts.groups(), Map.of());
+        };
         return new Grouped(counts.by().written(), groups, counts.more(), counts.unknown());
     }
 
-    /** What the keys of the index stand for outside of it. */
-    private Map<String, String> keys(Counts counts) {
-        Map<String, String> keys = new HashMap<>();
-        if (counts.by().isNumbered()) {
-            List<Long> found = counts.groups().stream()
-                    .map(group -> Long.valueOf(group.key()))
-                    .toList();
-            rows.numbered(counts.by() == Grouping.SPEAKER ? Numbered.SPEAKER : Numbered.DOCUMENT, found)
-                    .forEach((number, id) -> keys.put(number.toString(), id));
-        } else {
-            counts.groups().forEach(group -> keys.put(group.key(), group.key()));
-        }
-        return keys;
+    /** Those whose numbers stand for something. */
+    private List<Grouped.Group> numbered(Numbered what, List<Group> groups) {
+        Map<Long, Named> known = rows.numbered(
+                what, groups.stream().map(group -> Long.valueOf(group.key())).toList());
+        return groups.stream()
+                .flatMap(group -> Optional.ofNullable(known.get(Long.valueOf(group.key()))).stream()
+                        .map(named -> new Grouped.Group(named.id(), named.name(), group.count())))
+                .toList();
     }
 
-    private Map<String, String> names(Grouping by, Collection<String> keys) {
-        Map<String, String> names = new HashMap<>();
-        if (by == Grouping.SPEAKER) {
-            rows.speakers(keys.stream().map(SpeakerId::new).toList())
-                    .forEach((id, speaker) -> names.put(id.value(), speaker.name()));
-        } else if (by == Grouping.DOCUMENT) {
-            rows.documents(keys.stream().map(DocumentId::new).toList())
-                    .forEach((id, document) -> document.title().ifPresent(title -> names.put(id.value(), title)));
-        } else if (by == Grouping.NEGOTIATION) {
-            rows.talks(keys.stream().map(NegotiationId::new).toList())
-                    .forEach((id, label) -> names.put(id.value(), label));
-        }
-        return names;
+    private List<Grouped.Group> talks(List<Group> groups) {
+        Map<String, String> labels = new HashMap<>();
+        rows.talks(groups.stream().map(group -> new NegotiationId(group.key())).toList())
+                .forEach((id, label) -> labels.put(id.value(), label));
+        return words(groups, labels);
+    }
+
+    private static List<Grouped.Group> words(List<Group> groups, Map<String, String> labels) {
+        return groups.stream()
+                .map(group ->
+                        new Grouped.Group(group.key(), Optional.ofNullable(labels.get(group.key())), group.count()))
+                .toList();
     }
 }

@@ -64,6 +64,11 @@ enum Grouping {
         return this == SPEAKER || this == DOCUMENT;
     }
 
+    /** Whether the index has numbers, of rows or codes, in place of the keys; then a statement is in one group at most. */
+    boolean isOfNumbers() {
+        return isNumbered() || word.isPresent();
+    }
+
     /** Whether the keys are names as they are shown, of which a filter takes several spellings for one. */
     boolean isNamed() {
         return this == PUBLISHER || this == PARTY;

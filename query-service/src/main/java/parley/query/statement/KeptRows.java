@@ -20,6 +20,7 @@ import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
 import parley.query.store.NegotiationLabels;
 import parley.query.store.NumberStore;
+import parley.query.store.NumberStore.Named;
 import parley.query.store.NumberStore.Numbered;
 import parley.query.store.ReceiptStore;
 import parley.query.store.ReceiptStore.Receipt;
@@ -46,7 +47,7 @@ class KeptRows {
     private final SpeakerStore speakers;
     private final NegotiationLabels labels;
     private final NumberStore numbers;
-    private final Map<Numbered, Kept<Long, String>> keptIds =
+    private final Map<Numbered, Kept<Long, Named>> keptNumbers =
             Map.of(Numbered.SPEAKER, new Kept<>(), Numbered.DOCUMENT, new Kept<>());
     private final Kept<Long, Receipt> keptReceipts = new Kept<>();
     private final Kept<DocumentId, DocumentHead> keptDocuments = new Kept<>();
@@ -91,9 +92,9 @@ class KeptRows {
         return keptLabels.all(id -> index.revision(), ids, labels::of);
     }
 
-    /** The ids that have these numbers in the index. */
-    Map<Long, String> numbered(Numbered what, Collection<Long> found) {
-        return keptIds.get(what).all(id -> index.revision(), found, missing -> numbers.ids(what, missing));
+    /** What has these numbers in the index. */
+    Map<Long, Named> numbered(Numbered what, Collection<Long> found) {
+        return keptNumbers.get(what).all(id -> index.revision(), found, missing -> numbers.named(what, missing));
     }
 
     /** Rows of one kind, by key and by the revision of what they show when they were read. */

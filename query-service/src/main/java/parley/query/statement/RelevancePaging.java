@@ -2,7 +2,7 @@ package parley.query.statement;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.hibernate.search.engine.search.query.SearchQuery;
+import parley.query.index.search.Hit;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
 
@@ -15,10 +15,20 @@ import parley.query.platform.Cursor;
  */
 final class RelevancePaging {
 
-    private final SearchQuery<Hit> query;
+    /** Some of the entries, the best first. */
+    interface Best {
 
-    RelevancePaging(SearchQuery<Hit> query) {
-        this.query = query;
+        /**
+         * @param from how many of the first to leave out
+         * @param most how many to tell at most
+         */
+        List<Hit> hits(int from, int most);
+    }
+
+    private final Best best;
+
+    RelevancePaging(Best best) {
+        this.best = best;
     }
 
     /** The first page, from the entries found for it: one more than it holds, if there is one. */
@@ -35,7 +45,7 @@ final class RelevancePaging {
         int from = (int) Math.max(0, Math.min(seen(after), count) - 1);
         int size = perPage + 2;
         while (true) {
-            List<Hit> window = query.fetchHits(from, size);
+            List<Hit> window = best.hits(from, size);
             List<Hit> behind = window.stream().filter(hit -> hit.isBehind(last)).toList();
             if (from > 0 && behind.size() == window.size()) {
                 int back = Math.min(from, size);

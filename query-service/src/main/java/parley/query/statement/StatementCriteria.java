@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.query.index.SearchText;
+import parley.query.index.search.Order;
 import parley.query.platform.Cursor;
 import parley.query.platform.Problem;
 import parley.query.platform.QueryKeys;

@@ -3,12 +3,14 @@ package parley.query.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import parley.query.index.SearchIndex;
-import parley.query.index.StatementEntry;
+import parley.query.index.search.CountedField;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.Hit;
+import parley.query.index.search.Order;
+import parley.query.index.search.Tally;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Folding;
 
@@ -37,55 +39,50 @@ class StatementSearch {
      * @param recordedUpTo position by which the statements must have entered the record; any if empty
      */
     Found find(StatementCriteria criteria, OptionalLong recordedUpTo) {
-        try (SearchSession session = index.session()) {
-            return new StatementQuestion(session, criteria, recordedUpTo).withCounts();
+        try (EntrySearch search = search(criteria)) {
+            return new StatementQuestion(search, criteria, recordedUpTo).withCounts();
         }
     }
 
     /** Position of the change by which the last of the statements entered the record; 0 if there are none. */
     long latest() {
-        try (SearchSession session = index.session()) {
-            return session
-                    .search(StatementEntry.class)
-                    .select(f -> f.id(Long.class))
-                    .where(f -> f.matchAll())
-                    .sort(f -> f.field(StatementEntry.RECORDED).desc())
-                    .fetchHits(1)
-                    .stream()
+        try (EntrySearch search = index.search()) {
+            return search.hits(all(search), Order.RECORDED_DESCENDING, 0, 1).stream()
                     .findFirst()
+                    .map(Hit::recorded)
                     .orElse(0L);
         }
     }
 
     /** How many statements there are. */
     long total() {
-        try (SearchSession session = index.session()) {
-            return session.search(StatementEntry.class).where(f -> f.matchAll()).fetchTotalHitCount();
+        try (EntrySearch search = index.search()) {
+            return search.tally(all(search), Order.RECORDED, 0, List.of()).count();
         }
     }
 
     /** How many outlets there are whose names a filter tells apart. */
     long publishers() {
-        AggregationKey<Map<String, Long>> names = AggregationKey.of("names");
-        try (SearchSession session = index.session()) {
-            Map<String, Long> counts = session.search(StatementEntry.class)
-                    .select(f -> f.id())
-                    .where(f -> f.matchAll())
-                    .aggregation(
-                            names,
-                            f -> f.terms()
-                                    .field(Grouping.PUBLISHER.field(), String.class)
-                                    .maxTermCount(Grouping.PUBLISHER.counted()))
-                    .fetch(0)
-                    .aggregation(names);
-            return Folding.foldAll(counts.keySet()).size();
+        CountedField names = Groups.field(Grouping.PUBLISHER);
+        try (EntrySearch search = index.search()) {
+            Tally tally = search.tally(all(search), Order.RECORDED, 0, List.of(names));
+            return Folding.foldAll(tally.words().get(names.name()).counts().keySet())
+                    .size();
         }
+    }
+
+    private EntrySearch search(StatementCriteria criteria) {
+        return criteria.similar().isPresent() ? index.searchByMeaning() : index.search();
+    }
+
+    private static SearchPredicate all(EntrySearch search) {
+        return search.scope().predicate().matchAll().toPredicate();
     }
 
     /** A page of what meets the criteria, in an order other than relevance, and nothing more. */
     Batch<Hit> page(StatementCriteria criteria, OptionalLong recordedUpTo) {
-        try (SearchSession session = index.session()) {
-            return new StatementQuestion(session, criteria, recordedUpTo).page();
+        try (EntrySearch search = search(criteria)) {
+            return new StatementQuestion(search, criteria, recordedUpTo).page();
         }
     }
 }

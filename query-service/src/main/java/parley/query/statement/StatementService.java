@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import parley.document.DocumentId;
 import parley.query.index.SearchText;
+import parley.query.index.search.Hit;
+import parley.query.index.search.Order;
 import parley.query.platform.Batches;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;

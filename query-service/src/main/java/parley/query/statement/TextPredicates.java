@@ -74,14 +74,21 @@ final class TextPredicates {
         return every;
     }
 
+    /**
+     * All that shares the stem; what stands there as typed does, too, and so need not be looked for by itself, which would take
+     * longer than all else.
+     */
     private PredicateFinalStep word(String text) {
-        return f.simpleQueryString()
-                .field(StatementEntry.TEXT)
-                .field(StatementEntry.TEXT_EXACT)
-                .boost(AS_TYPED)
-                .matching(text)
-                .defaultOperator(BooleanOperator.AND)
-                .flags(Set.of(SimpleQueryFlag.WHITESPACE))
+        return f.bool()
+                .must(f.simpleQueryString()
+                        .field(StatementEntry.TEXT)
+                        .matching(text)
+                        .defaultOperator(BooleanOperator.AND)
+                        .flags(Set.of(SimpleQueryFlag.WHITESPACE)))
+                .should(f.match()
+                        .field(StatementEntry.TEXT_EXACT)
+                        .matching(text)
+                        .boost(AS_TYPED))
                 .boost(CommonWords.weight(text));
     }
 

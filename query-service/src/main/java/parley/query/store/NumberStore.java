@@ -2,13 +2,11 @@ package parley.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import parley.postgres.AnyOf;
+import java.util.Optional;
 
 /** The numbers by which the index counts speakers and documents. Thread-safe. */
 @ApplicationScoped
@@ -16,45 +14,46 @@ public class NumberStore {
 
     /** What has numbers. */
     public enum Numbered {
-        SPEAKER("speaker"),
-        DOCUMENT("document");
+        SPEAKER("speaker", "cast(body as json) ->> 'name'"),
+        DOCUMENT("document", "cast(head as json) ->> 'title'");
 
         private final String table;
+        private final String name;
 
-        Numbered(String table) {
+        Numbered(String table, String name) {
             this.table = table;
+            this.name = name;
         }
     }
 
-    private final EntityManager entities;
+    /** What a number stands for: an id and, where it is in the record and has one, a name or title. */
+    public record Named(String id, Optional<String> name) {}
+
+    private final Sql sql;
 
     @Inject
-    NumberStore(EntityManager entities) {
-        this.entities = entities;
+    NumberStore(Sql sql) {
+        this.sql = sql;
     }
 
     /** The numbers of those of the ids that the read model knows. */
     @Transactional
     public Map<String, Long> numbers(Numbered what, Collection<String> ids) {
         Map<String, Long> numbers = new HashMap<>();
-        rows("select id, number from " + what.table + " where id = any (?1)", AnyOf.texts(ids))
-                .forEach(row -> numbers.put((String) row[0], ((Number) row[1]).longValue()));
+        sql.query(
+                "select id, number from " + what.table + " where id = any (?)",
+                ids,
+                row -> numbers.put(row.getString(1), row.getLong(2)));
         return numbers;
     }
 
-    /** The ids that have these numbers. */
-    @Transactional
-    public Map<Long, String> ids(Numbered what, Collection<Long> numbers) {
-        Map<Long, String> ids = new HashMap<>();
-        rows("select id, number from " + what.table + " where number = any (?1)", AnyOf.numbers(numbers))
-                .forEach(row -> ids.put(((Number) row[1]).longValue(), (String) row[0]));
-        return ids;
-    }
-
-    private List<Object[]> rows(String sql, Object keys) {
-        List<?> rows = entities.createNativeQuery(sql, Object[].class)
-                .setParameter(1, keys)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+    /** What these numbers stand for. */
+    public Map<Long, Named> named(Numbered what, Collection<Long> numbers) {
+        Map<Long, Named> named = new HashMap<>();
+        sql.queryNumbers(
+                "select number, id, " + what.name + " from " + what.table + " where number = any (?)",
+                numbers,
+                row -> named.put(row.getLong(1), new Named(row.getString(2), Optional.ofNullable(row.getString(3)))));
+        return named;
     }
 }

@@ -60,15 +60,9 @@ public class ReceiptStore {
     /** The statements that entered the record by these changes, by their positions; without those that left it. */
     public Map<Long, Receipt> recordedBy(Collection<Long> positions) {
         Map<Long, Receipt> found = new HashMap<>();
-        if (positions.isEmpty()) {
-            return found;
-        }
-        sql.run(BY_ENTRY, (connection, statement) -> {
-            statement.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
-            Sql.read(statement, columns -> {
-                StatementRow row = row(columns);
-                found.put(row.recorded, receipt(row, columns));
-            });
+        sql.queryNumbers(BY_ENTRY, positions, columns -> {
+            StatementRow row = row(columns);
+            found.put(row.recorded, receipt(row, columns));
         });
         return found;
     }

@@ -64,6 +64,16 @@ class Sql {
         }
     }
 
+    /** Asks a question with one array of numbers in it. */
+    void queryNumbers(String sql, Collection<Long> numbers, RowReader reader) {
+        if (!numbers.isEmpty()) {
+            run(sql, (connection, statement) -> {
+                statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+                read(statement, reader);
+            });
+        }
+    }
+
     static java.sql.Array array(Connection connection, Collection<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import parley.query.index.CommonWords;
 import parley.query.index.SearchIndex;
 import parley.query.index.StatementEntry;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.Hit;
+import parley.query.index.search.Order;
 import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
 import parley.query.wording.Word;
@@ -41,12 +44,12 @@ class Candidates {
 
     /** The entries of statements that share words with the quotation. */
     Set<Long> byWords(Question question) {
-        try (SearchSession session = index.session()) {
-            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
-            Set<Long> found = new TreeSet<>(ids(session, all(f, question, words(f, question)), BY_WORDS));
+        try (EntrySearch search = index.search()) {
+            SearchPredicateFactory f = search.scope().predicate();
+            Set<Long> found = best(search, all(f, question, words(f, question)), BY_WORDS);
             question.speaker()
-                    .ifPresent(name -> found.addAll(ids(
-                            session, all(f, question, f.and(words(f, question), speaker(f, name))), BY_SPEAKER)));
+                    .ifPresent(name -> found.addAll(best(
+                            search, all(f, question, f.and(words(f, question), speaker(f, name))), BY_SPEAKER)));
             return found;
         }
     }
@@ -56,8 +59,8 @@ class Candidates {
      * appearance, were said before it.
      */
     Set<Long> before(LocalDate day, String words, Question question) {
-        try (SearchSession session = index.session()) {
-            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
+        try (EntrySearch search = index.search()) {
+            SearchPredicateFactory f = search.scope().predicate();
             var all = f.bool()
                     .filter(f.phrase().field(StatementEntry.TEXT_EXACT).matching(words))
                     .filter(f.or(
@@ -66,11 +69,7 @@ class Candidates {
                                     f.not(f.exists().field("published_from")),
                                     f.range().field("said_from").lessThan(day))));
             period(f, question).forEach(all::filter);
-            return new TreeSet<>(session.search(StatementEntry.class)
-                    .select(s -> s.id(Long.class))
-                    .where(all.toPredicate())
-                    .sort(s -> s.field(StatementEntry.DAY).then().field(StatementEntry.RECORDED))
-                    .fetchHits(BY_WORDS));
+            return ids(search.hits(all.toPredicate(), Order.DATE, 0, BY_WORDS));
         }
     }
 
@@ -81,23 +80,24 @@ class Candidates {
 
     /** The entries of statements near in meaning to the quotation; where a speaker was asked about, of that speaker. */
     Set<Long> byMeaning(Question question, Meaning meaning) {
-        try (SearchSession session = index.session()) {
-            SearchPredicateFactory f = session.scope(StatementEntry.class).predicate();
+        try (EntrySearch search = index.searchByMeaning()) {
+            SearchPredicateFactory f = search.scope().predicate();
             var near = f.knn(BY_MEANING).field(StatementEntry.MEANING).matching(meaning.numbers());
             period(f, question).forEach(near::filter);
             question.speaker().ifPresent(name -> near.filter(speaker(f, name)));
-            return new TreeSet<>(ids(session, near.toPredicate(), BY_MEANING));
+            return best(search, near.toPredicate(), BY_MEANING);
         }
     }
 
     /** Whether the record has this as a word. */
     boolean isUsed(String form) {
-        try (SearchSession session = index.session()) {
-            return !session.search(StatementEntry.class)
-                    .select(f -> f.id(Long.class))
-                    .where(f -> f.match().field(StatementEntry.TEXT_EXACT).matching(form))
-                    .fetchHits(1)
-                    .isEmpty();
+        try (EntrySearch search = index.search()) {
+            var there = search.scope()
+                    .predicate()
+                    .match()
+                    .field(StatementEntry.TEXT_EXACT)
+                    .matching(form);
+            return !best(search, there.toPredicate(), 1).isEmpty();
         }
     }
 
@@ -156,11 +156,11 @@ class Candidates {
         return period;
     }
 
-    private static List<Long> ids(SearchSession session, SearchPredicate where, int limit) {
-        return session.search(StatementEntry.class)
-                .select(f -> f.id(Long.class))
-                .where(where)
-                .sort(f -> f.score().then().field(StatementEntry.RECORDED))
-                .fetchHits(limit);
+    private static Set<Long> best(EntrySearch search, SearchPredicate where, int limit) {
+        return ids(search.hits(where, Order.RELEVANCE, 0, limit));
+    }
+
+    private static Set<Long> ids(List<Hit> hits) {
+        return hits.stream().map(Hit::recorded).collect(Collectors.toCollection(TreeSet::new));
     }
 }

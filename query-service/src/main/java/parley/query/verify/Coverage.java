@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import parley.query.index.SearchIndex;
-import parley.query.index.StatementEntry;
+import parley.query.index.search.CountedField;
+import parley.query.index.search.EntrySearch;
+import parley.query.index.search.Order;
+import parley.query.index.search.Tally;
 import parley.query.platform.Folding;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
@@ -97,21 +98,17 @@ public class Coverage {
 
     private Searched count(Question question) {
         DocumentStore.Extent extent = documents.extent(question.from(), question.to());
-        AggregationKey<Map<String, Long>> outlets = AggregationKey.of("outlets");
-        try (SearchSession session = index.session()) {
-            SearchResult<?> result = session.search(StatementEntry.class)
-                    .select(f -> f.id())
-                    .where(f -> f.bool()
-                            .filter(f.matchAll())
-                            .with(all -> Candidates.period(f, question).forEach(all::filter)))
-                    .aggregation(
-                            outlets,
-                            f -> f.terms().field("publisher_name", String.class).maxTermCount(MOST_OUTLETS))
-                    .fetch(0);
+        CountedField outlets = CountedField.ofWords("publisher_name", "publisher", MOST_OUTLETS);
+        try (EntrySearch search = index.search()) {
+            SearchPredicateFactory f = search.scope().predicate();
+            var all = f.bool().filter(f.matchAll());
+            Candidates.period(f, question).forEach(all::filter);
+            Tally tally = search.tally(all.toPredicate(), Order.RECORDED, 0, List.of(outlets));
             return new Searched(
-                    result.total().hitCount(),
+                    tally.count(),
                     extent.documents(),
-                    Folding.foldAll(result.aggregation(outlets).keySet()).size(),
+                    Folding.foldAll(tally.words().get(outlets.name()).counts().keySet())
+                            .size(),
                     extent.first(),
                     extent.last(),
                     index.hasMeanings());

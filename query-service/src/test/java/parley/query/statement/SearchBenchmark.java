@@ -18,6 +18,7 @@ import parley.query.index.BareIndex;
 import parley.query.index.IndexAlone;
 import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
+import parley.query.index.search.Order;
 import parley.query.load.GeneratedRecord;
 import parley.query.statement.Condition.DateField;
 import parley.query.statement.Condition.DateRange;

@@ -1,4 +1,4 @@
-package parley.query.statement;
+package parley.query.index.search;
 
 import java.util.Comparator;
 import java.util.OptionalInt;
@@ -8,16 +8,16 @@ import java.util.OptionalInt;
  *
  * @param recorded position of the change by which its statement entered the record: names the entry, and decides between
  *     equals
- * @param score how well it matches; the same whatever else is in the index
- * @param day by which it is sorted, counted from 1970, if it has one
+ * @param score how well it matches, the same whatever else is in the index; 0 where that does not decide the order
+ * @param day counted from 1970, if it has one and that decides the order
  */
-record Hit(long recorded, float score, OptionalInt day) {
+public record Hit(long recorded, float score, OptionalInt day) {
 
     private static final Comparator<Hit> BY_RELEVANCE =
             Comparator.comparing(Hit::score).reversed().thenComparing(Hit::recorded);
 
     /** Whether this one comes behind the other in the order of relevance. */
-    boolean isBehind(Hit other) {
+    public boolean isBehind(Hit other) {
         return BY_RELEVANCE.compare(this, other) > 0;
     }
 }
