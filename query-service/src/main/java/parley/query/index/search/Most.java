@@ -20,6 +20,11 @@ final class Most<V extends Comparable<V>> {
         this.limit = limit;
     }
 
+    /** What has fewer entries than this need not be offered. */
+    int least() {
+        return kept.size() < limit ? 0 : kept.element().entries();
+    }
+
     void offer(V value, int entries) {
         Counted<V> offered = new Counted<>(value, entries);
         if (kept.size() < limit) {

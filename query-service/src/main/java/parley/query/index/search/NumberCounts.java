@@ -70,12 +70,15 @@ final class NumberCounts {
     Tally.Values<Long> values() {
         Most<Long> most = new Most<>(field.most());
         for (int number = 0; number < small.length; number++) {
-            if (small[number] > 0) {
+            // Of equals the lesser came before.
+            if (small[number] > most.least()) {
                 most.offer((long) number, small[number]);
             }
         }
         for (LongIntCursor each : large) {
-            most.offer(each.key, each.value);
+            if (each.value >= most.least()) {
+                most.offer(each.key, each.value);
+            }
         }
         return new Tally.Values<>(most.counts(), known);
     }
