@@ -1,17 +1,11 @@
 package parley.query.index.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -33,6 +27,7 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.util.common.SearchException;
 import parley.query.index.StatementEntry;
 
 /**
@@ -45,12 +40,6 @@ public final class LuceneSearch implements EntrySearch {
 
     private static final QueryCachingPolicy KEPT = new FilterCaching();
 
-    /** Parts of the index up to this many entries are read by one thread: to wake another costs more than it reads meanwhile. */
-    private static final int OF_ONE_THREAD = 200_000;
-
-    /** Help whoever asks, who reads parts as well. Nothing is lost where they end with the process or are too few. */
-    private static final Executor HELPERS = helpers();
-
     private final SearchScope<StatementEntry> scope;
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -59,27 +48,9 @@ public final class LuceneSearch implements EntrySearch {
     public LuceneSearch(SearchScope<StatementEntry> scope, Similarity weighs) {
         this.scope = scope;
         this.reader = scope.extension(LuceneExtension.get()).openIndexReader();
-        this.searcher = new IndexSearcher(reader, HELPERS) {
-            @Override
-            protected LeafSlice[] slices(List<LeafReaderContext> parts) {
-                return slices(parts, OF_ONE_THREAD, Integer.MAX_VALUE);
-            }
-        };
+        this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(weighs);
         searcher.setQueryCachingPolicy(KEPT);
-    }
-
-    private static Executor helpers() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor helpers = new ThreadPoolExecutor(
-                processors, processors, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "search-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        helpers.allowCoreThreadTimeOut(true);
-        return helpers;
     }
 
     @Override
@@ -148,8 +119,9 @@ public final class LuceneSearch implements EntrySearch {
                 : OptionalLong.empty();
     }
 
-    private static UncheckedIOException unreadable(IOException e) {
-        return new UncheckedIOException("the index cannot be read", e);
+    /** As the library would say it. */
+    private static SearchException unreadable(IOException e) {
+        return new SearchException("the index cannot be read", e);
     }
 
     @Override

@@ -60,7 +60,9 @@ final class NumberCounts {
     void add(NumberCounts other) {
         known += other.known;
         for (int number = 0; number < other.small.length; number++) {
-            add(number, other.small[number]);
+            if (other.small[number] > 0) {
+                add(number, other.small[number]);
+            }
         }
         for (LongIntCursor each : other.large) {
             add(each.key, each.value);
