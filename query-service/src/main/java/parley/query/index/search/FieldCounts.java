@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -37,7 +36,7 @@ final class FieldCounts extends SimpleCollector {
         }
     }
 
-    /** Makes one for each thread, and one of all. */
+    /** Makes one for each thread that reads the index for a question, of which there is one. */
     record Manager(List<CountedField> fields) implements CollectorManager<FieldCounts, FieldCounts> {
 
         @Override
@@ -46,11 +45,11 @@ final class FieldCounts extends SimpleCollector {
         }
 
         @Override
-        public FieldCounts reduce(Collection<FieldCounts> parts) {
-            Iterator<FieldCounts> each = parts.iterator();
-            FieldCounts all = each.next();
-            each.forEachRemaining(all::add);
-            return all;
+        public FieldCounts reduce(Collection<FieldCounts> threads) {
+            if (threads.size() != 1) {
+                throw new IllegalStateException("counted by several threads: " + threads.size());
+            }
+            return threads.iterator().next();
         }
     }
 
@@ -92,15 +91,6 @@ final class FieldCounts extends SimpleCollector {
         count();
         for (WordCounts counts : words) {
             counts.leave();
-        }
-    }
-
-    private void add(FieldCounts other) {
-        for (int i = 0; i < numbers.size(); i++) {
-            numbers.get(i).add(other.numbers.get(i));
-        }
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).add(other.words.get(i));
         }
     }
 

@@ -1,5 +1,6 @@
 package parley.query.index.search;
 
+import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
@@ -17,11 +18,10 @@ final class FilterCaching implements QueryCachingPolicy {
 
     private static final Set<String> WORDS = Set.of(StatementEntry.TEXT, StatementEntry.TEXT_EXACT);
 
-    /** As many as Lucene looks at. */
+    /** How many of the last conditions are looked at, and how often one must be among them: both as Lucene has it. */
     private static final int LOOKED_AT = 256;
 
-    /** How often among these a condition must have been asked: as Lucene has it for what costs more than others. */
-    private static final int OFTEN = 4;
+    private static final int OFTEN = 5;
 
     private final QueryCachingPolicy usual = new UsageTrackingQueryCachingPolicy();
     private final FrequencyTrackingRingBuffer asked = new FrequencyTrackingRingBuffer(LOOKED_AT, Integer.MIN_VALUE);
@@ -38,7 +38,7 @@ final class FilterCaching implements QueryCachingPolicy {
     }
 
     @Override
-    public boolean shouldCache(Query query) throws java.io.IOException {
+    public boolean shouldCache(Query query) throws IOException {
         if (!isValue(query)) {
             return usual.shouldCache(query);
         }

@@ -43,29 +43,17 @@ final class NumberCounts {
         for (int i = 0; i < size; i++) {
             if (values.advanceExact(entries[i])) {
                 known++;
-                add(values.longValue(), 1);
+                add(values.longValue());
             }
         }
     }
 
-    private void add(long number, int entries) {
+    private void add(long number) {
         if (number >= 0 && number < SMALL) {
             small = ArrayUtil.grow(small, (int) number + 1);
-            small[(int) number] += entries;
+            small[(int) number]++;
         } else {
-            large.addTo(number, entries);
-        }
-    }
-
-    void add(NumberCounts other) {
-        known += other.known;
-        for (int number = 0; number < other.small.length; number++) {
-            if (other.small[number] > 0) {
-                add(number, other.small[number]);
-            }
-        }
-        for (LongIntCursor each : other.large) {
-            add(each.key, each.value);
+            large.addTo(number, 1);
         }
     }
 

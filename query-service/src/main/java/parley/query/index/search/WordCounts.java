@@ -1,7 +1,6 @@
 package parley.query.index.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -49,12 +48,6 @@ final class WordCounts {
                 all.merge(words.lookupOrd(word).utf8ToString(), counts[word], Integer::sum);
             }
         }
-        Arrays.fill(counts, 0);
-    }
-
-    void add(WordCounts other) {
-        known += other.known;
-        other.all.forEach((word, entries) -> all.merge(word, entries, Integer::sum));
     }
 
     Tally.Values<String> values() {
