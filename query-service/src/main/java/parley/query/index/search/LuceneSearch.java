@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DocValues;
@@ -72,6 +73,10 @@ public final class LuceneSearch implements EntrySearch {
     public Tally tally(SearchPredicate where, Order order, int first, List<CountedField> fields) {
         try {
             Query query = query(where);
+            if (first == 0 && fields.isEmpty()) {
+                // Which Lucene often knows without looking at entries.
+                return new Tally(searcher.count(query), List.of(), Map.of(), Map.of());
+            }
             FieldCounts.Manager counting = new FieldCounts.Manager(fields);
             if (first == 0) {
                 Object[] found = search(query, new TotalHitCountCollectorManager(), counting);

@@ -132,7 +132,7 @@ class EntrySearchTest {
 
     private static Tally told(EntrySearch search, String word, int asked, Order order, int first) {
         try (search) {
-            return search.tally(where(search, word, asked), order, first, FIELDS);
+            return search.tally(where(search, word, asked), order, first, asked % 3 == 0 ? List.of() : FIELDS);
         }
     }
 
