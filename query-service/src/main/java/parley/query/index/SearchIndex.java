@@ -129,7 +129,7 @@ public class SearchIndex {
     }
 
     /** A short-lived access to the index, to be closed by the caller. */
-    public SearchSession session() {
+    SearchSession session() {
         return opened().createSession();
     }
 

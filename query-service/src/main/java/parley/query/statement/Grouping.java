@@ -59,14 +59,12 @@ enum Grouping {
         return written.contains(".");
     }
 
-    /** Whether the index has numbers of rows in place of the keys, as there may be very many. */
-    boolean isNumbered() {
-        return this == SPEAKER || this == DOCUMENT;
-    }
-
-    /** Whether the index has numbers, of rows or codes, in place of the keys; then a statement is in one group at most. */
+    /**
+     * Whether the index has numbers in place of the keys: of rows, as there may be very many, or codes. A statement is in one group
+     * at most then.
+     */
     boolean isOfNumbers() {
-        return isNumbered() || word.isPresent();
+        return this == SPEAKER || this == DOCUMENT || word.isPresent();
     }
 
     /** Whether the keys are names as they are shown, of which a filter takes several spellings for one. */

@@ -2,7 +2,6 @@ package parley.query.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +36,6 @@ public class NumberStore {
     }
 
     /** The numbers of those of the ids that the read model knows. */
-    @Transactional
     public Map<String, Long> numbers(Numbered what, Collection<String> ids) {
         Map<String, Long> numbers = new HashMap<>();
         sql.query(

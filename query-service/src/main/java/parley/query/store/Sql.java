@@ -56,19 +56,18 @@ class Sql {
 
     /** Asks a question with one array of texts in it. */
     void query(String sql, Collection<String> texts, RowReader reader) {
-        if (!texts.isEmpty()) {
-            run(sql, (connection, statement) -> {
-                statement.setArray(1, array(connection, texts));
-                read(statement, reader);
-            });
-        }
+        query(sql, "text", texts, reader);
     }
 
     /** Asks a question with one array of numbers in it. */
     void queryNumbers(String sql, Collection<Long> numbers, RowReader reader) {
-        if (!numbers.isEmpty()) {
+        query(sql, "bigint", numbers, reader);
+    }
+
+    private void query(String sql, String type, Collection<?> values, RowReader reader) {
+        if (!values.isEmpty()) {
             run(sql, (connection, statement) -> {
-                statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+                statement.setArray(1, connection.createArrayOf(type, values.toArray()));
                 read(statement, reader);
             });
         }
