@@ -17,10 +17,7 @@ interface Engine {
     /** Whether all replicas have one index, which only the elected one may write. */
     boolean isShared();
 
-    /** Whether it can find what is near in meaning. */
-    boolean hasVectors();
-
-    /** A short-lived access to its entries; for all conditions but nearness in meaning. */
+    /** A short-lived access to its entries. */
     EntrySearch search(SearchMapping mapping);
 
     static Engine of(IndexSettings settings) {

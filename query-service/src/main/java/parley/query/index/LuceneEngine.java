@@ -30,11 +30,6 @@ record LuceneEngine(Path folder) implements Engine {
     }
 
     @Override
-    public boolean hasVectors() {
-        return true;
-    }
-
-    @Override
     public EntrySearch search(SearchMapping mapping) {
         return new LuceneSearch(mapping.scope(StatementEntry.class), new SteadySimilarity());
     }

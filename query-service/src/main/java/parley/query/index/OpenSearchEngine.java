@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.util.Locale;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.jspecify.annotations.Nullable;
 import parley.query.index.search.EntrySearch;
 import parley.query.index.search.LibrarySearch;
 
 /**
- * OpenSearch, with one index for all replicas. Meanings are not kept there: vectors want a plug-in that not every
- * installation has.
+ * OpenSearch, with one index for all replicas.
  *
  * @param settings how it is reached
  */
@@ -37,12 +40,24 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
                         millis(settings.patience().dividedBy(settings.uris().size())))
                 .property("hibernate.search.backend.layout.strategy", new Names(settings.prefix()))
                 .property("hibernate.search.backend.schema_management.settings_file", INDEX_SETTINGS)
+                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer)
+                        OpenSearchEngine::tellDays)
                 .property("hibernate.search.backend.analysis.configurer", (ElasticsearchAnalysisConfigurer)
                         OpenSearchAnalysis::configure)
                 // Another schema has another name, so what is there is ours.
                 .property("hibernate.search.schema_management.strategy", "create");
         settings.username().ifPresent(name -> mapping.property("hibernate.search.backend.username", name));
         settings.password().ifPresent(word -> mapping.property("hibernate.search.backend.password", word));
+    }
+
+    /** Lucene, which is asked itself, would keep it a second time. */
+    static void tellDays(StandalonePojoMappingConfigurationContext mapping) {
+        mapping.programmaticMapping()
+                .type(StatementEntry.class)
+                .property(StatementEntry.DAY)
+                .genericField(StatementEntry.TOLD_DAY)
+                .searchable(Searchable.NO)
+                .projectable(Projectable.YES);
     }
 
     private static int millis(Duration duration) {
@@ -52,11 +67,6 @@ record OpenSearchEngine(IndexSettings.OpenSearch settings) implements Engine {
     @Override
     public boolean isShared() {
         return true;
-    }
-
-    @Override
-    public boolean hasVectors() {
-        return false;
     }
 
     @Override

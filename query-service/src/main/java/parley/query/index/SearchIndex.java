@@ -14,21 +14,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
-import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurationContext;
-import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import parley.query.index.search.EntrySearch;
-import parley.query.index.search.LibrarySearch;
-import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 
 /**
@@ -40,10 +35,7 @@ import parley.query.meaning.Meanings;
 public class SearchIndex {
 
     /** Grows with every change of what an entry holds or how words are cut: older entries are then thrown away. */
-    public static final int SCHEMA = 5;
-
-    /** Links of an entry to its neighbours in meaning, on each level: half of what is usual, to keep the index small. */
-    private static final int LINKS = 8;
+    public static final int SCHEMA = 6;
 
     @Inject
     IndexSettings settings;
@@ -103,22 +95,9 @@ public class SearchIndex {
         SearchMappingBuilder builder = SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(StatementEntry.class, IndexMark.class))
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
-                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
-                .property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) this::addMeaning);
+                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false);
         chosen.configure(builder);
         return builder.build();
-    }
-
-    /** Vectors only where there are any to be had: not every engine has a place for them. */
-    private void addMeaning(StandalonePojoMappingConfigurationContext context) {
-        if (hasMeanings()) {
-            context.programmaticMapping()
-                    .type(StatementEntry.class)
-                    .property(StatementEntry.MEANING)
-                    .vectorField(Meaning.SIZE)
-                    .vectorSimilarity(VectorSimilarity.COSINE)
-                    .m(LINKS);
-        }
     }
 
     @PreDestroy
@@ -133,19 +112,9 @@ public class SearchIndex {
         return opened().createSession();
     }
 
-    /** A short-lived access to its entries, to be closed by the caller; for all conditions but nearness in meaning. */
+    /** A short-lived access to its entries, to be closed by the caller. */
     public EntrySearch search() {
         return engine().search(opened());
-    }
-
-    /** The same for all conditions, nearness in meaning included, which no engine is asked for but by the library. */
-    public EntrySearch searchByMeaning() {
-        return new LibrarySearch(session());
-    }
-
-    /** Whether it can be asked what is near in meaning: the service must tell meanings, and the engine have vectors. */
-    public boolean hasMeanings() {
-        return meanings.isOn() && engine().hasVectors();
     }
 
     /** Whether all replicas have this one index, which only the elected one may write. */

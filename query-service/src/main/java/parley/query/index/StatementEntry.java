@@ -3,7 +3,6 @@ package parley.query.index;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -13,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jspecify.annotations.Nullable;
+import parley.query.meaning.MeaningCode;
 
 /**
  * What the index holds of one statement: what is searched, filtered and sorted by, and no more.
@@ -30,10 +30,14 @@ public final class StatementEntry {
     /** The words as they stand. */
     public static final String TEXT_EXACT = "text_exact";
 
-    /** What the words mean. */
-    public static final String MEANING = "meaning";
+    /** The two halves of the code that says what the words mean. */
+    public static final String MEANING_FIRST = "meaning_first";
+
+    public static final String MEANING_LAST = "meaning_last";
     /** The day to sort by. */
     public static final String DAY = "day";
+    /** The same day where only the library is asked, which tells no day that it merely sorts by. */
+    public static final String TOLD_DAY = "told_day";
     /** What is not known. */
     public static final String UNKNOWN = "unknown";
     /** When it entered the record. */
@@ -158,10 +162,16 @@ public final class StatementEntry {
     public List<String> unknown = List.of();
 
     /** The day to sort by, counted from 1970: the first on which it may have been said or, failing that, published. */
-    @GenericField(name = DAY, sortable = Sortable.YES, projectable = Projectable.YES)
+    @GenericField(name = DAY, sortable = Sortable.YES)
     @Nullable
     public Integer day;
 
-    /** What the words mean, if the service tells it; the index has this only then, see {@link SearchIndex}. */
-    public byte @Nullable [] meaning;
+    /** What the words mean, by its {@link MeaningCode}, if that was told; by this is found what may be near. */
+    @GenericField(name = MEANING_FIRST, searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long meaningFirst;
+
+    @GenericField(name = MEANING_LAST, searchable = Searchable.NO, aggregable = Aggregable.YES)
+    @Nullable
+    public Long meaningLast;
 }

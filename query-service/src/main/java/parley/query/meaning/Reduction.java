@@ -19,6 +19,9 @@ final class Reduction {
     /** No component of a real text is larger; what is, counts as this. */
     private static final double LARGEST = 0.5;
 
+    /** Of every meaning, but for the little that rounding and what is too large take. */
+    static final double LENGTH = Byte.MAX_VALUE / LARGEST;
+
     private final float[][] directions;
 
     /** @param directions {@link Meaning#SIZE} of length 1 and at right angles to each other */
@@ -58,7 +61,7 @@ final class Reduction {
             }
             square += components[d] * components[d];
         }
-        double scale = Byte.MAX_VALUE / LARGEST / Math.max(Math.sqrt(square), Double.MIN_NORMAL);
+        double scale = LENGTH / Math.max(Math.sqrt(square), Double.MIN_NORMAL);
         byte[] numbers = new byte[Meaning.SIZE];
         for (int d = 0; d < components.length; d++) {
             long rounded = Math.round(components[d] * scale);

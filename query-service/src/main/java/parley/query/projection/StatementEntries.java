@@ -15,7 +15,9 @@ import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.query.index.Codes;
 import parley.query.index.StatementEntry;
+import parley.query.meaning.Codebook;
 import parley.query.meaning.Meaning;
+import parley.query.meaning.MeaningCode;
 import parley.query.platform.Folding;
 import parley.query.store.DocumentHead;
 import parley.query.store.DocumentStore;
@@ -41,6 +43,7 @@ class StatementEntries {
     private final WordingStore wordings;
     private final NegotiationStore negotiations;
     private final NumberStore numbers;
+    private final Codebook codebook;
 
     @Inject
     StatementEntries(
@@ -48,12 +51,14 @@ class StatementEntries {
             SpeakerStore speakers,
             WordingStore wordings,
             NegotiationStore negotiations,
-            NumberStore numbers) {
+            NumberStore numbers,
+            Codebook codebook) {
         this.documents = documents;
         this.speakers = speakers;
         this.wordings = wordings;
         this.negotiations = negotiations;
         this.numbers = numbers;
+        this.codebook = codebook;
     }
 
     /** The entries of these statements, in their order. */
@@ -74,7 +79,8 @@ class StatementEntries {
                         Optional.ofNullable(document.get(stored.document())),
                         stored.statement().speaker().id().flatMap(id -> Optional.ofNullable(speaker.get(id))),
                         accounts.getOrDefault(stored.document(), List.of()),
-                        Optional.ofNullable(meaning.get(stored.statement().id().value()))))
+                        Optional.ofNullable(meaning.get(stored.statement().id().value()))
+                                .map(codebook::code)))
                 .toList();
         number(entries);
         return entries;
@@ -102,7 +108,7 @@ class StatementEntries {
             Optional<DocumentHead> document,
             Optional<Speaker> speaker,
             List<StandingAccount> accounts,
-            Optional<Meaning> meaning) {
+            Optional<MeaningCode> code) {
         Statement statement = stored.statement();
         StatementEntry entry = new StatementEntry();
         entry.recorded = stored.recorded();
@@ -132,7 +138,10 @@ class StatementEntries {
         entry.partyNames = eachOnce(talks.parties());
         entry.parties = Folding.foldAll(entry.partyNames);
         entry.issues = talks.issues();
-        entry.meaning = meaning.map(Meaning::numbers).orElse(null);
+        code.ifPresent(told -> {
+            entry.meaningFirst = told.first();
+            entry.meaningLast = told.last();
+        });
         addDates(entry, statement, document);
         entry.unknown = unknown(entry);
         return entry;

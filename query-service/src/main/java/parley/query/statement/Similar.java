@@ -15,8 +15,13 @@ record Similar(Meaning meaning, Optional<Long> itself) {
     static final int MOST = 100;
 
     /**
-     * What a meaning counts beside words. The engine gives a meaning 0.5 to 1, and a word that fits some 1.5: so what is both
-     * comes first, then what is very similar, then what only has the words.
+     * What a meaning counts at most beside words, of which one that fits counts some 1.5: so what is both comes first, then what is
+     * very similar, then what only has the words.
      */
-    static final float WEIGHT = 6;
+    private static final double WEIGHT = 6;
+
+    /** What a meaning counts that is so close to this one. */
+    static float score(double closeness) {
+        return (float) (WEIGHT * (1 + closeness) / 2);
+    }
 }

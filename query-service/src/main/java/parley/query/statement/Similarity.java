@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parley.query.index.SearchIndex;
 import parley.query.meaning.Meaning;
 import parley.query.meaning.Meanings;
 import parley.query.platform.Problem;
@@ -21,14 +20,12 @@ class Similarity {
     private static final String KEY = "similar_to";
     private static final Pattern STATEMENT_ID = Pattern.compile("q-[0-9a-f]{32}");
 
-    private final SearchIndex index;
     private final PresentStatements statements;
     private final WordingStore wordings;
     private final Meanings meanings;
 
     @Inject
-    Similarity(SearchIndex index, PresentStatements statements, WordingStore wordings, Meanings meanings) {
-        this.index = index;
+    Similarity(PresentStatements statements, WordingStore wordings, Meanings meanings) {
         this.statements = statements;
         this.wordings = wordings;
         this.meanings = meanings;
@@ -36,7 +33,7 @@ class Similarity {
 
     /** Whether it can be asked what is similar. */
     boolean isOn() {
-        return index.hasMeanings();
+        return meanings.isOn();
     }
 
     /**
@@ -50,10 +47,9 @@ class Similarity {
 
     private Similar similar(String value) {
         if (!isOn()) {
-            String reason = meanings.isOn() ? "its search engine keeps no meanings" : "it runs without meaning";
             throw Problem.of(
                             ProblemCode.MEANING_OFF,
-                            KEY + "=" + value + ": this service cannot search by meaning, as " + reason)
+                            KEY + "=" + value + ": this service cannot search by meaning, as it runs without")
                     .with("parameter", KEY);
         }
         if (!STATEMENT_ID.matcher(value).matches()) {

@@ -2,6 +2,7 @@ package parley.query.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -13,6 +14,7 @@ import parley.query.statement.Condition.Among;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
 import parley.query.statement.Condition.Within;
+import parley.query.statement.NearestStatements.Near;
 
 /** Says in the words of the index what criteria demand. */
 final class StatementPredicates {
@@ -27,18 +29,19 @@ final class StatementPredicates {
      * All demands of the criteria, those of the cursor excepted.
      *
      * @param recordedUpTo position by which the statements must have entered the record
+     * @param near those of them that are similar; empty if similar ones are not demanded
      */
-    PredicateFinalStep all(StatementCriteria criteria, OptionalLong recordedUpTo) {
+    PredicateFinalStep all(StatementCriteria criteria, OptionalLong recordedUpTo, Optional<List<Near>> near) {
         var all = f.bool();
-        if (criteria.text().isEmpty() && criteria.similar().isEmpty()) {
+        if (criteria.text().isEmpty() && near.isEmpty()) {
             all.filter(f.matchAll());
         }
         criteria.text()
                 .ifPresent(text ->
                         unwanted(text.clause()).forEach(clause -> all.mustNot(new TextPredicates(f).of(clause))));
         demands(criteria, recordedUpTo, all);
-        if (criteria.similar().isPresent()) {
-            all.must(similarOrFitting(criteria, recordedUpTo, criteria.similar().get()));
+        if (near.isPresent()) {
+            all.must(similarOrFitting(criteria, near.get()));
         } else {
             criteria.text().ifPresent(text -> all.must(new TextPredicates(f).of(text.clause())));
         }
@@ -57,20 +60,20 @@ final class StatementPredicates {
                 position -> all.filter(f.range().field(StatementEntry.RECORDED).atMost(position)));
     }
 
+    /** Those among which what is similar is sought: all that meets the demands on other things than words. */
+    PredicateFinalStep comparable(StatementCriteria criteria, OptionalLong recordedUpTo, Similar similar) {
+        var comparable = f.bool().filter(f.matchAll());
+        demands(criteria, recordedUpTo, comparable);
+        similar.itself().ifPresent(recorded -> comparable.mustNot(f.id().matching(recorded)));
+        return comparable;
+    }
+
     /** Similar in meaning, or with the words searched for; the better for being both. */
-    private PredicateFinalStep similarOrFitting(
-            StatementCriteria criteria, OptionalLong recordedUpTo, Similar similar) {
-        var filter = f.bool().filter(f.matchAll());
-        demands(criteria, recordedUpTo, filter);
-        similar.itself()
-                .ifPresent(recorded ->
-                        filter.mustNot(f.match().field(StatementEntry.RECORDED).matching(recorded)));
+    private PredicateFinalStep similarOrFitting(StatementCriteria criteria, List<Near> near) {
         var any = f.or();
-        any.add(f.knn(Similar.MOST)
-                .field(StatementEntry.MEANING)
-                .matching(similar.meaning().numbers())
-                .filter(filter)
-                .boost(Similar.WEIGHT));
+        any.add(f.matchNone());
+        near.forEach(statement -> any.add(
+                f.id().matching(statement.recorded()).constantScore().boost(Similar.score(statement.closeness()))));
         criteria.text()
                 .map(SearchText::clause)
                 .filter(clause -> !wanted(clause).isEmpty())

@@ -11,6 +11,7 @@ import parley.query.index.search.Order;
 import parley.query.index.search.Tally;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Cursor;
+import parley.query.statement.NearestStatements.Near;
 import parley.query.statement.StatementSearch.Found;
 
 /** Criteria in the words of the index, for as long as an access to it lasts. */
@@ -20,11 +21,13 @@ final class StatementQuestion {
     private final StatementCriteria criteria;
     private final SearchPredicate all;
 
-    StatementQuestion(EntrySearch search, StatementCriteria criteria, OptionalLong recordedUpTo) {
+    /** @param near what is similar, should that be asked */
+    StatementQuestion(
+            EntrySearch search, StatementCriteria criteria, OptionalLong recordedUpTo, Optional<List<Near>> near) {
         this.search = search;
         this.criteria = criteria;
         this.all = new StatementPredicates(search.scope().predicate())
-                .all(criteria, recordedUpTo)
+                .all(criteria, recordedUpTo, near)
                 .toPredicate();
     }
 

@@ -3,6 +3,7 @@ package parley.query.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import parley.query.index.SearchIndex;
@@ -13,6 +14,7 @@ import parley.query.index.search.Order;
 import parley.query.index.search.Tally;
 import parley.query.platform.Batches.Batch;
 import parley.query.platform.Folding;
+import parley.query.statement.NearestStatements.Near;
 
 /** Finds statements in the index. Thread-safe. */
 @ApplicationScoped
@@ -27,10 +29,12 @@ class StatementSearch {
     record Found(long count, Batch<Hit> page, List<Counts> counts) {}
 
     private final SearchIndex index;
+    private final NearestStatements nearest;
 
     @Inject
-    StatementSearch(SearchIndex index) {
+    StatementSearch(SearchIndex index, NearestStatements nearest) {
         this.index = index;
+        this.nearest = nearest;
     }
 
     /**
@@ -39,8 +43,8 @@ class StatementSearch {
      * @param recordedUpTo position by which the statements must have entered the record; any if empty
      */
     Found find(StatementCriteria criteria, OptionalLong recordedUpTo) {
-        try (EntrySearch search = search(criteria)) {
-            return new StatementQuestion(search, criteria, recordedUpTo).withCounts();
+        try (EntrySearch search = index.search()) {
+            return question(search, criteria, recordedUpTo).withCounts();
         }
     }
 
@@ -71,8 +75,14 @@ class StatementSearch {
         }
     }
 
-    private EntrySearch search(StatementCriteria criteria) {
-        return criteria.similar().isPresent() ? index.searchByMeaning() : index.search();
+    private StatementQuestion question(EntrySearch search, StatementCriteria criteria, OptionalLong recordedUpTo) {
+        Optional<List<Near>> near = criteria.similar().map(similar -> {
+            SearchPredicate comparable = new StatementPredicates(search.scope().predicate())
+                    .comparable(criteria, recordedUpTo, similar)
+                    .toPredicate();
+            return nearest.to(similar.meaning(), search, comparable, Similar.MOST);
+        });
+        return new StatementQuestion(search, criteria, recordedUpTo, near);
     }
 
     private static SearchPredicate all(EntrySearch search) {
@@ -81,8 +91,8 @@ class StatementSearch {
 
     /** A page of what meets the criteria, in an order other than relevance, and nothing more. */
     Batch<Hit> page(StatementCriteria criteria, OptionalLong recordedUpTo) {
-        try (EntrySearch search = search(criteria)) {
-            return new StatementQuestion(search, criteria, recordedUpTo).page();
+        try (EntrySearch search = index.search()) {
+            return question(search, criteria, recordedUpTo).page();
         }
     }
 }

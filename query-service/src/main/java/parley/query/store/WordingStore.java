@@ -95,6 +95,17 @@ public class WordingStore {
         return meanings;
     }
 
+    /** The meanings of those statements that have one, by the positions of the changes by which they entered the record. */
+    public Map<Long, Meaning> meaningsOfRecorded(Collection<Long> positions) {
+        Map<Long, Meaning> meanings = new HashMap<>();
+        sql.queryNumbers(
+                "select s.recorded, w.meaning from statement s join wording w on w.statement_id = s.id"
+                        + " where w.meaning is not null and s.recorded = any (?)",
+                positions,
+                row -> meanings.put(row.getLong(1), new Meaning(row.getBytes(2))));
+        return meanings;
+    }
+
     /** The utterance that a statement reports. */
     @Transactional
     public Optional<String> utteranceOf(String statement) {

@@ -21,6 +21,8 @@ import parley.query.index.search.Hit;
 import parley.query.index.search.Order;
 import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
+import parley.query.statement.NearestStatements;
+import parley.query.statement.NearestStatements.Near;
 import parley.query.wording.Word;
 import parley.query.wording.Wording;
 
@@ -36,10 +38,12 @@ class Candidates {
     private static final int MOST_WORDS = 40;
 
     private final SearchIndex index;
+    private final NearestStatements nearest;
 
     @Inject
-    Candidates(SearchIndex index) {
+    Candidates(SearchIndex index, NearestStatements nearest) {
         this.index = index;
+        this.nearest = nearest;
     }
 
     /** The entries of statements that share words with the quotation. */
@@ -73,19 +77,16 @@ class Candidates {
         }
     }
 
-    /** Whether {@link #byMeaning} can be asked. */
-    boolean areFoundByMeaning() {
-        return index.hasMeanings();
-    }
-
     /** The entries of statements near in meaning to the quotation; where a speaker was asked about, of that speaker. */
     Set<Long> byMeaning(Question question, Meaning meaning) {
-        try (EntrySearch search = index.searchByMeaning()) {
+        try (EntrySearch search = index.search()) {
             SearchPredicateFactory f = search.scope().predicate();
-            var near = f.knn(BY_MEANING).field(StatementEntry.MEANING).matching(meaning.numbers());
-            period(f, question).forEach(near::filter);
-            question.speaker().ifPresent(name -> near.filter(speaker(f, name)));
-            return best(search, near.toPredicate(), BY_MEANING);
+            var among = f.bool().filter(f.matchAll());
+            period(f, question).forEach(among::filter);
+            question.speaker().ifPresent(name -> among.filter(speaker(f, name)));
+            return nearest.to(meaning, search, among.toPredicate(), BY_MEANING).stream()
+                    .map(Near::recorded)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -14,6 +14,7 @@ import parley.query.index.search.CountedField;
 import parley.query.index.search.EntrySearch;
 import parley.query.index.search.Order;
 import parley.query.index.search.Tally;
+import parley.query.meaning.Meanings;
 import parley.query.platform.Folding;
 import parley.query.store.DocumentStore;
 import parley.query.store.ProjectionStore;
@@ -67,12 +68,14 @@ public class Coverage {
     private final SearchIndex index;
     private final DocumentStore documents;
     private final ProjectionStore projection;
+    private final Meanings meanings;
     private final Cache<Period, Counted> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     @Inject
-    Coverage(SearchIndex index, DocumentStore documents, ProjectionStore projection) {
+    Coverage(SearchIndex index, DocumentStore documents, ProjectionStore projection, Meanings meanings) {
         this.index = index;
+        this.meanings = meanings;
         this.documents = documents;
         this.projection = projection;
     }
@@ -111,7 +114,7 @@ public class Coverage {
                             .size(),
                     extent.first(),
                     extent.last(),
-                    index.hasMeanings());
+                    meanings.isOn());
         }
     }
 }

@@ -50,9 +50,8 @@ class MatchFinder {
     List<Match> matches(Question question, Comparison comparison) {
         List<Match> byWords = compared(question, comparison, candidates.byWords(question));
         boolean decided = byWords.stream().anyMatch(match -> match.fits() && match.isOwn());
-        Optional<Meaning> meaning = decided || !candidates.areFoundByMeaning()
-                ? Optional.empty()
-                : meanings.of(question.quote().text());
+        Optional<Meaning> meaning =
+                decided ? Optional.empty() : meanings.of(question.quote().text());
         return meaning.map(m -> withMeaning(question, m, comparison, byWords)).orElse(byWords);
     }
 

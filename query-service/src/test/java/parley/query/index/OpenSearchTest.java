@@ -14,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,23 +41,6 @@ class OpenSearchTest extends RecordTest {
         emptyRecord();
         recorded(new Change.SpeakerRecorded(ROTH));
         recorded(Story.of(SAID + ".").says(ROTH, Form.DIRECT, "2026-01-04", SAID));
-    }
-
-    @Test
-    void searchByMeaningIsRefusedWithTheReason() {
-        asked("similar_to=A crossing opens")
-                .get("/v1/statements")
-                .then()
-                .statusCode(501)
-                .body("code", equalTo("meaning_off"))
-                .body("parameter", equalTo("similar_to"));
-    }
-
-    @Test
-    void verificationTellsThatItWentByWordsAlone() {
-        verified(Map.of("quote", "A crossing opens"))
-                .body("verdict", equalTo("not_found"))
-                .body("coverage.by_meaning", equalTo(false));
     }
 
     @Test

@@ -4,11 +4,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import parley.query.fixture.MarkedCorpus;
 
 /**
@@ -19,18 +16,17 @@ import parley.query.fixture.MarkedCorpus;
 final class ReductionTrainer {
 
     private static final int ROUNDS = 300;
-    private static final int NEAREST = 10;
 
     private ReductionTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
         List<float[]> places = places();
-        List<float[]> even = every(places, 0);
-        List<float[]> odd = every(places, 1);
+        List<float[]> even = Neighbours.half(places, 0);
+        List<float[]> odd = Neighbours.half(places, 1);
         System.out.printf(
                 "of the %d nearest of a text, %.0f %% are among its %d nearest after reduction"
                         + " (directions of one half of the documents, texts of the other)%n",
-                NEAREST, 100 * kept(new Reduction(directions(even)), odd), NEAREST);
+                Neighbours.NEAREST, 100 * kept(new Reduction(directions(even)), odd), Neighbours.NEAREST);
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(arguments[0])))) {
             for (float[] direction : directions(places)) {
                 for (float number : direction) {
@@ -47,15 +43,6 @@ final class ReductionTrainer {
                     .map(quote -> model.place(quote.text()))
                     .toList();
         }
-    }
-
-    /** Halves by blocks, so that one document is on one side but for the edges. */
-    private static List<float[]> every(List<float[]> places, int half) {
-        int block = 50;
-        return IntStream.range(0, places.size())
-                .filter(i -> i / block % 2 == half)
-                .mapToObj(places::get)
-                .toList();
     }
 
     static float[][] directions(List<float[]> places) {
@@ -122,25 +109,10 @@ final class ReductionTrainer {
 
     private static double kept(Reduction reduction, List<float[]> places) {
         List<Meaning> reduced = places.stream().map(reduction::reduce).toList();
-        List<Integer> all = IntStream.range(0, places.size()).boxed().toList();
-        double kept = 0;
-        int asked = 0;
-        for (int i = 0; i < places.size(); i += 5) {
-            int one = i;
-            List<Integer> full = nearest(all, one, j -> SentenceModel.cosine(places.get(one), places.get(j)));
-            List<Integer> after = nearest(all, one, j -> reduced.get(one).closeness(reduced.get(j)));
-            kept += full.stream().filter(after::contains).count();
-            asked += NEAREST;
-        }
-        return kept / asked;
-    }
-
-    private static List<Integer> nearest(
-            List<Integer> all, int one, java.util.function.ToDoubleFunction<Integer> closeness) {
-        double[] known = new double[all.size()];
-        all.forEach(j -> known[j] = j == one ? -2 : closeness.applyAsDouble(j));
-        List<Integer> order = new ArrayList<>(all);
-        order.sort(Comparator.comparingDouble((Integer j) -> -known[j]));
-        return order.subList(0, NEAREST);
+        return Neighbours.kept(
+                places.size(),
+                (one, other) -> SentenceModel.cosine(places.get(one), places.get(other)),
+                (one, other) -> reduced.get(one).closeness(reduced.get(other)),
+                Neighbours.NEAREST);
     }
 }

@@ -14,12 +14,17 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import parley.query.index.BareIndex;
 import parley.query.index.IndexAlone;
 import parley.query.index.SearchText;
 import parley.query.index.StatementEntry;
+import parley.query.index.search.EntrySearch;
 import parley.query.index.search.Order;
 import parley.query.load.GeneratedRecord;
+import parley.query.meaning.Codebook;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.Nearness;
 import parley.query.statement.Condition.DateField;
 import parley.query.statement.Condition.DateRange;
 import parley.query.statement.Condition.OneOf;
@@ -39,6 +44,8 @@ public final class SearchBenchmark {
 
     private static final int WARM_UP = 1_500;
     private static final int SEARCHES = 1_500;
+    private static final int NEAREST_WARM_UP = 100;
+    private static final int NEAREST = 100;
     private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
 
     private SearchBenchmark() {}
@@ -66,9 +73,13 @@ public final class SearchBenchmark {
     private static void write(IndexAlone index, Path folder, GeneratedRecord record, int statements) throws Exception {
         long start = System.nanoTime();
         long textBytes = 0;
+        Random codes = new Random(1);
         List<StatementEntry> batch = new ArrayList<>();
         for (int i = 0; i < statements; i++) {
             StatementEntry entry = record.entry(i);
+            // What codes need and take does not depend on what they say.
+            entry.meaningFirst = codes.nextLong();
+            entry.meaningLast = codes.nextLong();
             textBytes += entry.text.getBytes(StandardCharsets.UTF_8).length;
             batch.add(entry);
             if (batch.size() == AT_ONCE || i + 1 == statements) {
@@ -82,6 +93,7 @@ public final class SearchBenchmark {
     }
 
     private static void measure(IndexAlone index, Path folder, GeneratedRecord record) throws IOException {
+        nearest(index);
         for (List<Grouping> groups : List.of(
                 List.of(Grouping.KIND, Grouping.SAID_YEAR),
                 List.of(Grouping.KIND, Grouping.SAID_YEAR, Grouping.SPEAKER))) {
@@ -91,7 +103,6 @@ public final class SearchBenchmark {
 
     private static void compare(IndexAlone index, Path folder, GeneratedRecord record, List<Grouping> groups)
             throws IOException {
-        StatementSearch search = new StatementSearch(index.get());
         try (BareIndex bare =
                 new BareIndex(folder, groups.stream().map(Grouping::field).toList())) {
             Histogram service = new Histogram(3);
@@ -101,7 +112,7 @@ public final class SearchBenchmark {
                 String word = record.word(random);
                 StatementCriteria criteria = criteria(word, groups);
                 long start = processor();
-                long found = search.find(criteria, OptionalLong.empty()).count();
+                long found = found(index, criteria).count();
                 long between = processor();
                 long same = bare.search(word, "direct", FROM, 20, 101);
                 long end = processor();
@@ -121,6 +132,47 @@ public final class SearchBenchmark {
                         bare.size(), groups, percentile, ours, bares, ours / bares);
             }
         }
+    }
+
+    private static StatementSearch.Found found(IndexAlone index, StatementCriteria criteria) {
+        try (EntrySearch search = index.get().search()) {
+            return new StatementQuestion(search, criteria, OptionalLong.empty(), Optional.empty()).withCounts();
+        }
+    }
+
+    /** What it takes to find the codes nearest to a meaning. */
+    private static void nearest(IndexAlone index) {
+        Histogram all = new Histogram(3);
+        Histogram filtered = new Histogram(3);
+        Random random = new Random(4);
+        Codebook codebook = new Codebook();
+        for (int i = 0; i < NEAREST_WARM_UP + NEAREST; i++) {
+            Nearness asked = codebook.nearness(meaning(random));
+            try (EntrySearch search = index.get().search()) {
+                SearchPredicateFactory f = search.scope().predicate();
+                long start = processor();
+                search.nearest(f.matchAll().toPredicate(), asked, 1_000);
+                long between = processor();
+                search.nearest(f.match().field("country").matching("NO").toPredicate(), asked, 1_000);
+                long end = processor();
+                if (i >= NEAREST_WARM_UP) {
+                    all.recordValue(between - start);
+                    filtered.recordValue(end - between);
+                }
+            }
+        }
+        System.out.printf(
+                "the nearest in meaning: p50 %.2f ms, p99 %.2f ms; of one country in eight: p50 %.2f ms, p99 %.2f ms%n",
+                all.getValueAtPercentile(50) / 1e6,
+                all.getValueAtPercentile(99) / 1e6,
+                filtered.getValueAtPercentile(50) / 1e6,
+                filtered.getValueAtPercentile(99) / 1e6);
+    }
+
+    private static Meaning meaning(Random random) {
+        byte[] numbers = new byte[Meaning.SIZE];
+        random.nextBytes(numbers);
+        return new Meaning(numbers);
     }
 
     private static long processor() {

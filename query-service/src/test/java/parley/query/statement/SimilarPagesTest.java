@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 
 /** Pages of what is nearest in meaning: only so many are, so what comes may drive others out. */
 @QuarkusTest
+@EachEngine
 class SimilarPagesTest extends RecordTest {
 
     private static final String ASKED = "Food costs too much";

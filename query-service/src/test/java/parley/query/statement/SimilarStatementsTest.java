@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import parley.attribution.Form;
+import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
 
 @QuarkusTest
+@EachEngine
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimilarStatementsTest extends RecordTest {
 

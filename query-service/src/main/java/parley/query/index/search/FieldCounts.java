@@ -2,12 +2,10 @@ package parley.query.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -26,30 +24,13 @@ final class FieldCounts extends SimpleCollector {
     private final int[] found = new int[AT_ONCE];
     private int size;
 
-    private FieldCounts(List<CountedField> fields) {
+    FieldCounts(List<CountedField> fields) {
         for (CountedField field : fields) {
             if (field.hasWords()) {
                 words.add(new WordCounts(field));
             } else {
                 numbers.add(new NumberCounts(field));
             }
-        }
-    }
-
-    /** Makes one for each thread that reads the index for a question, of which there is one. */
-    record Manager(List<CountedField> fields) implements CollectorManager<FieldCounts, FieldCounts> {
-
-        @Override
-        public FieldCounts newCollector() {
-            return new FieldCounts(fields);
-        }
-
-        @Override
-        public FieldCounts reduce(Collection<FieldCounts> threads) {
-            if (threads.size() != 1) {
-                throw new IllegalStateException("counted by several threads: " + threads.size());
-            }
-            return threads.iterator().next();
         }
     }
 

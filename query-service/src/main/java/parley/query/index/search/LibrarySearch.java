@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -15,8 +16,9 @@ import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import parley.query.index.StatementEntry;
+import parley.query.meaning.Nearness;
 
-/** Asks any engine, by the library. */
+/** Asks any engine, by the library; what is near in meaning only OpenSearch. */
 public final class LibrarySearch implements EntrySearch {
 
     private static final AggregationKey<Map<String, Long>> UNKNOWN = AggregationKey.of(StatementEntry.UNKNOWN);
@@ -60,6 +62,15 @@ public final class LibrarySearch implements EntrySearch {
             }
         }
         return tally(question.fetch(first), fields, words);
+    }
+
+    /** Which the library cannot say: OpenSearch runs a script for it. */
+    @Override
+    public List<Long> nearest(SearchPredicate where, Nearness asked, int most) {
+        var f = scope.predicate();
+        var near = f.extension(ElasticsearchExtension.get()).fromJson(NearnessScript.scoreBy(asked));
+        SearchPredicate all = f.bool().filter(where).must(near).toPredicate();
+        return hits(all, Order.RELEVANCE, 0, most).stream().map(Hit::recorded).toList();
     }
 
     private static Tally tally(SearchResult<Hit> answer, List<CountedField> fields, boolean anyWords) {
@@ -116,7 +127,7 @@ public final class LibrarySearch implements EntrySearch {
         }
         return order.isByDay()
                 ? f.composite()
-                        .from(f.id(Long.class), f.field(StatementEntry.DAY, Integer.class))
+                        .from(f.id(Long.class), f.field(StatementEntry.TOLD_DAY, Integer.class))
                         .as(LibrarySearch::hit)
                 : f.composite().from(f.id(Long.class)).as(recorded -> hit(recorded, null));
     }

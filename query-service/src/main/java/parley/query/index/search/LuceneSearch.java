@@ -30,6 +30,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
 import org.hibernate.search.util.common.SearchException;
 import parley.query.index.StatementEntry;
+import parley.query.meaning.Nearness;
 
 /**
  * Asks Lucene itself, with conditions in the words of the library: where many entries are found, what the library makes of each to
@@ -77,7 +78,7 @@ public final class LuceneSearch implements EntrySearch {
                 // Which Lucene often knows without looking at entries.
                 return new Tally(searcher.count(query), List.of(), Map.of(), Map.of());
             }
-            FieldCounts.Manager counting = new FieldCounts.Manager(fields);
+            OnOneThread<FieldCounts> counting = new OnOneThread<>(() -> new FieldCounts(fields));
             if (first == 0) {
                 Object[] found = search(query, new TotalHitCountCollectorManager(), counting);
                 return ((FieldCounts) found[1]).tally((int) found[0], List.of());
@@ -86,6 +87,21 @@ public final class LuceneSearch implements EntrySearch {
                     search(query, new TopFieldCollectorManager(sort(order), first, null, Integer.MAX_VALUE), counting);
             TopFieldDocs top = (TopFieldDocs) found[0];
             return ((FieldCounts) found[1]).tally(top.totalHits.value, hits(Arrays.asList(top.scoreDocs), order));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<Long> nearest(SearchPredicate where, Nearness asked, int most) {
+        try {
+            NearestEntries nearest =
+                    searcher.search(query(where), new OnOneThread<>(() -> new NearestEntries(asked, most)));
+            List<Long> recorded = new ArrayList<>();
+            for (ScoreDoc entry : nearest.found()) {
+                recorded.add(value(StatementEntry.RECORDED, part(entry), entry).orElseThrow());
+            }
+            return recorded;
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -106,7 +122,7 @@ public final class LuceneSearch implements EntrySearch {
     private List<Hit> hits(List<ScoreDoc> found, Order order) throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc entry : found) {
-            LeafReaderContext part = reader.leaves().get(ReaderUtil.subIndex(entry.doc, reader.leaves()));
+            LeafReaderContext part = part(entry);
             float score = order == Order.RELEVANCE ? (float) ((FieldDoc) entry).fields[0] : 0;
             OptionalLong day = order.isByDay() ? value(StatementEntry.DAY, part, entry) : OptionalLong.empty();
             hits.add(new Hit(
@@ -115,6 +131,10 @@ public final class LuceneSearch implements EntrySearch {
                     day.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) day.getAsLong())));
         }
         return hits;
+    }
+
+    private LeafReaderContext part(ScoreDoc entry) {
+        return reader.leaves().get(ReaderUtil.subIndex(entry.doc, reader.leaves()));
     }
 
     private static OptionalLong value(String field, LeafReaderContext part, ScoreDoc entry) throws IOException {

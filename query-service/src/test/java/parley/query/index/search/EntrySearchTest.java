@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import parley.query.index.IndexAlone;
 import parley.query.index.StatementEntry;
 import parley.query.load.GeneratedRecord;
+import parley.query.meaning.Codebook;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.MeaningCode;
+import parley.query.meaning.Nearness;
 
 /** Lucene asked by itself and by the library answers the same, on an index that lies in several parts, with entries taken out. */
 class EntrySearchTest {
@@ -33,6 +39,9 @@ class EntrySearchTest {
             CountedField.ofWords("publisher_name", "publisher", 9),
             CountedField.ofWords("issue", "issue", 10));
 
+    private static final List<Long> TAKEN_OUT = List.of(3L, 77L, 5_000L);
+    private static final Codebook CODEBOOK = new Codebook();
+
     @TempDir
     private static Path folder;
 
@@ -41,7 +50,7 @@ class EntrySearchTest {
 
     @BeforeAll
     static void write() {
-        index = new IndexAlone(folder);
+        index = IndexAlone.forLibraryToo(folder);
         for (int part = 0; part < PARTS; part++) {
             List<StatementEntry> entries = new ArrayList<>();
             for (int number = part; number < STATEMENTS; number += PARTS) {
@@ -49,10 +58,10 @@ class EntrySearchTest {
             }
             index.get().write(entries, List.of());
         }
-        index.get().write(List.of(), List.of(3L, 77L, 5_000L));
+        index.get().write(List.of(), TAKEN_OUT);
     }
 
-    /** Some without a day, a speaker or an outlet, some with several issues, and some with numbers as large as they may get. */
+    /** Some without a day, a speaker, an outlet or a meaning, some with several issues, and some with numbers as large as they may get. */
     private static StatementEntry entry(int number) {
         StatementEntry entry = RECORD.entry(number);
         List<String> unknown = new ArrayList<>(List.of("negotiation", "party"));
@@ -78,6 +87,11 @@ class EntrySearchTest {
             unknown.add("issue");
         }
         entry.unknown = unknown;
+        if (number % 17 > 0) {
+            MeaningCode code = CODEBOOK.code(meaning(new Random(number)));
+            entry.meaningFirst = code.first();
+            entry.meaningLast = code.last();
+        }
         return entry;
     }
 
@@ -95,7 +109,7 @@ class EntrySearchTest {
             String word = RECORD.word(random);
             int first = random.nextInt(3) * 10;
             Tally told = told(index.get().search(), word, asked, order, first);
-            assertThat(told).isEqualTo(told(index.get().searchByMeaning(), word, asked, order, first));
+            assertThat(told).isEqualTo(told(index.byLibrary(), word, asked, order, first));
         }
     }
 
@@ -108,7 +122,7 @@ class EntrySearchTest {
             String word = RECORD.word(random);
             int from = random.nextInt(50);
             assertThat(hits(index.get().search(), word, asked, order, from))
-                    .isEqualTo(hits(index.get().searchByMeaning(), word, asked, order, from));
+                    .isEqualTo(hits(index.byLibrary(), word, asked, order, from));
         }
     }
 
@@ -128,6 +142,45 @@ class EntrySearchTest {
                         .isEqualTo(i + 1);
             }
         }
+    }
+
+    @Test
+    void theNearestInMeaningAreThoseThatALookAtAllFinds() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20; i++) {
+            Nearness asked = CODEBOOK.nearness(meaning(random));
+            try (EntrySearch search = index.get().search()) {
+                assertThat(search.nearest(first(search, "direct"), asked, 12)).isEqualTo(nearest(asked, 12));
+            }
+        }
+    }
+
+    private static SearchPredicate first(EntrySearch search, String kind) {
+        return search.scope()
+                .predicate()
+                .bool()
+                .filter(f -> f.match().field("kind").matching(kind))
+                .filter(f -> f.range().field(StatementEntry.RECORDED).atMost((long) STATEMENTS))
+                .toPredicate();
+    }
+
+    private static List<Long> nearest(Nearness asked, int most) {
+        return IntStream.range(0, STATEMENTS)
+                .mapToObj(EntrySearchTest::entry)
+                .filter(entry -> entry.kind.equals("direct")
+                        && entry.meaningFirst != null
+                        && !TAKEN_OUT.contains(entry.recorded))
+                .sorted(Comparator.comparing(
+                        (StatementEntry entry) -> -asked.of(entry.meaningFirst, entry.meaningLast)))
+                .limit(most)
+                .map(entry -> entry.recorded)
+                .toList();
+    }
+
+    private static Meaning meaning(Random random) {
+        byte[] numbers = new byte[Meaning.SIZE];
+        random.nextBytes(numbers);
+        return new Meaning(numbers);
     }
 
     private static Tally told(EntrySearch search, String word, int asked, Order order, int first) {
