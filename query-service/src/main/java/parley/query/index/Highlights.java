@@ -21,28 +21,31 @@ import org.apache.lucene.search.ScoreMode;
 import parley.text.TextSpan;
 
 /**
- * Finds the words for which a text was found.
+ * Finds the words for which texts were found.
  *
- * <p>Reads the text once more with the analyzers of the index, so it is the same for every engine and knows what a match
- * really covers. Stateless and thread-safe.
+ * <p>Reads a text once more with the analyzers of the index, so it is the same for every engine and knows what a match
+ * really covers. Immutable and thread-safe.
  */
 public final class Highlights {
 
-    private Highlights() {}
+    private final Set<String> stems = new HashSet<>();
+    private final List<Clause> others = new ArrayList<>();
 
-    /** The spans of the text that match words or phrases of the search, in text order, without overlap. */
-    public static List<TextSpan> of(SearchText search, String text) {
-        List<Clause> wanted = search.wanted();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Set<String> stems = new HashSet<>();
-        List<Clause> others = new ArrayList<>();
-        for (Clause leaf : wanted) {
+    private Highlights(SearchText search) {
+        for (Clause leaf : search.wanted()) {
             Optional<String> stem = leaf instanceof Clause.Word word ? onlyStem(word.text()) : Optional.empty();
             stem.ifPresentOrElse(stems::add, () -> others.add(leaf));
         }
-        List<TextSpan> spans = new ArrayList<>(withStems(stems, text));
+    }
+
+    /** What to look for in the texts that a search finds. */
+    public static Highlights of(SearchText search) {
+        return new Highlights(search);
+    }
+
+    /** The spans of a text that match words or phrases of the search, in text order, without overlap. */
+    public List<TextSpan> in(String text) {
+        List<TextSpan> spans = withStems(text);
         if (!others.isEmpty()) {
             IndexSearcher words = index(text).createSearcher();
             others.forEach(leaf -> spans.addAll(matches(words, leaf)));
@@ -59,7 +62,7 @@ public final class Highlights {
     }
 
     /** Most searches are for words, and these need no index of the text. */
-    private static List<TextSpan> withStems(Set<String> stems, String text) {
+    private List<TextSpan> withStems(String text) {
         List<TextSpan> spans = new ArrayList<>();
         if (!stems.isEmpty()) {
             forEachStem(text, (stem, span) -> {

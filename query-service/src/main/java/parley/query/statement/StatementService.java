@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import parley.document.DocumentId;
+import parley.query.index.Highlights;
 import parley.query.index.SearchText;
 import parley.query.index.search.Hit;
 import parley.query.index.search.Order;
@@ -150,10 +151,11 @@ public class StatementService implements Listing<StatementView, StatementView> {
             List<Hit> hits, Function<List<Long>, Map<Long, Receipt>> read, Optional<SearchText> text) {
         List<Long> recorded = hits.stream().map(Hit::recorded).toList();
         Map<Long, Receipt> receipts = read.apply(recorded);
+        Optional<Highlights> searched = text.map(Highlights::of);
         // The rows are a moment ahead of the index: what was withdrawn in it is not shown.
         return recorded.stream()
                 .filter(receipts::containsKey)
-                .map(entry -> StatementViews.of(receipts.get(entry), text))
+                .map(entry -> StatementViews.of(receipts.get(entry), searched))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import parley.document.DocumentId;
 import parley.document.Publication;
 import parley.query.index.Highlights;
-import parley.query.index.SearchText;
 import parley.query.statement.StatementView.DocumentSummary;
 import parley.query.statement.StatementView.Highlight;
 import parley.query.statement.StatementView.SpeakerView;
@@ -57,15 +56,15 @@ public class StatementViews {
     }
 
     /** The view of one statement; highlighted where words were searched for. */
-    static StatementView of(Receipt receipt, Optional<SearchText> search) {
-        return view(receipt.statement(), receipt.document(), receipt.speaker(), search);
+    static StatementView of(Receipt receipt, Optional<Highlights> searched) {
+        return view(receipt.statement(), receipt.document(), receipt.speaker(), searched);
     }
 
     private static StatementView view(
             StoredStatement stored,
             Optional<DocumentHead> document,
             Optional<Speaker> speaker,
-            Optional<SearchText> search) {
+            Optional<Highlights> searched) {
         Statement statement = stored.statement();
         return new StatementView(
                 statement.id(),
@@ -84,7 +83,7 @@ public class StatementViews {
                 statement.confidence(),
                 stored.recordedAt(),
                 stored.updatedAt(),
-                search.map(words -> highlights(words, statement.text())).orElse(List.of()));
+                searched.map(words -> highlights(words, statement.text())).orElse(List.of()));
     }
 
     private static SpeakerView speaker(StatementSpeaker said, Optional<Speaker> speaker) {
@@ -109,9 +108,9 @@ public class StatementViews {
                 publications.stream().flatMap(p -> p.url().stream()).findFirst());
     }
 
-    private static List<Highlight> highlights(SearchText search, String text) {
+    private static List<Highlight> highlights(Highlights searched, String text) {
         PassageFactory places = new PassageFactory(OriginalText.of(text));
-        return Highlights.of(search, text).stream()
+        return searched.in(text).stream()
                 .map(places::position)
                 .map(position -> new Highlight(position.start(), position.end()))
                 .toList();

@@ -52,7 +52,9 @@ class SearchTextTest {
                 typed.append(marks.charAt(random.nextInt(marks.length())));
             }
             SearchText search = SearchText.parse(typed.toString());
-            assertThat(Highlights.of(search, "a b ab 2 é")).as(typed.toString()).isNotNull();
+            assertThat(Highlights.of(search).in("a b ab 2 é"))
+                    .as(typed.toString())
+                    .isNotNull();
         }
     }
 
@@ -73,7 +75,7 @@ class SearchTextTest {
     }
 
     private static List<String> highlights(String search, String text) {
-        return Highlights.of(SearchText.parse(search), text).stream()
+        return Highlights.of(SearchText.parse(search)).in(text).stream()
                 .map(span -> span.of(text))
                 .toList();
     }

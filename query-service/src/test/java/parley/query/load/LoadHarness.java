@@ -141,7 +141,7 @@ class LoadHarness extends RecordTest {
     private void search(LoadClient client, GeneratedRecord record, int statements) throws Exception {
         Random random = new Random(2);
         Supplier<String> searches = () -> path(record.word(random));
-        client.closed(1, ROUND.multipliedBy(10), searches);
+        client.closed(1, ROUND.multipliedBy(30), searches);
         try (BareIndex bare = new BareIndex(index.folder(), FACETS)) {
             assertThat(bare.size()).isEqualTo(ids.size());
             sideBySide(client, record, bare, statements);
