@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "parley.meaning")
 public interface MeaningSettings {
 
-    /** Without it no model is loaded and no vectors are kept. */
+    /** Without it no model is loaded and nothing is found by meaning. */
     @WithDefault("true")
     boolean enabled();
 }
