@@ -14,7 +14,7 @@ class SearchTextFuzzTest {
     void anythingTypedIsASearch(byte[] bytes) {
         SearchText search = SearchText.parse(new String(bytes, StandardCharsets.UTF_8));
         int end = 0;
-        for (var span : Highlights.of(search, TEXT)) {
+        for (var span : Highlights.of(search).in(TEXT)) {
             assertThat(span.start()).isGreaterThanOrEqualTo(end);
             end = span.end();
         }
