@@ -71,7 +71,6 @@ final class StatementPredicates {
     /** Similar in meaning, or with the words searched for; the better for being both. */
     private PredicateFinalStep similarOrFitting(StatementCriteria criteria, List<Near> near) {
         var any = f.or();
-        any.add(f.matchNone());
         near.forEach(statement -> any.add(
                 f.id().matching(statement.recorded()).constantScore().boost(Similar.score(statement.closeness()))));
         criteria.text()

@@ -16,6 +16,7 @@ import parley.query.fixture.MarkedCorpus;
 import parley.query.fixture.Story;
 import parley.query.index.Codes;
 import parley.query.index.StatementEntry;
+import parley.query.meaning.Meaning;
 import parley.query.platform.Folding;
 import parley.speaker.Speaker;
 import parley.speaker.SpeakerId;
@@ -112,6 +113,13 @@ public final class GeneratedRecord {
                 return word;
             }
         }
+    }
+
+    /** A meaning, of no words in particular. */
+    public static Meaning meaning(Random random) {
+        byte[] numbers = new byte[Meaning.SIZE];
+        random.nextBytes(numbers);
+        return new Meaning(numbers);
     }
 
     private String sentence(Random random) {

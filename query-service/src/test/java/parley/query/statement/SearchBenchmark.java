@@ -23,7 +23,6 @@ import parley.query.index.search.EntrySearch;
 import parley.query.index.search.Order;
 import parley.query.load.GeneratedRecord;
 import parley.query.meaning.Codebook;
-import parley.query.meaning.Meaning;
 import parley.query.meaning.Nearness;
 import parley.query.statement.Condition.DateField;
 import parley.query.statement.Condition.DateRange;
@@ -147,7 +146,7 @@ public final class SearchBenchmark {
         Random random = new Random(4);
         Codebook codebook = new Codebook();
         for (int i = 0; i < NEAREST_WARM_UP + NEAREST; i++) {
-            Nearness asked = codebook.nearness(meaning(random));
+            Nearness asked = codebook.nearness(GeneratedRecord.meaning(random));
             try (EntrySearch search = index.get().search()) {
                 SearchPredicateFactory f = search.scope().predicate();
                 long start = processor();
@@ -167,12 +166,6 @@ public final class SearchBenchmark {
                 all.getValueAtPercentile(99) / 1e6,
                 filtered.getValueAtPercentile(50) / 1e6,
                 filtered.getValueAtPercentile(99) / 1e6);
-    }
-
-    private static Meaning meaning(Random random) {
-        byte[] numbers = new byte[Meaning.SIZE];
-        random.nextBytes(numbers);
-        return new Meaning(numbers);
     }
 
     private static long processor() {

@@ -7,8 +7,11 @@ import static parley.query.fixture.Speakers.ROTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +19,15 @@ import parley.attribution.Form;
 import parley.query.fixture.EachEngine;
 import parley.query.fixture.RecordTest;
 import parley.query.fixture.Story;
+import parley.query.index.SearchIndex;
+import parley.query.index.search.EntrySearch;
+import parley.query.meaning.Codebook;
+import parley.query.meaning.Meaning;
+import parley.query.meaning.MeaningCode;
+import parley.query.meaning.Meanings;
+import parley.query.meaning.Nearness;
+import parley.query.store.ReceiptStore;
+import parley.query.store.ReceiptStore.Receipt;
 
 @QuarkusTest
 @EachEngine
@@ -32,6 +44,18 @@ class SimilarStatementsTest extends RecordTest {
             "The harvest was poor, and wheat has become expensive",
             "My daughter starts school next week",
             "The football team deserves our congratulations");
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    ReceiptStore receipts;
+
+    @Inject
+    Meanings meanings;
+
+    @Inject
+    Codebook codebook;
 
     private final Story story = Story.of(String.join(". ", SAID) + ".");
 
@@ -68,6 +92,44 @@ class SimilarStatementsTest extends RecordTest {
                 .hasSize(4);
         assertThat(found(Map.of("similar_to", "The troops must cease fire", "q", "-fighting")))
                 .doesNotContain(SAID.get(1));
+    }
+
+    @Test
+    void whereNothingMeetsTheFiltersNothingIsSimilar() {
+        assertThat(found(Map.of("similar_to", "The troops must cease fire", "speaker", "Nobody Known")))
+                .isEmpty();
+    }
+
+    @Test
+    void theIndexProposesWhatIsNearestByCode() {
+        for (String asked : SAID) {
+            Nearness near = codebook.nearness(meaning(asked));
+            List<String> byCode = SAID.stream()
+                    .sorted(Comparator.comparing((String said) -> -nearness(near, meaning(said))))
+                    .limit(3)
+                    .toList();
+            assertThat(proposed(near, 3)).isEqualTo(byCode);
+        }
+    }
+
+    private List<String> proposed(Nearness near, int most) {
+        try (EntrySearch search = index.search()) {
+            SearchPredicate all = search.scope().predicate().matchAll().toPredicate();
+            List<Long> recorded = search.nearest(all, near, most);
+            Map<Long, Receipt> found = receipts.recordedBy(recorded);
+            return recorded.stream()
+                    .map(position -> found.get(position).statement().statement().text())
+                    .toList();
+        }
+    }
+
+    private Meaning meaning(String text) {
+        return meanings.of(text).orElseThrow();
+    }
+
+    private float nearness(Nearness near, Meaning meaning) {
+        MeaningCode code = codebook.code(meaning);
+        return near.of(code.first(), code.last());
     }
 
     @Test

@@ -21,7 +21,6 @@ import parley.query.index.IndexAlone;
 import parley.query.index.StatementEntry;
 import parley.query.load.GeneratedRecord;
 import parley.query.meaning.Codebook;
-import parley.query.meaning.Meaning;
 import parley.query.meaning.MeaningCode;
 import parley.query.meaning.Nearness;
 
@@ -88,7 +87,7 @@ class EntrySearchTest {
         }
         entry.unknown = unknown;
         if (number % 17 > 0) {
-            MeaningCode code = CODEBOOK.code(meaning(new Random(number)));
+            MeaningCode code = CODEBOOK.code(GeneratedRecord.meaning(new Random(number)));
             entry.meaningFirst = code.first();
             entry.meaningLast = code.last();
         }
@@ -148,7 +147,7 @@ class EntrySearchTest {
     void theNearestInMeaningAreThoseThatALookAtAllFinds() {
         Random random = new Random(5);
         for (int i = 0; i < 20; i++) {
-            Nearness asked = CODEBOOK.nearness(meaning(random));
+            Nearness asked = CODEBOOK.nearness(GeneratedRecord.meaning(random));
             try (EntrySearch search = index.get().search()) {
                 assertThat(search.nearest(first(search, "direct"), asked, 12)).isEqualTo(nearest(asked, 12));
             }
@@ -175,12 +174,6 @@ class EntrySearchTest {
                 .limit(most)
                 .map(entry -> entry.recorded)
                 .toList();
-    }
-
-    private static Meaning meaning(Random random) {
-        byte[] numbers = new byte[Meaning.SIZE];
-        random.nextBytes(numbers);
-        return new Meaning(numbers);
     }
 
     private static Tally told(EntrySearch search, String word, int asked, Order order, int first) {
