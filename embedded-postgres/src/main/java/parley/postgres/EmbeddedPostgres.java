@@ -102,9 +102,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 // Ids are hashes, so what is written touches pages all over the indexes of a hundred thousand
                 // statements.
                 "shared_buffers=256MB",
-                // Plans made for an empty table read a growing one from end to end; after a minute, the default, some
-                // thousand documents have come in.
-                "autovacuum_naptime=10s",
                 "max_connections=60",
                 "timezone=UTC",
                 // The server's log never shows what was written: rows hold the texts of documents.
